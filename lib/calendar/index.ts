@@ -1,0 +1,3 @@
+export * from "./day";
+export * from "./interval";
+export * from "./week";

@@ -1,0 +1,93 @@
+/** Shapes of the lexicon's tables. Ids are slugs of the usual French name; forms are written as in print. */
+
+/** A state as place and as actor. */
+export type StateEntry = {
+  readonly id: string;
+  /** The usual name, without article: « Russie », « Etats-Unis » is an alias of « États-Unis ». */
+  readonly name: string;
+  /** The definite article the name takes; "" where it takes none (Israël, Cuba). */
+  readonly article: "le" | "la" | "l'" | "les" | "";
+  /** Other names: long form, acronyms in use (« USA », « RDC »), former or variant spellings. */
+  readonly aliases: readonly string[];
+  /** Adjective: masculine and feminine singular, masculine and feminine plural (« russe, russe, russes, russes »). */
+  readonly adjective: readonly [string, string, string, string];
+  /** Further adjectives, as whole sets of four (« étasunien »). */
+  readonly otherAdjectives?: readonly (readonly [string, string, string, string])[];
+  /** Nouns for the inhabitants, singular and plural, both genders (« Russe », « Russes »). */
+  readonly gentiles: readonly string[];
+  /** Place id of the capital, which also stands for the government. */
+  readonly capital: string;
+  /** Other place names that stand for the government: venue ids of `venues.ts` (« kremlin »). */
+  readonly seats: readonly string[];
+  /** Institutions that are the government (« département d'Etat », « Pentagone »): forms, without article. */
+  readonly institutions: readonly string[];
+  /** ISO 3166-1 alpha-2, null for what has none. */
+  readonly iso2: string | null;
+  /** WGS 84 decimal degrees of a central point. */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** From–to as ISO dates (half-open) for states that came or went in the period covered, such as the USSR. */
+  readonly from?: string;
+  readonly to?: string;
+};
+
+/** A place below the state: city, region, venue, water. */
+export type PlaceEntry = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The place it is part of: a state id for cities and regions, a city id for venues; null for waters between states. */
+  readonly in: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+};
+
+export type OrganisationEntry = {
+  readonly id: string;
+  readonly name: string;
+  /** Other names, without article: acronyms, translations, spellings. */
+  readonly aliases: readonly string[];
+  readonly kind: "international" | "armed-group" | "party" | "coalition" | "forum" | "agency";
+  /** Place ids that stand for it by metonymy (« Bruxelles »). */
+  readonly seats?: readonly string[];
+};
+
+/** Kinds of office; each has its French titles in `offices.ts`. */
+export type OfficeKind =
+  | "head-of-state"
+  | "head-of-government"
+  | "deputy-head"
+  | "foreign-minister"
+  | "defence-minister"
+  | "security-adviser"
+  | "intelligence-chief"
+  | "spokesperson"
+  | "envoy"
+  | "ambassador"
+  | "secretary-general"
+  | "high-representative"
+  | "council-president"
+  | "commission-president"
+  | "leader"
+  | "negotiator";
+
+/** One term of office, half-open: `from` included, `to` excluded, ISO dates; null where open or unknown. */
+export type TermEntry = {
+  readonly office: OfficeKind;
+  /** State or organisation id. */
+  readonly of: string;
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
+export type PersonEntry = {
+  readonly id: string;
+  /** The usual French form of the name: « Sergueï Lavrov ». */
+  readonly name: string;
+  /** The family name as used alone: « Lavrov », « de Mistura », « Assad ». */
+  readonly family: string;
+  /** Other forms: « Serguei Lavrov », « Bachar el-Assad ». */
+  readonly aliases: readonly string[];
+  readonly gender: "m" | "f";
+  readonly terms: readonly TermEntry[];
+};

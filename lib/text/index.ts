@@ -1,0 +1,5 @@
+export * from "./document";
+export { fold } from "./fold";
+export type { Quotation } from "./quotations";
+export type { Sentence } from "./sentences";
+export { type Token, type TokenKind, type TokenShape, tokenize } from "./tokens";
