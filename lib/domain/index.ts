@@ -5,6 +5,7 @@ export * from "./meeting";
 export * from "./mention";
 export * from "./place";
 export * from "./problem";
+export * from "./source";
 export * from "./span";
 export * from "./timeline";
 export * from "./timex";

@@ -3,3 +3,4 @@ export { fold } from "./fold";
 export type { Quotation } from "./quotations";
 export type { Sentence } from "./sentences";
 export { type Token, type TokenKind, type TokenShape, tokenize } from "./tokens";
+export { findVerbs, type Tense, type VerbGroup } from "./verbs";
