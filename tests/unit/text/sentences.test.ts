@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { segment } from "@/lib/text";
+
+const sentences = (text: string): string[] =>
+  segment(text).sentences.map(({ start, end }) => text.slice(start, end));
+
+describe("sentences", () => {
+  it.each([
+    ["M. Kerry part. MM. Fabius et Hague restent.", ["M. Kerry part.", "MM. Fabius et Hague restent."]],
+    ["Le 08 sept. 2016, J. Biden parle.", ["Le 08 sept. 2016, J. Biden parle."]],
+    ["Il a dit: «Non.» Puis rien.", ["Il a dit: «Non.»", "Puis rien."]],
+    ["« Alep (...) et Homs », dit-il. Fin.", ["« Alep (...) et Homs », dit-il.", "Fin."]],
+    ["Est-ce fini ? Non ! Peut-être…", ["Est-ce fini ?", "Non !", "Peut-être…"]],
+    ["Il vient de l'O.N.U. mardi.", ["Il vient de l'O.N.U. mardi."]],
+    ["Titre sans point\n\nLe texte suit.", ["Titre sans point", "Le texte suit."]],
+    ["une ligne coupée\nau milieu. Autre.", ["une ligne coupée\nau milieu.", "Autre."]],
+    [
+      "Le secrétaire d'Etat américain a rencontré pendant plus de trois heures\nSergueï Lavrov. Fin.",
+      ["Le secrétaire d'Etat américain a rencontré pendant plus de trois heures\nSergueï Lavrov.", "Fin."],
+    ],
+    ["Quelque 7.000 hommes. 12 morts.", ["Quelque 7.000 hommes.", "12 morts."]],
+    ["", []],
+  ])("%s", (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  it("tells subheads from prose", () => {
+    const kinds = segment(
+      "- Sanctions suspendues -\n\nBelgrade obtient gain de cause.\n\nEnnemi commun\n\nFin.",
+    ).sentences;
+    expect(kinds.map((sentence) => sentence.kind)).toEqual(["subhead", "prose", "subhead", "prose"]);
+  });
+});
+
+describe("quotations", () => {
+  it.each([
+    ["Il dit «oui» et “non”.", ["«oui»", "“non”"]],
+    ['Une "étape concrète" selon lui', ['"étape concrète"']],
+    ["Ouvert «jamais fermé.\n\nSuite.", ["«jamais fermé."]],
+  ])("%s", (text, expected) => {
+    const { quotations, tokens } = segment(text);
+    const found = quotations.map(({ first, last }) =>
+      text.slice(tokens[first]?.start, tokens[last - 1]?.end),
+    );
+    expect(found).toEqual(expected);
+  });
+});
