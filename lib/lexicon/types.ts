@@ -71,6 +71,22 @@ export type OfficeKind =
   | "leader"
   | "negotiator";
 
+/**
+ * A title as copy writes it, without article; `offices.ts` is a list of these. « ministre russe des Affaires étrangères »
+ * is `form` « ministre » + adjective + `tail` « des Affaires étrangères ».
+ */
+export type OfficeTitle = {
+  /** Null for generic titles (« responsable », « diplomate ») that only refer back to someone named. */
+  readonly office: OfficeKind | null;
+  readonly form: string;
+  readonly plural: string;
+  readonly gender: "m" | "f" | "both";
+  /** What follows the adjective of state, « des Affaires étrangères »; the title also stands whole, without a state. */
+  readonly tail?: string;
+  /** State or organisation the title names by itself: « secrétaire d'Etat » → `etats-unis`. */
+  readonly of?: string;
+};
+
 /** One term of office, half-open: `from` included, `to` excluded, ISO dates; null where open or unknown. */
 export type TermEntry = {
   readonly office: OfficeKind;
