@@ -1,5 +1,6 @@
 export * from "./document";
 export { fold } from "./fold";
+export { NUMBER_WORDS, type NumberReading, readNumber } from "./numbers";
 export type { Quotation } from "./quotations";
 export type { Sentence } from "./sentences";
 export { type Token, type TokenKind, type TokenShape, tokenize } from "./tokens";
