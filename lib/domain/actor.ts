@@ -17,6 +17,8 @@ export const actorSchema = z.object({
   id: z.string(),
   kind: z.enum(["person", "state", "organisation"]),
   name: z.string(),
+  /** A person's family name as used alone: « Lavrov », « de Mistura »; it names meetings. */
+  family: z.string().optional(),
   aliases: z.array(z.string()),
   /** The state or organisation a person acts for. */
   of: z.string().nullable(),
