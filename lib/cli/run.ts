@@ -1,0 +1,45 @@
+import { type ExitCode, type Terminal, UsageError } from "./command";
+import { timeline, timelineUsage } from "./timeline";
+
+type Command = {
+  readonly usage: string;
+  readonly run: (args: string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
+};
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  timeline: { usage: timelineUsage, run: timeline },
+};
+
+const HELP = `Usage: npm run --silent COMMAND -- ARGUMENTS
+
+${Object.values(COMMANDS)
+  .map(({ usage }) => `  ${usage}`)
+  .join("\n")}
+`;
+
+/** Runs a command by its name. Wrong usage is told with what would be right, and answered with 2. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...args] = argv;
+  if (name === undefined || name === "help" || name === "--help" || args.includes("--help")) {
+    const command = COMMANDS[name ?? ""];
+    terminal.err(command ? `Usage: npm run --silent ${command.usage}\n` : HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    terminal.err(`There is no command « ${name} ».\n\n${HELP}`);
+    return 2;
+  }
+  try {
+    return await command.run(args, terminal);
+  } catch (cause) {
+    if (!isUsageError(cause)) throw cause;
+    terminal.err(`${cause.message}\nUsage: npm run --silent ${command.usage}\n`);
+    return 2;
+  }
+}
+
+function isUsageError(cause: unknown): cause is Error {
+  if (cause instanceof UsageError) return true;
+  return cause instanceof TypeError && "code" in cause && String(cause.code).startsWith("ERR_PARSE_ARGS");
+}

@@ -1,0 +1,58 @@
+import type { ArticleSource, Problem } from "@/lib/domain";
+import { type ContentFile, type Folder, readFiles } from "./files";
+import { readFrontMatter } from "./front-matter";
+import { error, warning } from "./problem";
+import { articleFrontMatter } from "./schemas/article";
+import { validate } from "./validate";
+
+export type Read<T> = { readonly values: T[]; readonly problems: Problem[] };
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Reads `articles/*.md`. A file with an error is left out and named in the problems. */
+export function readArticles(folder: Folder): Read<ArticleSource> {
+  const { files, problems } = readFiles(folder, "articles", [".md"]);
+  const values: ArticleSource[] = [];
+  for (const file of files) {
+    const read = readArticle(file);
+    if ("source" in read) values.push(read.source);
+    problems.push(...read.problems);
+  }
+  return { values, problems };
+}
+
+type ReadArticle =
+  | { readonly source: ArticleSource; readonly problems: Problem[] }
+  | { readonly problems: Problem[] };
+
+/** One article's file as its source, or the problems that keep it out. */
+export function readArticle({ id, file, text }: Pick<ContentFile, "id" | "file" | "text">): ReadArticle {
+  if (text.trim() === "") {
+    return {
+      problems: [
+        error({ file, line: 1 }, "the file is empty", "Paste the article's text, or delete the file."),
+      ],
+    };
+  }
+  const front = readFrontMatter(text, file);
+  if ("problems" in front) return front;
+  const { matter } = front;
+  const fields = validate(articleFrontMatter, matter, file);
+  if ("problems" in fields) return fields;
+  if (matter.body.trim() === "") {
+    const message = "there is no text under the front matter";
+    return {
+      problems: [
+        error({ file, line: matter.bodyLine }, message, "Paste the article's text under the line ---."),
+      ],
+    };
+  }
+  const { published, ...value } = fields.value;
+  const source = { id, file, ...value, given: published, body: matter.body, bodyLine: matter.bodyLine };
+  return { source, problems: SLUG.test(id) ? [] : [oddName(file)] };
+}
+
+function oddName(file: string): Problem {
+  const message = "the file's name is the article's address, and this one needs escaping there";
+  return warning({ file }, message, "Name it with small letters, digits and hyphens before it is published.");
+}

@@ -1,0 +1,53 @@
+import { statSync } from "node:fs";
+import type { Actor, ArticleSource, Dossier, LedgerEntry, Place, Problem } from "@/lib/domain";
+import { readArticles } from "./articles";
+import { contentFolder, type Folder } from "./files";
+import { readLedger } from "./ledger";
+import { readActors, readDossiers, readPlaces } from "./notes";
+import { error } from "./problem";
+
+/** What a content folder holds, and everything that is wrong with it. */
+export type Content = {
+  readonly folder: Folder;
+  readonly articles: ArticleSource[];
+  readonly actors: Actor[];
+  readonly places: Place[];
+  readonly dossiers: Dossier[];
+  readonly ledger: LedgerEntry[];
+  /** By file and line. */
+  readonly problems: Problem[];
+};
+
+/**
+ * Reads a whole content folder. Never throws on what it finds: a file that cannot be read, or that has an error, is
+ * left out and named in `problems`, and the others are kept.
+ */
+export function loadContent(dir: string): Content {
+  const folder = contentFolder(dir);
+  const articles = readArticles(folder);
+  const actors = readActors(folder);
+  const places = readPlaces(folder);
+  const dossiers = readDossiers(folder);
+  const ledger = readLedger(folder);
+  const parts = [articles, actors, places, dossiers, ledger].flatMap((part) => part.problems);
+  return {
+    folder,
+    articles: articles.values,
+    actors: actors.values,
+    places: places.values,
+    dossiers: dossiers.values,
+    ledger: ledger.entries,
+    problems: [...missing(folder), ...parts].sort(byFileAndLine),
+  };
+}
+
+function missing(folder: Folder): Problem[] {
+  if (statSync(folder.path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const message = "there is no such folder";
+  return [error({ file: folder.label }, message, "Name a folder that holds articles/, or create it.")];
+}
+
+function byFileAndLine(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}

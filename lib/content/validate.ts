@@ -1,0 +1,69 @@
+import type { z } from "zod";
+import type { Problem } from "@/lib/domain";
+import type { FrontMatter } from "./front-matter";
+import { nearest } from "./nearest";
+import { error } from "./problem";
+import { REMEDIES } from "./schemas/remedies";
+
+type Lines = Pick<FrontMatter, "data" | "lineOf" | "lineOfKey">;
+
+export type Validated<T> = { readonly value: T } | { readonly problems: Problem[] };
+
+/** Checks a file's fields against a schema; every fault becomes a problem with its line, its field and its remedy. */
+export function validate<T>(schema: z.ZodType<T>, lines: Lines, file: string): Validated<T> {
+  const result = schema.safeParse(lines.data);
+  if (result.success) return { value: result.data };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, lines, file)) };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, lines: Lines, file: string): Problem[] {
+  const field = issue.path.map(String).join(".");
+  if (issue.code === "unrecognized_keys") {
+    const known = knownFields(schema, issue.path);
+    return issue.keys.map((key) => unknownField(key, field, known, lines.lineOfKey(issue.path, key), file));
+  }
+  if (issue.path.length === 0) {
+    const message = "the front matter is not a list of fields";
+    return [error({ file, line: lines.lineOf([]) }, message, "Write one `field: value` a line.")];
+  }
+  const name = issue.path.findLast((part) => typeof part === "string") ?? "";
+  const remedy = REMEDIES[String(name)] ?? "Write what is expected, or leave the field out.";
+  return [error({ file, line: lines.lineOf(issue.path), field }, issue.message, remedy)];
+}
+
+function unknownField(
+  key: string,
+  parent: string,
+  known: readonly string[],
+  line: number,
+  file: string,
+): Problem {
+  const field = (parent === "" ? key : `${parent}.${key}`).slice(0, 80);
+  const guess = nearest(key, known);
+  const remedy =
+    guess === null
+      ? `Remove it; the fields are: ${known.join(", ")}.`
+      : `Did you mean « ${guess} »? The fields are: ${known.join(", ")}.`;
+  return error({ file, line, field }, "unknown field", remedy);
+}
+
+/** The names an object schema knows at a path, seen through lists, defaults and refinements. */
+function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const part of [...path, null]) {
+    at = unwrap(at);
+    if (part === null) break;
+    at = typeof part === "number" ? property(at, "element") : property(property(at, "shape"), String(part));
+  }
+  const shape = property(at, "shape");
+  return typeof shape === "object" && shape !== null ? Object.keys(shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+  const inner = property(property(schema, "def"), "innerType") ?? property(property(schema, "def"), "in");
+  return inner === undefined ? schema : unwrap(inner);
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
