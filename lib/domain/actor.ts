@@ -20,8 +20,6 @@ export const actorSchema = z.object({
   /** A person's family name as used alone: « Lavrov », « de Mistura »; it names meetings. */
   family: z.string().optional(),
   aliases: z.array(z.string()),
-  /** The family name as used alone: « Lavrov ». */
-  family: z.string().optional(),
   gender: z.enum(["m", "f"]).optional(),
   /** The state or organisation a person acts for. */
   of: z.string().nullable(),
