@@ -1,0 +1,7 @@
+export * from "./actor";
+export * from "./article";
+export * from "./chronology";
+export * from "./export";
+export * from "./meeting";
+export * from "./parameters";
+export * from "./place";

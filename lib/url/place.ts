@@ -1,0 +1,4 @@
+/** The page of a place. */
+export function placeHref(id: string): string {
+  return `/lieux/${id}`;
+}
