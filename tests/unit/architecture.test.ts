@@ -8,7 +8,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "lib/lexicon": ["lib/domain"],
   "lib/text": ["lib/domain", "lib/lexicon"],
   "lib/extract": ["lib/domain", "lib/calendar", "lib/lexicon", "lib/text"],
-  "lib/corpus": ["lib/domain", "lib/calendar", "lib/lexicon", "lib/text", "lib/extract"],
+  "lib/corpus": ["lib/domain", "lib/calendar", "lib/lexicon", "lib/text", "lib/extract", "lib/format"],
   "lib/content": ["lib/domain", "lib/calendar", "lib/lexicon", "lib/text", "lib/extract"],
   "lib/format": ["lib/domain", "lib/calendar"],
   "lib/url": ["lib/domain", "lib/calendar"],

@@ -1,0 +1,46 @@
+import { contains, type DayInterval, overlaps } from "@/lib/calendar";
+import type { MeetingType } from "@/lib/domain";
+import type { Registry } from "@/lib/extract/registry";
+import { compareParticipants, type Likeness } from "./participants";
+import { comparePlaces } from "./places";
+import type { Sighting } from "./sighting";
+
+const WEIGHT_OF_LIKENESS: Readonly<Record<Likeness, number>> = { same: 4, within: 2, close: 1 };
+/** From so many participants on, « la conférence » and « la rencontre » may be one session. */
+const MANY = 3;
+
+/**
+ * How well two sightings fit as one meeting: the higher, the better; null when they cannot be one. They must agree
+ * in kind, date, place and core participants.
+ */
+export function affinity(one: Sighting, other: Sighting, registry: Registry): number | null {
+  if (!overlaps(one.days, other.days)) return null;
+  const a = one.mention;
+  const b = other.mention;
+  if (!isSameKind(a.type, b.type, Math.min(a.participants.length, b.participants.length))) return null;
+  const place = isInPerson(a.type) ? comparePlaces(a.place, b.place, registry) : 0;
+  if (place === null) return null;
+  const likeness = compareParticipants(a.participants, b.participants, registry);
+  if (likeness === null) return null;
+  const status = a.status === b.status ? 0.5 : 0;
+  const type = a.type === b.type ? 1 : 0;
+  const size = Math.max(a.participants.length, b.participants.length) / 100;
+  return WEIGHT_OF_LIKENESS[likeness] + dateWeight(one.days, other.days) + place + status + type + size;
+}
+
+export function isInPerson(type: MeetingType): boolean {
+  return type !== "phone-call" && type !== "video-call";
+}
+
+function isSameKind(one: MeetingType, other: MeetingType, participants: number): boolean {
+  if (one === other) return true;
+  const isSession = (type: MeetingType) => type === "meeting" || type === "multilateral";
+  return participants >= MANY && isSession(one) && isSession(other);
+}
+
+function dateWeight(one: DayInterval, other: DayInterval): number {
+  if (one.start === other.start && one.end === other.end) return 3;
+  if (!contains(one, other) && !contains(other, one)) return 1;
+  const width = Math.max(one.end - one.start, other.end - other.start);
+  return 2 - Math.min(width, 400) / 1000;
+}

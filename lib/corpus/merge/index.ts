@@ -1,0 +1,16 @@
+import type { Article } from "@/lib/domain";
+import type { Registry } from "@/lib/extract/registry";
+import { clusterSightings } from "./cluster";
+import { type Merged, settle } from "./settle";
+import { sightingsOf } from "./sighting";
+
+export type { Merged } from "./settle";
+
+/** One meeting for each contact, however many articles tell of it; any order of articles gives the same meetings. */
+export function mergeMeetings(
+  articles: readonly Pick<Article, "id" | "documentDate" | "timexes" | "meetings">[],
+  registry: Registry,
+): Merged[] {
+  const sightings = articles.flatMap(sightingsOf);
+  return clusterSightings(sightings, registry).map((cluster) => settle(cluster, registry));
+}

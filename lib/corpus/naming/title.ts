@@ -1,0 +1,44 @@
+import type { Meeting } from "@/lib/domain";
+import type { Registry } from "@/lib/extract/registry";
+import { formatDate, inPlace, NBSP } from "@/lib/format";
+import type { PartyName } from "./names";
+import { MOST_NAMES } from "./slug";
+
+type Nameable = Pick<Meeting, "type" | "date" | "place" | "participants">;
+
+/**
+ * The title of a meeting, with plain blanks.
+ *
+ * @example titleOf(meeting, nameOf, registry) // "Kerry–Lavrov à Genève, 26 août 2016"
+ */
+export function titleOf(meeting: Nameable, nameOf: (party: string) => PartyName, registry: Registry): string {
+  const where = whereOf(meeting, registry);
+  const date = formatDate(meeting.date).replaceAll(NBSP, " ");
+  return `${namesOf(meeting.participants, nameOf)}${where === null ? "" : ` ${where}`}, ${date}`;
+}
+
+function namesOf(participants: readonly string[], nameOf: (party: string) => PartyName): string {
+  const names = participants
+    .map(nameOf)
+    .sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0))
+    .map(({ title }) => title);
+  if (names.length <= MOST_NAMES) return names.join("–");
+  const told = names.slice(0, MOST_NAMES - 1);
+  return `${told.join(", ")} et ${names.length - told.length} autres`;
+}
+
+function whereOf({ type, place }: Nameable, registry: Registry): string | null {
+  if (type === "phone-call") return "au téléphone";
+  if (type === "video-call") return "en visioconférence";
+  if (place === null) return null;
+  const known = registry.places.get(place);
+  return known ? inPlace(known.name, known.kind) : `à ${placeName(place)}`;
+}
+
+/** `saint-petersbourg` → « Saint-Petersbourg »: all that can be said of a place nobody has registered. */
+function placeName(id: string): string {
+  return id
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("-");
+}
