@@ -34,8 +34,11 @@ export function isInPerson(type: MeetingType): boolean {
 
 function isSameKind(one: MeetingType, other: MeetingType, participants: number): boolean {
   if (one === other) return true;
-  const isSession = (type: MeetingType) => type === "meeting" || type === "multilateral";
   return participants >= MANY && isSession(one) && isSession(other);
+}
+
+function isSession(type: MeetingType): boolean {
+  return type === "meeting" || type === "multilateral";
 }
 
 function dateWeight(one: DayInterval, other: DayInterval): number {

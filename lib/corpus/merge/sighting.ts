@@ -40,8 +40,11 @@ function firmnessOf(mention: MeetingMention, days: DayInterval, timexes: readonl
   const words = timexes.filter(
     (timex) => timex.edtf === mention.date && mention.evidence.some((span) => within(timex, span)),
   );
-  const isLoose = (timex: Timex) => timex.value.endsWith("-WE") || timex.mod === "APPROX";
   return words.length > 0 && words.every(isLoose) ? 1 : byShape;
+}
+
+function isLoose({ value, mod }: Timex): boolean {
+  return value.endsWith("-WE") || mod === "APPROX";
 }
 
 function firmnessOfShape({ start, end }: DayInterval): Firmness {
