@@ -1,18 +1,75 @@
 import type { Actor, Place } from "@/lib/domain";
+import type { StateEntry } from "@/lib/lexicon/types";
+import { indexNames, indexNationalities, type KnownName, type Nationalities } from "./names/known";
+import {
+  lexiconActors,
+  lexiconPlaces,
+  MEDIA_NAMES,
+  ORGANISATION_SEATS,
+  STATE_ENTRIES,
+} from "./names/lexicon";
+import { People } from "./names/people";
+import type { NameTrie } from "./names/trie";
 
 /** Who and what is known: the lexicon, added to and corrected by the editor's files. */
 export type Registry = {
+  /** Persons, states and organisations by id. */
   readonly actors: ReadonlyMap<string, Actor>;
+  /** Places by id, states among them as places of kind `country`. */
   readonly places: ReadonlyMap<string, Place>;
+  readonly states: ReadonlyMap<string, StateEntry>;
+  /** Every known form. */
+  readonly names: NameTrie<KnownName>;
+  readonly nationalities: Nationalities;
+  readonly people: People;
 };
 
-/** Joins the lexicon with the editor's actors and places, which win where both speak. */
+/**
+ * Joins the lexicon with the editor's actors and places, which win where both speak: an editor's entry takes the
+ * place of the lexicon's of the same id, keeps its forms, and its terms when it has none of its own.
+ */
 export function buildRegistry(editor: {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
 }): Registry {
+  const actors = new Map(lexiconActors().map((actor) => [actor.id, actor]));
+  for (const actor of editor.actors) actors.set(actor.id, withKnown(actor, actors.get(actor.id)));
+  const places = new Map(lexiconPlaces().map((place) => [place.id, place]));
+  for (const place of editor.places) {
+    const known = places.get(place.id);
+    places.set(place.id, known ? { ...place, aliases: formsOf(place, known) } : place);
+  }
   return {
-    actors: new Map(editor.actors.map((actor) => [actor.id, actor])),
-    places: new Map(editor.places.map((place) => [place.id, place])),
+    actors,
+    places,
+    states: new Map(STATE_ENTRIES.map((state) => [state.id, state])),
+    names: indexNames({
+      states: STATE_ENTRIES,
+      places: places.values(),
+      actors: actors.values(),
+      media: MEDIA_NAMES,
+      seats: ORGANISATION_SEATS,
+    }),
+    nationalities: indexNationalities(STATE_ENTRIES),
+    people: new People(actors.values()),
   };
+}
+
+function withKnown(actor: Actor, known: Actor | undefined): Actor {
+  if (!known) return actor;
+  return {
+    ...known,
+    ...actor,
+    aliases: formsOf(actor, known),
+    of: actor.of ?? known.of,
+    terms: actor.terms.length > 0 ? actor.terms : known.terms,
+  };
+}
+
+type Named = { readonly name: string; readonly aliases: readonly string[] };
+
+function formsOf(entry: Named, known: Named): string[] {
+  const forms = new Set([...entry.aliases, known.name, ...known.aliases]);
+  forms.delete(entry.name);
+  return [...forms];
 }

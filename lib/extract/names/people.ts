@@ -1,0 +1,79 @@
+import type { DayInterval } from "@/lib/calendar";
+import { boundsOf } from "@/lib/calendar";
+import type { Actor, Term } from "@/lib/domain";
+import { fold } from "@/lib/text";
+import { familyOf, nameKey } from "./person-name";
+
+/** Who is known: persons by family name and by office held. */
+export class People {
+  readonly #byFamily = new Map<string, Actor[]>();
+  readonly #byOffice = new Map<string, Actor[]>();
+
+  constructor(actors: Iterable<Actor>) {
+    for (const actor of actors) {
+      if (actor.kind !== "person") continue;
+      for (const key of familyKeys(actor)) append(this.#byFamily, key, actor);
+      for (const key of new Set(actor.terms.map((term) => officeKey(term.office, term.of))))
+        append(this.#byOffice, key, actor);
+    }
+  }
+
+  /** Everyone with that family name: « de Mistura », « Assad » (also for « al-Assad »). */
+  named(family: string): readonly Actor[] {
+    return this.#byFamily.get(nameKey(family)) ?? [];
+  }
+
+  /** Who held an office of a state or organisation in those days, the one with the longest share of them first. */
+  holders(office: string, of: string, days: DayInterval): readonly Actor[] {
+    const all = this.#byOffice.get(officeKey(office, of)) ?? [];
+    return all
+      .map((actor) => ({ actor, days: daysHeld(actor, office, of, days) }))
+      .filter((held) => held.days > 0)
+      .sort((a, b) => b.days - a.days || (a.actor.id < b.actor.id ? -1 : 1))
+      .map((held) => held.actor);
+  }
+}
+
+/** The term that holds on some of those days. */
+export function termAt(term: Term, days: DayInterval): boolean {
+  return shareOf(term, days) > 0;
+}
+
+function daysHeld(actor: Actor, office: string, of: string, days: DayInterval): number {
+  let most = 0;
+  for (const term of actor.terms)
+    if (term.office === office && term.of === of) most = Math.max(most, shareOf(term, days));
+  return most;
+}
+
+function shareOf(term: Term, days: DayInterval): number {
+  const from = term.from === null ? null : boundsOf(term.from);
+  const to = term.to === null ? null : boundsOf(term.to);
+  const start = Math.max(days.start, from?.start ?? Number.NEGATIVE_INFINITY);
+  const end = Math.min(days.end, to ? to.start - 1 : Number.POSITIVE_INFINITY);
+  if (start > end) return 0;
+  return Number.isFinite(end - start) ? end - start + 1 : Number.MAX_SAFE_INTEGER;
+}
+
+function familyKeys(actor: Actor): Set<string> {
+  const keys = new Set([nameKey(actor.family ?? familyOf(actor.name))]);
+  for (const alias of actor.aliases) keys.add(nameKey(familyOf(alias)));
+  return keys;
+}
+
+function officeKey(office: string, of: string): string {
+  return `${office} ${of}`;
+}
+
+function append<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key);
+  if (list) list.push(value);
+  else index.set(key, [value]);
+}
+
+/** A slug of a name as written: « Staffan de Mistura » → `staffan-de-mistura`. */
+export function slugOf(name: string): string {
+  return fold(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

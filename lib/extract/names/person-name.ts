@@ -1,0 +1,101 @@
+import {
+  ARABIC_ARTICLES,
+  FAMILY_OPENERS,
+  NAME_PARTICLES,
+  PATRONYMIC_PARTICLES,
+} from "@/lib/lexicon/name-particles";
+import { fold, type Token } from "@/lib/text";
+
+const LONGEST = 12;
+
+export function isCapitalised(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" && token.shape !== "lower" && token.shape !== "none" && !token.folded.endsWith("'")
+  );
+}
+
+/**
+ * The end of a person's name that begins at a token: capitalised words, hyphens inside them, particles between
+ * them (« Staffan de Mistura », « Ban Ki-moon », « Abdel Fattah al-Sissi »). `at` itself when none begins there.
+ * `stop` tells tokens that belong to something else.
+ */
+export function readPersonName(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  stop: (at: number) => boolean,
+): number {
+  let end = at;
+  let next = at;
+  while (next < limit && next - at < LONGEST) {
+    const token = tokens[next];
+    if (!token || token.kind !== "word" || stop(next) || (next > at && token.breaks === 2)) break;
+    if (isCapitalised(token)) {
+      next = afterWord(tokens, next, limit);
+      end = next;
+    } else if (NAME_PARTICLES.has(token.folded) && (next > at || FAMILY_OPENERS.has(token.folded))) {
+      next++;
+      if (tokens[next]?.folded === "-" && !tokens[next]?.spaced) next++;
+    } else break;
+  }
+  return end;
+}
+
+/** Past a capitalised word with what a hyphen or an apostrophe joins to it: « Frank-Walter », « Ki-moon », « Sana'a ». */
+function afterWord(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at + 1;
+  if (isInitial(tokens[at]) && tokens[end]?.folded === "." && !tokens[end]?.spaced) end++;
+  for (;;) {
+    const joint = tokens[end];
+    const part = tokens[end + 1];
+    const joins = joint?.folded === "-" || joint?.folded === "'" || joint?.folded === "’";
+    if (!joins || joint.spaced || !part || part.spaced || part.kind !== "word" || end + 1 >= limit)
+      return end;
+    end += 2;
+  }
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && token.shape === "capitalised" && token.end - token.start === 1;
+}
+
+/** The family name in a full name: what follows the given names, with its particles. */
+export function familyOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== "");
+  if (words.length < 2) return name.trim();
+  const opener = words.findIndex((word, at) => at > 0 && isOpener(word));
+  if (opener > 0 && opener < words.length - 1) {
+    const rest = words.slice(opener);
+    if (!PATRONYMIC_PARTICLES.has(fold(rest[0] ?? ""))) return rest.join(" ");
+  }
+  return words[words.length - 1] ?? name;
+}
+
+function isOpener(word: string): boolean {
+  return word === word.toLowerCase() && FAMILY_OPENERS.has(fold(word));
+}
+
+/** The words of a name that count when two are compared: folded, without hyphens, Arabic articles and initials' dots. */
+export function nameWords(name: string): string[] {
+  return fold(name)
+    .split(/[\s\-.'’]+/)
+    .filter((word) => word !== "" && !ARABIC_ARTICLES.has(word));
+}
+
+export function nameKey(name: string): string {
+  return nameWords(name).join(" ");
+}
+
+/**
+ * Whether `short` can name the person `full` in copy: its last words (« Mistura », « al-Assad »), some of its family
+ * name (« Santos » for Juan Manuel Santos Calderón), or a family name written first (« Ban » for Ban Ki-moon).
+ */
+export function canShorten(full: string, short: string): "last" | "middle" | "first" | null {
+  const long = nameWords(full);
+  const words = nameWords(short);
+  if (words.length === 0 || words.length > long.length) return null;
+  const runsAt = (start: number) => words.every((word, at) => long[start + at] === word);
+  if (runsAt(long.length - words.length)) return "last";
+  for (let start = 1; start + words.length < long.length; start++) if (runsAt(start)) return "middle";
+  return runsAt(0) ? "first" : null;
+}

@@ -1,0 +1,89 @@
+import { type Token, tokenize } from "@/lib/text";
+
+/** A form that stands in a text: its values and the token after its last one. */
+export type TrieReading<Value> = { readonly values: readonly Value[]; readonly end: number };
+
+type Node<Value> = { children: Map<string, Node<Value>> | null; entries: Entry<Value>[] | null };
+type Entry<Value> = { readonly value: Value; readonly casing: Casing };
+
+/** Which tokens of a form are written with a capital, and whether it is a short acronym (« EI », « UE »). */
+type Casing = { readonly capitals: readonly number[]; readonly isShortAcronym: boolean };
+
+/** Acronyms of up to this many letters are common words when not in capitals (« EI », « UA », « RSF »). */
+const SHORT_ACRONYM = 3;
+
+/**
+ * Known forms by their folded tokens, with the casing they need. A hyphen in a form also matches a blank
+ * (`Kim Jong-un`, `Kim Jong Un`).
+ */
+export class NameTrie<Value> {
+  readonly #root: Node<Value> = newNode();
+
+  add(form: string, value: Value): void {
+    let node = this.#root;
+    const tokens = tokenize(form);
+    for (const token of tokens) {
+      node.children ??= new Map();
+      let child = node.children.get(token.folded);
+      if (!child) {
+        child = newNode();
+        node.children.set(token.folded, child);
+      }
+      node = child;
+    }
+    if (node === this.#root) return;
+    node.entries ??= [];
+    if (!node.entries.some((entry) => entry.value === value))
+      node.entries.push({ value, casing: casingOf(form, tokens) });
+  }
+
+  /** The longest form that begins at a token and is cased as it must be. */
+  longestAt(tokens: readonly Token[], at: number): TrieReading<Value> | null {
+    const first = tokens[at];
+    if (!first) return null;
+    let best: TrieReading<Value> | null = null;
+    let node: Node<Value> | undefined = this.#root;
+    for (let next = at; node; next++) {
+      const values: Value[] = [];
+      for (const { value, casing } of node.entries ?? []) if (isCased(casing, tokens, at)) values.push(value);
+      if (values.length > 0) best = { values, end: next };
+      const token = tokens[next];
+      if (!token || (next > at && token.breaks === 2)) break;
+      node = node.children?.get(token.folded) ?? overHyphen(node, token);
+    }
+    return best;
+  }
+
+  /** The values of exactly this form, whatever its casing. */
+  exactly(form: string): readonly Value[] {
+    let node: Node<Value> | undefined = this.#root;
+    for (const token of tokenize(form)) node = node?.children?.get(token.folded);
+    return node?.entries?.map((entry) => entry.value) ?? [];
+  }
+}
+
+function newNode<Value>(): Node<Value> {
+  return { children: null, entries: null };
+}
+
+/** Where a form has a hyphen and the text a blank, goes on behind the hyphen. */
+function overHyphen<Value>(node: Node<Value>, token: Token): Node<Value> | undefined {
+  return token.spaced ? node.children?.get("-")?.children?.get(token.folded) : undefined;
+}
+
+function casingOf(form: string, tokens: readonly Token[]): Casing {
+  const letters = form.replace(/\P{L}/gu, "");
+  const capitals = tokens.flatMap((token) => (isCapital(token) ? [token.index] : []));
+  const isAcronym = letters.length > 1 && letters === letters.toUpperCase();
+  return { capitals, isShortAcronym: isAcronym && letters.length <= SHORT_ACRONYM };
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.shape !== "lower" && token.shape !== "none";
+}
+
+/** One of the capitals of the form must stand in the text too (« Palais des Nations », « palais des Nations »). */
+function isCased({ capitals, isShortAcronym }: Casing, tokens: readonly Token[], first: number): boolean {
+  if (isShortAcronym) return tokens[first]?.shape === "upper" || capitals.length > 1;
+  return capitals.length === 0 || capitals.some((at) => isCapital(tokens[first + at]));
+}
