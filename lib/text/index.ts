@@ -1,3 +1,4 @@
+export { type Clause, type Clauses, findClauses, isFiniteVerb } from "./clauses";
 export * from "./document";
 export { fold } from "./fold";
 export { NUMBER_WORDS, type NumberReading, readNumber } from "./numbers";

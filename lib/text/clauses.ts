@@ -1,0 +1,157 @@
+import { SAYING_VERBS } from "@/lib/lexicon/verbs";
+import type { Document } from "./document";
+import type { Sentence } from "./sentences";
+import type { VerbGroup } from "./verbs";
+
+/** A clause: tokens `[first, last)` with the verb that carries it. */
+export type Clause = {
+  readonly first: number;
+  readonly last: number;
+  /** Index of its finite verb in the list of verb groups, else of its first other one; null without verb. */
+  readonly verb: number | null;
+  /**
+   * `relative` after « qui, que, dont, où »; `subordinate` after a conjunction; `reporting` names who says the rest
+   * (« , a annoncé le ministère », « selon l'ONU »).
+   */
+  readonly kind: "main" | "relative" | "subordinate" | "reporting";
+};
+
+/** Clauses of a document and the way from a token to its clause. */
+export type Clauses = { readonly list: readonly Clause[]; readonly at: Int32Array };
+
+const RELATIVES = new Set([
+  "qui",
+  "dont",
+  "ou",
+  "lequel",
+  "laquelle",
+  "lesquels",
+  "lesquelles",
+  "auquel",
+  "auxquels",
+]);
+const SUBORDINATORS = new Set([
+  "que",
+  "qu'",
+  "lorsque",
+  "lorsqu'",
+  "quand",
+  "puisque",
+  "puisqu'",
+  "si",
+  "tandis",
+  "alors",
+  "mais",
+  "car",
+  "or",
+]);
+const SOURCES = new Set(["selon", "d'apres"]);
+const BREAKS = new Set([";", ":", ",", "(", ")", "«", "»", '"', "“", "”", "–", "—"]);
+
+/**
+ * Cuts sentences into clauses: at punctuation, relative pronouns and conjunctions, and before a second finite verb.
+ * A stretch without a verb goes with the clause it leans on. Linear in the length of the text.
+ *
+ * @example "Kerry, qui dort, a parlé, a dit Oslo." → main, relative, main, reporting
+ */
+export function findClauses(document: Document, verbs: readonly VerbGroup[]): Clauses {
+  const list: Clause[] = [];
+  const at = new Int32Array(document.tokens.length);
+  let next = 0;
+  for (const sentence of document.sentences) {
+    let end = next;
+    while ((verbs[end]?.first ?? Number.POSITIVE_INFINITY) < sentence.last) end++;
+    const pieces = joinVerbless(cut(document, sentence, verbs, next, end));
+    for (const piece of pieces) {
+      at.fill(list.length, piece.first, piece.last);
+      list.push(piece);
+    }
+    next = end;
+  }
+  return { list, at };
+}
+
+/** Whether a group carries a clause: no infinitive, no participle. */
+export function isFiniteVerb(verb: VerbGroup): boolean {
+  return verb.tense !== "infinitive" && verb.tense !== "infinitive-perfect" && verb.tense !== "participle";
+}
+
+type Open = { first: number; verb: number | null; kind: Clause["kind"] };
+
+/** The pieces of a sentence between its boundaries, with the verbs `[from, to)` in them. */
+function cut(
+  document: Document,
+  sentence: Sentence,
+  verbs: readonly VerbGroup[],
+  from: number,
+  to: number,
+): Clause[] {
+  const pieces: Clause[] = [];
+  const open: Open = { first: sentence.first, verb: null, kind: "main" };
+  let next = from;
+  const close = (last: number, following: Clause["kind"]): void => {
+    if (last > open.first) pieces.push({ ...open, last });
+    open.first = Math.max(open.first, last);
+    open.verb = null;
+    open.kind = following;
+  };
+  for (let token = sentence.first; token < sentence.last; token++) {
+    while (next < to && (verbs[next]?.first ?? 0) < token) next++;
+    const group = verbs[next];
+    if (next < to && group?.first === token) {
+      const carried = open.verb === null ? null : verbs[open.verb];
+      if (carried && isFiniteVerb(carried) && isFiniteVerb(group))
+        close(token, open.kind === "relative" ? "main" : open.kind);
+      if (open.verb === null || (isFiniteVerb(group) && !(carried && isFiniteVerb(carried))))
+        open.verb = next;
+      if (isFiniteVerb(group) && isReporting(document, group, open.first)) open.kind = "reporting";
+      token = Math.max(token, group.last - 1);
+      continue;
+    }
+    const word = document.tokens[token]?.folded ?? "";
+    if (BREAKS.has(word)) {
+      // The mark closes its clause.
+      const carried = open.verb;
+      const following: Clause["kind"] = open.kind === "relative" && carried === null ? "relative" : "main";
+      close(token + 1, following);
+    } else if (RELATIVES.has(word) && !(word === "ou" && !isAccented(document, token)))
+      close(token, "relative");
+    else if (SUBORDINATORS.has(word)) close(token, "subordinate");
+    else if (SOURCES.has(word)) close(token, "reporting");
+  }
+  close(sentence.last, "main");
+  return pieces;
+}
+
+/** « où », not « ou ». */
+function isAccented(document: Document, token: number): boolean {
+  const written = document.tokens[token];
+  return written !== undefined && document.text.slice(written.start, written.end).normalize("NFC") === "où";
+}
+
+/** A verb of saying right after a mark, its subject behind it: « , a annoncé mercredi la diplomatie ». */
+function isReporting(document: Document, verb: VerbGroup, first: number): boolean {
+  if (!SAYING_VERBS.has(verb.lemma) || verb.first !== first) return false;
+  const before = document.tokens[first - 1]?.folded ?? "";
+  return BREAKS.has(before);
+}
+
+/** Gives a piece without verb to the clause before it or, at the start (a subject cut off), to the main one after it. */
+function joinVerbless(pieces: readonly Clause[]): Clause[] {
+  const following: (number | null)[] = [];
+  let ahead: number | null = null;
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    following[index] = ahead;
+    const piece = pieces[index];
+    if (piece?.kind === "main" && piece.verb !== null) ahead = piece.verb;
+  }
+  let behind: number | null = null;
+  return pieces.map((piece, index) => {
+    if (piece.verb !== null) {
+      if (piece.kind !== "reporting") behind = piece.verb;
+      return piece;
+    }
+    const host = piece.kind === "reporting" ? null : (behind ?? following[index] ?? null);
+    return { ...piece, verb: host };
+  });
+}

@@ -1,0 +1,188 @@
+import {
+  CLITIC_OR_DETERMINER,
+  CLITICS,
+  FALSE_PRESENT_PARTICIPLES,
+  FOREGOING_ADJECTIVES,
+  NOUN_HOMOGRAPHS,
+  NOUN_INFINITIVES,
+  NOUN_OPENERS,
+  NOUN_PARTICIPLES,
+  RARELY_VERBS,
+  SUBJECT_PRONOUNS,
+} from "@/lib/lexicon/verb-context";
+import { type FormKind, mayBeVerb, type VerbForm, verbForms } from "./conjugation";
+import type { Document } from "./document";
+import type { Token } from "./tokens";
+
+const FINITE: ReadonlySet<FormKind> = new Set([
+  "present",
+  "past",
+  "imperfect",
+  "future",
+  "conditional",
+  "subjunctive",
+]);
+const OBJECT_OPENERS = new Set(
+  "le la les l' un une des du son sa ses leur leurs ce cet cette ces m mm mme que qu' avec aux".split(" "),
+);
+const NONE: readonly VerbForm[] = [];
+
+/** The verb readings of a token, accents counted; a capital counts only at the start of its sentence. */
+export function readingsAt(document: Document, at: number): readonly VerbForm[] {
+  const token = document.tokens[at];
+  if (token?.kind !== "word" || !mayBeVerb(token.folded)) return NONE;
+  if (token.shape !== "lower" && token.shape !== "upper" && !opensSentence(document, at)) return NONE;
+  return verbForms(document.text.slice(token.start, token.end), token.shape === "upper");
+}
+
+function opensSentence(document: Document, at: number): boolean {
+  const before = document.tokens[at - 1];
+  const sentence = document.sentences[document.sentenceAt[at] ?? -1];
+  return (
+    sentence?.first === at || (before !== undefined && before.kind === "symbol" && before.folded !== "-")
+  );
+}
+
+/** Words, folded, before a token of the same sentence: 1 is the one just before; "" where there is none. */
+export function wordBefore(document: Document, at: number, distance: number): string {
+  const before = document.tokens[at - distance];
+  if (!before || document.sentenceAt[at - distance] !== document.sentenceAt[at]) return "";
+  return before.folded;
+}
+
+/** The finite verb a token is in its context, null when it is none (« la rencontre », « l'est », « à »). */
+export function finiteAt(document: Document, at: number): VerbForm | null {
+  const token = document.tokens[at];
+  if (!token) return null;
+  const readings = readingsAt(document, at);
+  if (readings.length === 0) return guessFinite(document, token);
+  if (token.shape === "capitalised" || token.shape === "upper") {
+    const inverted = document.tokens[at + 1]?.folded === "-";
+    if (!inverted && token.shape === "capitalised") return null;
+  }
+  for (const reading of readings) {
+    if (FINITE.has(reading.kind) && fits(document, token, reading)) return reading;
+  }
+  return null;
+}
+
+function fits(document: Document, token: Token, reading: VerbForm): boolean {
+  const at = token.index;
+  const one = wordBefore(document, at, 1);
+  const two = wordBefore(document, at, 2);
+  if (reading.speaker) return isSpeaker(one) || (CLITICS.has(one) && isSpeaker(two));
+  if (reading.lemma === "avoir" || reading.lemma === "etre") return auxiliaryFits(document, token, one);
+  if (NOUN_OPENERS.has(one) || one === "-") return false;
+  const isNounLike = reading.kind === "present" || reading.kind === "subjunctive" || reading.kind === "past";
+  if (isNounLike && CLITIC_OR_DETERMINER.has(one)) {
+    return SUBJECT_PRONOUNS.has(two) || two === "ne" || two === "n'";
+  }
+  if (SUBJECT_PRONOUNS.has(one) || CLITICS.has(one)) return true;
+  if (RARELY_VERBS.has(token.folded)) return false;
+  if (!NOUN_HOMOGRAPHS.has(token.folded)) return true;
+  if (FOREGOING_ADJECTIVES.has(one)) return false;
+  const before = document.tokens[at - 1];
+  if (!before || one === "") return false;
+  if (before.kind === "word" && before.shape !== "lower") return true;
+  const next = document.tokens[at + 1];
+  return next !== undefined && OBJECT_OPENERS.has(next.folded) && (before.kind === "word" || one === ",");
+}
+
+function isSpeaker(word: string): boolean {
+  return word === "je" || word === "j'" || word === "tu" || word === "nous" || word === "vous";
+}
+
+/** « l'est », « l'avion », « soit … soit » and the preposition « à » are no auxiliaries. */
+function auxiliaryFits(document: Document, token: Token, one: string): boolean {
+  const written = document.text.slice(token.start, token.end);
+  if (token.folded === "a" && written !== "a" && document.tokens[token.index + 1]?.folded !== "-")
+    return false;
+  if (token.folded === "est" && ["l'", "d'", "cet", "-", "plein", "grand"].includes(one)) {
+    return one === "l'" && SUBJECT_PRONOUNS.has(wordBefore(document, token.index, 2));
+  }
+  if (token.folded !== "soit") return true;
+  for (let distance = 1; distance <= 10; distance++) {
+    const word = wordBefore(document, token.index, distance);
+    if (word === "que" || word === "qu'") return true;
+  }
+  return false;
+}
+
+/** Endings that only verbs have, after what can be a subject. */
+const ENDINGS: readonly (readonly [ending: string, kind: FormKind, number: "singular" | "plural"])[] = [
+  ["eraient", "conditional", "plural"],
+  ["iraient", "conditional", "plural"],
+  ["aient", "imperfect", "plural"],
+  ["eront", "future", "plural"],
+  ["iront", "future", "plural"],
+  ["erait", "conditional", "singular"],
+  ["irait", "conditional", "singular"],
+  ["èrent", "past", "plural"],
+  ["era", "future", "singular"],
+];
+const SHORTEST_GUESS = 6;
+
+function guessFinite(document: Document, token: Token): VerbForm | null {
+  if (token.kind !== "word" || token.shape !== "lower" || token.folded.length < SHORTEST_GUESS) return null;
+  const last = token.folded.charCodeAt(token.folded.length - 1);
+  if (last !== 0x74 && last !== 0x61) return null;
+  const one = wordBefore(document, token.index, 1);
+  if (one === "" || NOUN_OPENERS.has(one) || FOREGOING_ADJECTIVES.has(one)) return null;
+  const written = document.text.slice(token.start, token.end).normalize("NFC");
+  const isClear = SUBJECT_PRONOUNS.has(one) || (CLITICS.has(one) && !CLITIC_OR_DETERMINER.has(one));
+  for (const [ending, kind, number] of ENDINGS) {
+    if (!written.endsWith(ending)) continue;
+    if (!isClear && CLITIC_OR_DETERMINER.has(one)) return null;
+    return { lemma: "", kind, number, speaker: false };
+  }
+  if (isClear && written.endsWith("ait")) {
+    return { lemma: "", kind: "imperfect", number: "singular", speaker: false };
+  }
+  return null;
+}
+
+/** The past participle a token is after an auxiliary; unknown verbs in -é count. */
+export function participleAfterAuxiliary(document: Document, at: number): VerbForm | null {
+  const token = document.tokens[at];
+  if (token?.kind !== "word" || token.shape !== "lower") return null;
+  const known = readingsAt(document, at).find((reading) => reading.kind === "past-participle");
+  if (known) return known;
+  const written = document.text.slice(token.start, token.end).normalize("NFC");
+  if (written.length < 4) return null;
+  for (const ending of ["é", "ée", "és", "ées"]) {
+    if (written.endsWith(ending)) {
+      const number = ending.endsWith("s") ? "plural" : "singular";
+      return { lemma: "", kind: "past-participle", number, speaker: false };
+    }
+  }
+  return null;
+}
+
+/** A past participle without auxiliary (« programmée pour jeudi », « Arrivé à Moscou »), a present participle, an infinitive. */
+export function nonFiniteAt(document: Document, at: number): VerbForm | null {
+  const token = document.tokens[at];
+  if (!token) return null;
+  for (const reading of readingsAt(document, at)) {
+    const one = wordBefore(document, at, 1);
+    const isDetermined = NOUN_OPENERS.has(one) || CLITIC_OR_DETERMINER.has(one);
+    if (reading.kind === "infinitive") {
+      if (NOUN_INFINITIVES.has(token.folded) && isNounSlot(document, at, one)) continue;
+      return reading;
+    }
+    if (reading.kind === "past-participle") {
+      if (!isDetermined && one !== "y" && !NOUN_PARTICIPLES.has(token.folded)) return reading;
+      if (one === "" && token.shape === "capitalised") return reading;
+    }
+    if (reading.kind === "present-participle" && !FALSE_PRESENT_PARTICIPLES.has(token.folded)) {
+      if (one === "en" || !isDetermined) return reading;
+    }
+  }
+  return null;
+}
+
+function isNounSlot(document: Document, at: number, one: string): boolean {
+  if (one === "de" || one === "d'" || one === "a") return false;
+  if (one === "pour" || one === "sans" || one === "en") return false;
+  if (one === "-") return wordBefore(document, at, 2) === "petit";
+  return NOUN_OPENERS.has(one) || CLITIC_OR_DETERMINER.has(one) || FOREGOING_ADJECTIVES.has(one);
+}

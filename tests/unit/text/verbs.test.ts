@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { findVerbs, segment } from "@/lib/text";
+
+/** « [words] lemma tense » and what else is said of each group. */
+function groupsOf(text: string): string[] {
+  const document = segment(text);
+  return findVerbs(document).map((group) => {
+    const start = document.tokens[group.first]?.start ?? 0;
+    const end = document.tokens[group.last - 1]?.end ?? 0;
+    const marks = [
+      group.modal ? `modal=${group.modal}` : "",
+      group.negated ? "negated" : "",
+      group.reflexive ? "reflexive" : "",
+      group.passive ? "passive" : "",
+    ];
+    return [`[${text.slice(start, end)}]`, group.lemma || "?", group.tense, ...marks.filter(Boolean)].join(
+      " ",
+    );
+  });
+}
+
+const CASES: readonly (readonly [text: string, ...groups: string[]])[] = [
+  // simple tenses
+  ["Le ministre rencontre son homologue.", "[rencontre] rencontrer present"],
+  ["Il la rencontre souvent.", "[la rencontre] rencontrer present"],
+  ["Angela Merkel recevra le roi mardi.", "[recevra] recevoir future"],
+  ["Les deux camps négociaient depuis un an.", "[négociaient] negocier imperfect"],
+  ["Elle se rendrait à Oslo.", "[se rendrait] rendre conditional reflexive"],
+  ["Ils signèrent la paix.", "[signèrent] signer past"],
+  ["Berlin rejette cette idée.", "[rejette] rejeter present"],
+  ["La France déploiera des soldats.", "[déploiera] deployer future"],
+  ["L'avion décollera lundi.", "[décollera] decoller future"],
+  ["Oslo lance un appel.", "[lance] lancer present"],
+  ["Ils menaçaient de partir.", "[menaçaient] menacer imperfect", "[partir] partir infinitive"],
+  // compound tenses
+  ["Oslo a annoncé une trêve.", "[a annoncé] annoncer past"],
+  ["Ils n'ont pas trouvé d'accord.", "[n'ont pas trouvé] trouver past negated"],
+  ["Le roi avait encore promis la paix.", "[avait encore promis] promettre pluperfect"],
+  ["Il est arrivé hier.", "[est arrivé] arriver past"],
+  ["Elle était repartie.", "[était repartie] repartir pluperfect"],
+  ["Ils se sont à nouveau parlé.", "[se sont à nouveau parlé] parler past reflexive"],
+  ["Ils se seront vus trois fois.", "[se seront vus] voir future-perfect reflexive"],
+  ["L'attaque aurait fait dix morts.", "[aurait fait] faire past-conditional"],
+  ["Le maire a, lui, démenti.", "[a, lui, démenti] dementir past"],
+  ["« Non », a-t-il répondu.", "[a-t-il répondu] repondre past"],
+  ["Ils ont pour l'instant échoué.", "[ont pour l'instant échoué] echouer past"],
+  ["Le convoi a été bombardé.", "[a été bombardé] bombarder past passive"],
+  ["La réunion sera consacrée à l'eau.", "[sera consacrée] consacrer future passive"],
+  ["Il est attendu demain.", "[est attendu] attendre present passive"],
+  ["Le chef a été tué lundi.", "[a été tué] tuer past passive"],
+  ["Il a été malade.", "[a été] etre past"],
+  // semi-auxiliaries
+  ["Elle doit rencontrer le pape.", "[doit rencontrer] rencontrer present modal=devoir"],
+  ["Il devait y voir l'émir.", "[devait y voir] voir imperfect modal=devoir"],
+  ["Ils vont se retrouver.", "[vont se retrouver] retrouver present modal=aller reflexive"],
+  ["Rome vient de signer.", "[vient de signer] signer present modal=venir"],
+  ["Il vient à Rome.", "[vient] venir present"],
+  ["Le texte doit être signé jeudi.", "[doit être signé] signer present modal=devoir passive"],
+  ["Il est censé proposer un plan.", "[est censé proposer] proposer present modal=censer"],
+  ["Le raid pourrait avoir fait des victimes.", "[pourrait avoir fait] faire conditional modal=pouvoir"],
+  ["Elle n'a pas voulu répondre.", "[n'a pas voulu répondre] repondre past modal=vouloir negated"],
+  // non-finite
+  ["Après avoir quitté Rome, il dort.", "[avoir quitté] quitter infinitive-perfect", "[dort] dormir present"],
+  [
+    "Ils disent s'être entendus.",
+    "[disent] dire present",
+    "[s'être entendus] entendre infinitive-perfect reflexive",
+  ],
+  ["Une visite prévue lundi.", "[prévue] prevoir participle passive"],
+  ["Arrivé lundi, il repart.", "[Arrivé] arriver participle", "[repart] repartir present"],
+  ["Oslo partira, précisant sa route.", "[partira] partir future", "[précisant] preciser participle"],
+  ["Il part sans rencontrer le roi.", "[part] partir present", "[rencontrer] rencontrer infinitive negated"],
+  ["Il exclut de la rencontrer.", "[exclut] exclure present", "[la rencontrer] rencontrer infinitive"],
+  // « ne … que » only restricts
+  ["Il ne rencontrera que le roi.", "[ne rencontrera] rencontrer future"],
+  // unknown verbs
+  ["Le groupe a zigouillé trois hommes.", "[a zigouillé] ? past"],
+  ["Les soldats ratissèrent la zone.", "[ratissèrent] ? past"],
+  ["Il bougonnait.", "[bougonnait] ? imperfect"],
+  // in capitals
+  ["LE ROI RENCONTRERA LE PAPE", "[RENCONTRERA] rencontrer future"],
+];
+
+const SILENT: readonly string[] = [
+  "La rencontre de Genève",
+  "une nouvelle rencontre avec le roi",
+  "les rencontres bilatérales",
+  "à Genève",
+  "A Genève et à Rome",
+  "l'été dernier",
+  "dans l'est de l'Ukraine",
+  "l'Est et le Nord-Est",
+  "un accord entre Rome et Oslo",
+  "au cours de l'offensive",
+  "un dîner de travail",
+  "au pouvoir",
+  "les relations entre Rome et Oslo",
+  "le président Bush",
+  "la table des négociations",
+  "plus de dix morts",
+  "pendant trois jours",
+  "Soit deux hommes",
+  "une visite de trois jours",
+  "les portes de la ville",
+  "leur influence",
+];
+
+describe("findVerbs", () => {
+  it.each(CASES)("%s", (text, ...groups) => {
+    expect(groupsOf(text)).toEqual(groups);
+  });
+
+  it.each(SILENT)("finds no verb in « %s »", (text) => {
+    expect(groupsOf(text)).toEqual([]);
+  });
+
+  it("gives groups in order and without overlap, whatever the text", () => {
+    const groups = findVerbs(
+      segment("a a a été été se se ne ne pas pas doit doit être être « à » l' l' en y ".repeat(50)),
+    );
+    for (let index = 1; index < groups.length; index++) {
+      expect(groups[index]?.first).toBeGreaterThanOrEqual(groups[index - 1]?.last ?? 0);
+    }
+  });
+});
