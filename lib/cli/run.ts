@@ -1,4 +1,5 @@
 import { type ExitCode, type Terminal, UsageError } from "./command";
+import { importFiles, importUsage } from "./import";
 import { timeline, timelineUsage } from "./timeline";
 
 type Command = {
@@ -8,6 +9,7 @@ type Command = {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   timeline: { usage: timelineUsage, run: timeline },
+  import: { usage: importUsage, run: importFiles },
 };
 
 const HELP = `Usage: npm run --silent COMMAND -- ARGUMENTS

@@ -47,8 +47,9 @@ export function readArticle({ id, file, text }: Pick<ContentFile, "id" | "file" 
       ],
     };
   }
-  const { published, ...value } = fields.value;
-  const source = { id, file, ...value, given: published, body: matter.body, bodyLine: matter.bodyLine };
+  const { published: given, title, source: outlet, url, retrieved } = fields.value;
+  const { body, bodyLine } = matter;
+  const source = { id, file, title, source: outlet, url, given, retrieved, body, bodyLine };
   return { source, problems: SLUG.test(id) ? [] : [oddName(file)] };
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from "@/lib/domain";
 import { error } from "./problem";
 
 /** More than this is no front matter. */
-const MOST_CHARACTERS = 256 * 1024;
+const MOST_CHARACTERS = 64 * 1024;
 
 /** Where front matter stands in a file: offsets into the text. */
 export type Fences = {

@@ -18,6 +18,8 @@ export type Yaml = {
 /** Reads YAML 1.2 without tags, aliases and types other than text. Never throws. */
 export function readYaml(text: string): Yaml {
   const counter = new LineCounter();
+  const deep = tooDeep(text);
+  if (deep !== null) return unreadable(deep, "nested too deeply");
   try {
     const document = parseDocument(text, {
       schema: "failsafe",
@@ -35,14 +37,27 @@ export function readYaml(text: string): Yaml {
       lineOfKey: (path, key) => lineOfKey(document, counter, path, key) ?? lineOf(path),
     };
   } catch (cause) {
-    const reason = cause instanceof RangeError ? "nested too deeply" : String(cause);
-    const fault = {
-      line: null,
-      message: `cannot be read: ${reason}`,
-      remedy: "Write one `field: value` a line.",
-    };
-    return { data: null, faults: [fault], lineOf: () => 1, lineOfKey: () => 1 };
+    return unreadable(null, String(cause));
   }
+}
+
+function unreadable(line: number | null, reason: string): Yaml {
+  const remedy = "Write one `field: value` a line.";
+  const fault = { line, message: `cannot be read: ${reason}`, remedy };
+  return { data: null, faults: [fault], lineOf: () => 1, lineOfKey: () => 1 };
+}
+
+/** The 1-based line on which values nest deeper than any field does; the parser recurses and must not see it. */
+function tooDeep(text: string): number | null {
+  let depth = 0;
+  for (const [index, line] of text.split("\n").entries()) {
+    for (const character of line) {
+      if (character === "[" || character === "{") depth += 1;
+      else if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
+    }
+    if (depth > 20 || /^[\s?:-]{60}/.test(line)) return index + 1;
+  }
+  return null;
 }
 
 function faultsOf(document: Document.Parsed, counter: LineCounter): YamlFault[] {

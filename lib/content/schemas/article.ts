@@ -6,6 +6,8 @@ import { line, optional, webAddress } from "./values";
 export const articleFrontMatter = z.strictObject({
   title: optional(line("the article's title on one line")),
   source: optional(line("the outlet or agency, such as AFP")),
+  author: optional(line("who signs the article")),
+  rubric: optional(line("the rubric it stood in, such as Monde")),
   url: optional(webAddress()),
   published: optional(published()),
   retrieved: optional(published()),

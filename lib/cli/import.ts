@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import {
+  type Draft,
+  decodeCrawl,
+  type Note,
+  openStore,
+  recognise,
+  type Store,
+  type Stored,
+  store,
+} from "@/lib/content/import";
+import { type ExitCode, type Terminal, UsageError } from "./command";
+
+export const importUsage = "import FILE… [--content DIR] [--id NAME]  make articles of crawled text";
+
+/** Makes an article of each crawled text and says what was kept, moved and dropped. Exit 1 when a file could not be taken. */
+export function importFiles(args: string[], terminal: Terminal): ExitCode {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { content: { type: "string", default: "content" }, id: { type: "string" } },
+  });
+  const { id } = values;
+  if (positionals.length === 0) throw new UsageError("Name at least one file, or - for standard input.");
+  if (id !== undefined && positionals.length > 1)
+    throw new UsageError("--id names one article: give one file.");
+  if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    throw new UsageError("--id takes small letters, digits and hyphens, such as 2016-09-08-kerry-geneve.");
+  }
+  const place = openStore(values.content);
+  const results = positionals.map((file) => importFile(file, place, id, terminal));
+  return results.every(Boolean) ? 0 : 1;
+}
+
+function importFile(file: string, place: Store, id: string | undefined, terminal: Terminal): boolean {
+  const raw = read(file, terminal);
+  if (raw === null) return false;
+  const draft = recognise(raw);
+  if (draft.text === "") {
+    terminal.err(`${file}: there is no text in it.\n`);
+    return false;
+  }
+  const stored = store(place, draft, id);
+  terminal.err(`${file}: ${said(stored)}\n`);
+  if (stored.result === "created") terminal.err(report(draft));
+  return stored.result !== "name-taken";
+}
+
+function read(file: string, terminal: Terminal): string | null {
+  try {
+    return decodeCrawl(file === "-" ? terminal.stdin() : readFileSync(file));
+  } catch (cause) {
+    terminal.err(`${file}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+    return null;
+  }
+}
+
+function said(stored: Stored): string {
+  if (stored.result === "created") return `written to ${stored.file}`;
+  if (stored.result === "already-there") return `already there as ${stored.file}`;
+  return `${stored.file} holds another text. Choose another name with --id.`;
+}
+
+function report(draft: Draft): string {
+  const paragraphs = draft.text.split(/\n\s*\n/).length;
+  const lines = draft.notes.map((note) => `  ${phrase(note)}\n`);
+  return `${lines.join("")}  kept: ${paragraphs} paragraph${paragraphs > 1 ? "s" : ""}, to the letter\n`;
+}
+
+function phrase({ what, text, field }: Note): string {
+  const quoted = `« ${text.length > 80 ? `${text.slice(0, 80)}…` : text} »`;
+  if (what === "moved") return `moved to ${field ?? "the front matter"}: ${quoted}`;
+  if (what === "kept") return `kept in the text, noted as ${field ?? "a field"}: ${quoted}`;
+  return `dropped: ${quoted}`;
+}

@@ -1,0 +1,4 @@
+export type { Draft, Fields, Note } from "./draft";
+export { decodeCrawl } from "./encoding";
+export { recognise } from "./recognise";
+export { openStore, type Store, type Stored, store } from "./store";

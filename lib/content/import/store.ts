@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { readArticles } from "../articles";
+import { contentFolder, type Folder } from "../files";
+import { createFile } from "../write";
+import { formatArticle, proposeId } from "./article-file";
+import type { Draft } from "./draft";
+
+export type Stored =
+  | { readonly result: "created"; readonly file: string }
+  | { readonly result: "already-there"; readonly file: string }
+  | { readonly result: "name-taken"; readonly file: string };
+
+/** Where imported articles go, and which texts are there. */
+export type Store = { readonly folder: Folder; readonly known: Map<string, string> };
+
+export function openStore(dir: string): Store {
+  const folder = contentFolder(dir);
+  mkdirSync(join(folder.path, "articles"), { recursive: true });
+  return { folder, known: knownTexts(folder) };
+}
+
+/** Writes a draft as a new article. No file is ever written over, and no text is stored twice. */
+export function store(place: Store, draft: Draft, id?: string): Stored {
+  const key = keyOf(draft.text);
+  const known = place.known.get(key);
+  if (known !== undefined) return { result: "already-there", file: known };
+  const base = id ?? proposeId(draft);
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? base : `${base}-${number}`;
+    const file = `${place.folder.label}/articles/${name}.md`;
+    if (createFile(join(place.folder.path, "articles", `${name}.md`), formatArticle(draft))) {
+      place.known.set(key, file);
+      return { result: "created", file };
+    }
+    const since = knownTexts(place.folder).get(key);
+    if (since !== undefined) return { result: "already-there", file: since };
+    if (id !== undefined) return { result: "name-taken", file };
+  }
+}
+
+function knownTexts(folder: Folder): Map<string, string> {
+  return new Map(readArticles(folder).values.map((article) => [keyOf(article.body), article.file]));
+}
+
+/** Two texts are the same article when they differ in blanks alone. */
+function keyOf(text: string): string {
+  return createHash("sha256").update(text.replace(/\s+/g, " ").trim()).digest("base64");
+}
