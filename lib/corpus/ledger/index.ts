@@ -1,8 +1,8 @@
 import { boundsOf } from "@/lib/calendar";
 import type { LedgerEntry } from "@/lib/domain";
-import type { Registry } from "@/lib/extract/registry";
 import type { Merged } from "../merge";
 import { compareText } from "../merge/settle";
+import type { WhoIsWho } from "../who-is-who";
 import { entryFit } from "./match";
 
 /** A meeting with its permalink, and the earlier ones that lead to it. */
@@ -20,7 +20,7 @@ export function assignSlugs(
   meetings: readonly Merged[],
   slugOf: (meeting: Merged) => string,
   published: readonly LedgerEntry[],
-  registry: Registry,
+  registry: WhoIsWho,
 ): Addresses {
   const ordered = meetings.map((meeting) => ({ meeting, wanted: slugOf(meeting) })).sort(byDateThenTellers);
   const entries = new Map(published.map((entry) => [entry.slug, entry]));
@@ -71,7 +71,7 @@ function keyOf({ reports, participants, date, type }: Merged): string {
 function ownersOf(
   entries: ReadonlyMap<string, LedgerEntry>,
   ordered: readonly Wanting[],
-  registry: Registry,
+  registry: WhoIsWho,
 ): Map<string, Merged> {
   const near = indexByParty(ordered, registry);
   const owners = new Map<string, Merged>();
@@ -99,7 +99,7 @@ function ownersOf(
 /** The meetings worth comparing with an entry: those of the same kind that begin within a year or so of it. */
 function indexByParty(
   ordered: readonly Wanting[],
-  _registry: Registry,
+  _registry: WhoIsWho,
 ): (entry: LedgerEntry) => readonly Wanting[] {
   const years = new Map<string, Wanting[]>();
   for (const wanting of ordered) {

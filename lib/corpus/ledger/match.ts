@@ -1,17 +1,17 @@
 import { boundsOf, contains, overlaps } from "@/lib/calendar";
 import type { LedgerEntry } from "@/lib/domain";
-import type { Registry } from "@/lib/extract/registry";
 import { isInPerson } from "../merge/affinity";
 import { compareParticipants } from "../merge/participants";
 import { comparePlaces } from "../merge/places";
 import type { Merged } from "../merge/settle";
+import type { WhoIsWho } from "../who-is-who";
 
 const LIKENESS = { same: 4, within: 2, close: 1 } as const;
 /** Days by which a corrected date may lie beside the one published, for a contact that agrees in all else. */
 const MOST_SHIFT = 2;
 
 /** How well a published entry fits a meeting: the higher, the better; null when it stood for another. */
-export function entryFit(entry: LedgerEntry, meeting: Merged, registry: Registry): number | null {
+export function entryFit(entry: LedgerEntry, meeting: Merged, registry: WhoIsWho): number | null {
   if (entry.type !== meeting.type) return null;
   const likeness = compareParticipants(entry.participants, meeting.participants, registry);
   if (likeness === null) return null;

@@ -1,6 +1,6 @@
-import { contains, type DayInterval, overlaps } from "@/lib/calendar";
+import { contains, overlaps } from "@/lib/calendar";
 import type { MeetingType } from "@/lib/domain";
-import type { Registry } from "@/lib/extract/registry";
+import type { WhoIsWho } from "../who-is-who";
 import { compareParticipants, type Likeness } from "./participants";
 import { comparePlaces } from "./places";
 import type { Sighting } from "./sighting";
@@ -13,8 +13,7 @@ const MANY = 3;
  * How well two sightings fit as one meeting: the higher, the better; null when they cannot be one. They must agree
  * in kind, date, place and core participants.
  */
-export function affinity(one: Sighting, other: Sighting, registry: Registry): number | null {
-  if (!overlaps(one.days, other.days)) return null;
+export function affinity(one: Sighting, other: Sighting, registry: WhoIsWho): number | null {
   const a = one.mention;
   const b = other.mention;
   if (!isSameKind(a.type, b.type, Math.min(a.participants.length, b.participants.length))) return null;
@@ -22,10 +21,12 @@ export function affinity(one: Sighting, other: Sighting, registry: Registry): nu
   if (place === null) return null;
   const likeness = compareParticipants(a.participants, b.participants, registry);
   if (likeness === null) return null;
+  const date = dateWeight(one, other, likeness === "same" && (place > 0 || !isInPerson(a.type)));
+  if (date === null) return null;
   const status = a.status === b.status ? 0.5 : 0;
   const type = a.type === b.type ? 1 : 0;
   const size = Math.max(a.participants.length, b.participants.length) / 100;
-  return WEIGHT_OF_LIKENESS[likeness] + dateWeight(one.days, other.days) + place + status + type + size;
+  return WEIGHT_OF_LIKENESS[likeness] + date + place + status + type + size;
 }
 
 export function isInPerson(type: MeetingType): boolean {
@@ -41,9 +42,18 @@ function isSession(type: MeetingType): boolean {
   return type === "meeting" || type === "multilateral";
 }
 
-function dateWeight(one: DayInterval, other: DayInterval): number {
-  if (one.start === other.start && one.end === other.end) return 3;
-  if (!contains(one, other) && !contains(other, one)) return 1;
-  const width = Math.max(one.end - one.start, other.end - other.start);
-  return 2 - Math.min(width, 400) / 1000;
+/** Days by which « ce week-end » or « vers le 28 » may miss the day, when all else is the same. */
+const LOOSE = 1;
+
+function dateWeight(one: Sighting, other: Sighting, isOtherwiseEqual: boolean): number | null {
+  const [a, b] = [one.days, other.days];
+  if (a.start === b.start && a.end === b.end) return 3;
+  if (contains(a, b) || contains(b, a)) {
+    const width = Math.max(a.end - a.start, b.end - b.start);
+    return 2 - Math.min(width, 400) / 1000;
+  }
+  if (overlaps(a, b)) return 1;
+  const isLoose = one.firmness === 1 || other.firmness === 1;
+  const gap = Math.max(a.start - b.end, b.start - a.end);
+  return isLoose && isOtherwiseEqual && gap <= LOOSE ? 0 : null;
 }

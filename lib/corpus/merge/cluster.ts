@@ -1,5 +1,5 @@
 import { dateOf } from "@/lib/calendar";
-import type { Registry } from "@/lib/extract/registry";
+import type { WhoIsWho } from "../who-is-who";
 import { affinity } from "./affinity";
 import type { Sighting } from "./sighting";
 
@@ -12,7 +12,7 @@ type Pair = { readonly one: number; readonly other: number; readonly weight: num
  * one side fits every sighting of the other: a vague date never glues two days together. Two different entries of
  * one article stay apart: the article itself tells them apart. The result does not depend on the order given.
  */
-export function clusterSightings(sightings: readonly Sighting[], registry: Registry): Sighting[][] {
+export function clusterSightings(sightings: readonly Sighting[], registry: WhoIsWho): Sighting[][] {
   const groups = groupAlike(sightings);
   const pairs = weighPairs(groups, registry);
   const weights = new Map(pairs.map((pair) => [pair.one * groups.length + pair.other, pair.weight]));
@@ -47,7 +47,7 @@ function groupAlike(sightings: readonly Sighting[]): Group[] {
 }
 
 /** All pairs of groups that may be one meeting, best first; only pairs that share two parties and a month are looked at. */
-function weighPairs(groups: readonly Group[], registry: Registry): Pair[] {
+function weighPairs(groups: readonly Group[], registry: WhoIsWho): Pair[] {
   const blocks = new Map<string, number[]>();
   groups.forEach((group, index) => {
     for (const key of blockKeys(group, registry)) {
@@ -72,7 +72,7 @@ function weighPairs(groups: readonly Group[], registry: Registry): Pair[] {
   return pairs.sort((a, b) => b.weight - a.weight || a.one - b.one || a.other - b.other);
 }
 
-function weigh(one: Group | undefined, other: Group | undefined, registry: Registry): number | null {
+function weigh(one: Group | undefined, other: Group | undefined, registry: WhoIsWho): number | null {
   const left = one?.sightings[0];
   const right = other?.sightings[0];
   if (!one || !other || !left || !right) return null;
@@ -85,7 +85,7 @@ function weigh(one: Group | undefined, other: Group | undefined, registry: Regis
 /** Longest stretch of months a sighting is filed under: longer ones are too vague to be anybody's. */
 const MOST_MONTHS = 14;
 
-function blockKeys(group: Group, registry: Registry): Set<string> {
+function blockKeys(group: Group, registry: WhoIsWho): Set<string> {
   const keys = new Set<string>();
   const sighting = group.sightings[0];
   if (!sighting) return keys;
@@ -104,7 +104,7 @@ function blockKeys(group: Group, registry: Registry): Set<string> {
 }
 
 /** What a party may go by: the last part of its name, and the state it acts for. */
-function tokensOf(party: string, registry: Registry): string[] {
+function tokensOf(party: string, registry: WhoIsWho): string[] {
   const actor = registry.actors.get(party);
   const last = actor && actor.kind !== "person" ? party : party.slice(party.lastIndexOf("-") + 1);
   const states = actor?.kind === "person" ? [actor.of, ...actor.terms.map((term) => term.of)] : [];

@@ -1,6 +1,6 @@
 import { boundsOf, contains } from "@/lib/calendar";
 import type { Disagreement } from "@/lib/domain";
-import type { Registry } from "@/lib/extract/registry";
+import type { WhoIsWho } from "../who-is-who";
 import { compareParticipants } from "./participants";
 import { comparePlaces } from "./places";
 import type { Sighting } from "./sighting";
@@ -11,7 +11,7 @@ type Field = Disagreement["field"];
 type Reading = {
   readonly field: Field;
   readonly valueOf: (sighting: Sighting) => string | null;
-  readonly agree: (one: string, other: string, registry: Registry) => boolean;
+  readonly agree: (one: string, other: string, registry: WhoIsWho) => boolean;
 };
 
 const never = () => false;
@@ -40,7 +40,7 @@ const READINGS: readonly Reading[] = [
 ];
 
 /** What articles say differently of one meeting. A vaguer word that covers a firmer one is no contradiction. */
-export function findDisagreements(sightings: readonly Sighting[], registry: Registry): Disagreement[] {
+export function findDisagreements(sightings: readonly Sighting[], registry: WhoIsWho): Disagreement[] {
   return READINGS.flatMap(({ field, valueOf, agree }) => {
     const articles = new Map<string, Set<string>>();
     for (const sighting of sightings) {

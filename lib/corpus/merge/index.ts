@@ -1,5 +1,5 @@
 import type { Article } from "@/lib/domain";
-import type { Registry } from "@/lib/extract/registry";
+import type { WhoIsWho } from "../who-is-who";
 import { clusterSightings } from "./cluster";
 import { type Merged, settle } from "./settle";
 import { sightingsOf } from "./sighting";
@@ -9,7 +9,7 @@ export type { Merged } from "./settle";
 /** One meeting for each contact, however many articles tell of it; any order of articles gives the same meetings. */
 export function mergeMeetings(
   articles: readonly Pick<Article, "id" | "documentDate" | "timexes" | "meetings">[],
-  registry: Registry,
+  registry: WhoIsWho,
 ): Merged[] {
   const sightings = articles.flatMap(sightingsOf);
   return clusterSightings(sightings, registry).map((cluster) => settle(cluster, registry));

@@ -1,10 +1,10 @@
-import type { Registry } from "@/lib/extract/registry";
+import type { WhoIsWho } from "../who-is-who";
 
 /** How two sets of participants compare, from the firmest: `same`, one `within` the other, `close`. */
 export type Likeness = "same" | "within" | "close";
 
 /** Whether two ids may name one party: equal, a name and its shorter form, or a state and one who acts for it. */
-export function isSameParty(one: string, other: string, registry: Registry): boolean {
+export function isSameParty(one: string, other: string, registry: WhoIsWho): boolean {
   return (
     one === other || isNameOf(one, other) || actsFor(one, other, registry) || actsFor(other, one, registry)
   );
@@ -17,7 +17,7 @@ export function isNameOf(one: string, other: string): boolean {
 }
 
 /** Whether a person speaks for a state or organisation, by office or by allegiance, at any time. */
-export function actsFor(person: string, party: string, registry: Registry): boolean {
+export function actsFor(person: string, party: string, registry: WhoIsWho): boolean {
   const actor = registry.actors.get(person);
   if (!actor || actor.kind !== "person") return false;
   return actor.of === party || actor.terms.some((term) => term.of === party);
@@ -30,7 +30,7 @@ export function actsFor(person: string, party: string, registry: Registry): bool
 export function compareParticipants(
   one: readonly string[],
   other: readonly string[],
-  registry: Registry,
+  registry: WhoIsWho,
 ): Likeness | null {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   const free = new Set(many);
@@ -51,7 +51,7 @@ export function compareParticipants(
 }
 
 /** All parties, once each: no shorter form of a name, no state that a person among them stands for. */
-export function joinParticipants(sets: readonly (readonly string[])[], registry: Registry): string[] {
+export function joinParticipants(sets: readonly (readonly string[])[], registry: WhoIsWho): string[] {
   const all = [...new Set(sets.flat())].sort();
   return all.filter(
     (party) =>

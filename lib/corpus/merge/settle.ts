@@ -1,5 +1,5 @@
 import type { Meeting, MeetingStatus, Outcome, Report, Span } from "@/lib/domain";
-import type { Registry } from "@/lib/extract/registry";
+import type { WhoIsWho } from "../who-is-who";
 import { findDisagreements } from "./disagreements";
 import { joinParticipants } from "./participants";
 import { isIn } from "./places";
@@ -9,7 +9,7 @@ import type { Sighting } from "./sighting";
 export type Merged = Omit<Meeting, "slug" | "title" | "formerSlugs">;
 
 /** Makes one meeting out of its sightings: what is told best is kept, what differs is listed. */
-export function settle(sightings: readonly Sighting[], registry: Registry): Merged {
+export function settle(sightings: readonly Sighting[], registry: WhoIsWho): Merged {
   const told = [...sightings].sort(byTimeOfWriting);
   const reports = reportsOf(told);
   const best = [...told].sort(byTrust(told))[0] ?? fail();
@@ -51,7 +51,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The editor first, then firm dates, then who tells it as done, then what most say, then the narrowest and the latest word. */
+/** The editor first, then firm dates, then who tells it as done, then what most say, then the latest word. */
 function byTrust(told: readonly Sighting[]): (a: Sighting, b: Sighting) => number {
   const votes = new Map<string, number>();
   for (const { mention } of told) votes.set(mention.date, (votes.get(mention.date) ?? 0) + 1);
@@ -61,7 +61,6 @@ function byTrust(told: readonly Sighting[]): (a: Sighting, b: Sighting) => numbe
     a.firmness - b.firmness ||
     Number(isHeld(b)) - Number(isHeld(a)) ||
     (votes.get(b.mention.date) ?? 0) - (votes.get(a.mention.date) ?? 0) ||
-    a.days.end - a.days.start - (b.days.end - b.days.start) ||
     (order.get(b) ?? 0) - (order.get(a) ?? 0);
 }
 
@@ -124,7 +123,7 @@ function settleOutcome(reports: readonly Report[], status: MeetingStatus): Outco
 }
 
 /** The place said most often, made more precise by whoever names the town. */
-function settlePlace(told: readonly Sighting[], registry: Registry): string | null {
+function settlePlace(told: readonly Sighting[], registry: WhoIsWho): string | null {
   const places = told.map(({ mention }) => mention.place).filter((place) => place !== null);
   const most = mostSaid(places);
   if (most === null) return null;

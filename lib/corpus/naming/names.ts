@@ -1,7 +1,7 @@
 import type { Article } from "@/lib/domain";
-import type { Registry } from "@/lib/extract/registry";
 import { NAME_PARTICLES } from "@/lib/lexicon/name-particles";
 import { fold } from "@/lib/text";
+import type { WhoIsWho } from "../who-is-who";
 
 /** What a party is called in a title (« de Mistura ») and in a slug (`mistura`). */
 export type PartyName = { readonly title: string; readonly slug: string };
@@ -9,7 +9,7 @@ export type PartyName = { readonly title: string; readonly slug: string };
 /** Names of the parties to meetings. Who is not registered is named as the articles write it. */
 export function partyNames(
   articles: readonly Pick<Article, "actors">[],
-  registry: Registry,
+  registry: WhoIsWho,
 ): (party: string) => PartyName {
   const written = new Map<string, string>();
   for (const article of articles) {

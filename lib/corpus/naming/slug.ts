@@ -4,8 +4,8 @@ import type { PartyName } from "./names";
 
 type Nameable = Pick<Meeting, "type" | "date" | "place" | "participants">;
 
-/** So many names a slug or title spells out; of more, one less and how many others there are. */
-export const MOST_NAMES = 4;
+/** So many names a slug spells out; of more, one less and how many others there are. */
+const MOST_NAMES = 6;
 
 /**
  * The address of a meeting by itself: first day, place (or means), family names in order of the alphabet.

@@ -1,8 +1,10 @@
 import type { Meeting } from "@/lib/domain";
-import type { Registry } from "@/lib/extract/registry";
 import { formatDate, inPlace, NBSP } from "@/lib/format";
+import type { WhoIsWho } from "../who-is-who";
 import type { PartyName } from "./names";
-import { MOST_NAMES } from "./slug";
+
+/** So many names a title spells out; of more, one less and how many others there are. */
+const MOST_NAMES = 4;
 
 type Nameable = Pick<Meeting, "type" | "date" | "place" | "participants">;
 
@@ -11,7 +13,7 @@ type Nameable = Pick<Meeting, "type" | "date" | "place" | "participants">;
  *
  * @example titleOf(meeting, nameOf, registry) // "Kerry–Lavrov à Genève, 26 août 2016"
  */
-export function titleOf(meeting: Nameable, nameOf: (party: string) => PartyName, registry: Registry): string {
+export function titleOf(meeting: Nameable, nameOf: (party: string) => PartyName, registry: WhoIsWho): string {
   const where = whereOf(meeting, registry);
   const date = formatDate(meeting.date).replaceAll(NBSP, " ");
   return `${namesOf(meeting.participants, nameOf)}${where === null ? "" : ` ${where}`}, ${date}`;
@@ -27,7 +29,7 @@ function namesOf(participants: readonly string[], nameOf: (party: string) => Par
   return `${told.join(", ")} et ${names.length - told.length} autres`;
 }
 
-function whereOf({ type, place }: Nameable, registry: Registry): string | null {
+function whereOf({ type, place }: Nameable, registry: WhoIsWho): string | null {
   if (type === "phone-call") return "au téléphone";
   if (type === "video-call") return "en visioconférence";
   if (place === null) return null;
