@@ -1,9 +1,13 @@
-/** Shapes of the lexicon's tables. Ids are slugs of the usual French name; forms are written as in print. */
+/**
+ * Shapes of the lexicon's tables. Ids are slugs of the usual French name. Forms are written as in print, without
+ * article; they are compared in folded form (see `fold`), so « Etats-Unis » needs no line beside « États-Unis ».
+ * A form in capitals (« EI », « CEI ») is an acronym and stands for its entry only where the text has capitals too.
+ */
 
 /** A state as place and as actor. */
 export type StateEntry = {
   readonly id: string;
-  /** The usual name, without article: « Russie », « Etats-Unis » is an alias of « États-Unis ». */
+  /** The usual name, without article: « Russie ». */
   readonly name: string;
   /** The definite article the name takes; "" where it takes none (Israël, Cuba). */
   readonly article: "le" | "la" | "l'" | "les" | "";
@@ -15,9 +19,9 @@ export type StateEntry = {
   readonly otherAdjectives?: readonly (readonly [string, string, string, string])[];
   /** Nouns for the inhabitants, singular and plural, both genders (« Russe », « Russes »). */
   readonly gentiles: readonly string[];
-  /** Place id of the capital, which also stands for the government. */
+  /** Place id of the capital, which also stands for the government; the state's own id for a city-state. */
   readonly capital: string;
-  /** Other place names that stand for the government: venue ids of `venues.ts` (« kremlin »). */
+  /** Other places that stand for the government: ids of `venues.ts` (« kremlin ») or of cities (« tel-aviv »). */
   readonly seats: readonly string[];
   /** Institutions that are the government (« département d'Etat », « Pentagone »): forms, without article. */
   readonly institutions: readonly string[];
@@ -36,7 +40,7 @@ export type PlaceEntry = {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** The place it is part of: a state id for cities and regions, a city id for venues; null for waters between states. */
+  /** The place it is part of: a state or region for cities, a city or state for venues; null for what lies between states. */
   readonly in: string | null;
   readonly latitude: number;
   readonly longitude: number;

@@ -1,0 +1,14 @@
+export { CITIES } from "./cities";
+export { ORGANISATIONS } from "./organisations";
+export { REGIONS } from "./regions";
+export { STATES } from "./states";
+export type {
+  OfficeKind,
+  OrganisationEntry,
+  PersonEntry,
+  PlaceEntry,
+  StateEntry,
+  TermEntry,
+} from "./types";
+export { VENUES } from "./venues";
+export { WATERS } from "./waters";

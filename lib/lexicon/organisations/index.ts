@@ -1,0 +1,10 @@
+import type { OrganisationEntry } from "../types";
+import { ARMED_GROUPS } from "./armed-groups";
+import { INTERNATIONAL_ORGANISATIONS } from "./international";
+
+/**
+ * International organisations, forums, agencies, coalitions, parties and armed groups, with acronyms and spellings.
+ *
+ * @example ORGANISATIONS.find((one) => one.aliases.includes("Daech"))?.id // "etat-islamique"
+ */
+export const ORGANISATIONS: readonly OrganisationEntry[] = [...INTERNATIONAL_ORGANISATIONS, ...ARMED_GROUPS];
