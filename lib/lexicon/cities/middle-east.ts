@@ -262,13 +262,13 @@ export const CITIES_MIDDLE_EAST = [
   {
     id: "la-mecque",
     name: "La Mecque",
-    aliases: [],
+    aliases: ["Mecque"],
     in: "arabie-saoudite",
     latitude: 21.42,
     longitude: 39.83,
   },
   { id: "lattaquie", name: "Lattaquié", aliases: [], in: "syrie", latitude: 35.52, longitude: 35.79 },
-  { id: "le-caire", name: "Le Caire", aliases: [], in: "egypte", latitude: 30.04, longitude: 31.24 },
+  { id: "le-caire", name: "Le Caire", aliases: ["Caire"], in: "egypte", latitude: 30.04, longitude: 31.24 },
   { id: "louxor", name: "Louxor", aliases: [], in: "egypte", latitude: 25.69, longitude: 32.64 },
   { id: "maaloula", name: "Maaloula", aliases: [], in: "syrie", latitude: 33.84, longitude: 36.55 },
   {
