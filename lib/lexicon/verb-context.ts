@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const NOUN_HOMOGRAPHS = words(`
   accorde accords accuse acte actes aide aides annonce annonces appuis arme arment armes attaque attaques aspire baisse baisses balance
   base bases bats bout brigue cadre cause causes centre centres cesse change charge charges chasse chef cible cibles classe coince
-  commande commandes commerce compte comptes complet contacte contraste contre contrôle controle controles cours couvert
+  commande commandes commerce compte comptes complet complete contacte contraste contre contrôle controle controles cours couvert
   crise critique critiques date dates debut debute demande demandes demeure demeures depart depense depenses dispute disputes
   domine donne doute doutes dure ecart echange echanges echec emploi empire encadre enquete enquetes entame entre entretien
   equipe escorte espere est etat etude etudes exclus excuse excuses exige expose face fait faits faveur ferme fermes figure figures
@@ -16,7 +16,7 @@ export const NOUN_HOMOGRAPHS = words(`
   montre moque negocie note notes objet occupe offense offre offres opera ordonne ouvre parade parle part parti partie partis parts
   passe passes peine peines pense peur place places plaide plainte pleure pointe pointes porte portes pose poste postes poursuite
   presse prepare presence present presente prie prise prises produit produits programme programmes projette propose prouve public
-  quitte quittes rampe rapporte raid rappel rappelle rejet relance relief rencontre rencontres rendent replique reporte reprise reserve reserves reste
+  quitte quittes rampe rapporte raid rebelle rebelles rappel rappelle rejet relance relief rencontre rencontres rendent replique reporte reprise reserve reserves reste
   restes retard retire retour revers reves revolte riposte risque risques rompt route ruine sens serie service siege sieges signe signes
   soigne sort sorte sortie souffle suite supporte surveille suspens tente tentes terme termes teste tire tombe tombes touche tour tourne trace
   traces traite traites transfert travail travers treve tue tues use vente vers vis visa vise visite visites visa voie voies vol vole
@@ -59,7 +59,7 @@ export const GAP_WORDS = words(`
   peu beaucoup trop assez presque meme parfois surtout notamment aussitot bientot depuis longtemps ici la hier aujourd'hui demain
   cependant toutefois pourtant neanmoins egalement quand meme l' instant heure moment le
   lundi mardi mercredi jeudi vendredi samedi dimanche matin soir apres midi
-  de d' son sa cote par ailleurs a nouveau en revanche outre effet fait pour part quant lui elle eux elles contre une fois un
+  de d' son sa cote par ailleurs a nouveau en revanche outre effet fait pour part quant lui elle eux elles contre une nouvelle fois seul seule seuls un
   dans premier temps plusieurs reprises deux trois avance particulier d'abord abord leur tour occasion sitot desormais vain
   auparavant ensemble plutot maintes certes peut etre sans doute ni aucun aucune mieux vite tot tard soudain
 `);

@@ -162,6 +162,7 @@ for (const model of IRREGULAR_MODELS) addIrregular(model);
 for (const infinitive of FIRST_GROUP) addFirstGroup(infinitive);
 for (const infinitive of SECOND_GROUP) addSecondGroup(infinitive);
 for (const infinitive of RE_GROUP) addReGroup(infinitive);
+add("sommes", "etre", "present", "plural", true);
 add("ayant", "avoir", "present-participle");
 add("sachant", "savoir", "present-participle");
 

@@ -144,7 +144,7 @@ function guessFinite(document: Document, token: Token): VerbForm | null {
 /** The past participle a token is after an auxiliary; unknown verbs in -é count. */
 export function participleAfterAuxiliary(document: Document, at: number): VerbForm | null {
   const token = document.tokens[at];
-  if (token?.kind !== "word" || token.shape !== "lower") return null;
+  if (token?.kind !== "word" || token.shape !== "lower" || token.folded === "plus") return null;
   const known = readingsAt(document, at).find((reading) => reading.kind === "past-participle");
   if (known) return known;
   const written = document.text.slice(token.start, token.end).normalize("NFC");

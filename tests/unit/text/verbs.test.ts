@@ -49,6 +49,8 @@ const CASES: readonly (readonly [text: string, ...groups: string[]])[] = [
   ["Il est attendu demain.", "[est attendu] attendre present passive"],
   ["Le chef a été tué lundi.", "[a été tué] tuer past passive"],
   ["Il a été malade.", "[a été] etre past"],
+  ["« Nous sommes parvenus à un accord »", "[sommes parvenus] parvenir past"],
+  ["Rome a une nouvelle fois appelé au calme.", "[a une nouvelle fois appelé] appeler past"],
   // semi-auxiliaries
   ["Elle doit rencontrer le pape.", "[doit rencontrer] rencontrer present modal=devoir"],
   ["Il devait y voir l'émir.", "[devait y voir] voir imperfect modal=devoir"],
@@ -102,6 +104,7 @@ const SILENT: readonly string[] = [
   "Soit deux hommes",
   "une visite de trois jours",
   "les portes de la ville",
+  "de grosses sommes",
   "leur influence",
 ];
 
