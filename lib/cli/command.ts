@@ -5,7 +5,7 @@ export type ExitCode = 0 | 1 | 2;
 export type Terminal = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  readonly stdin: () => Buffer;
+  readonly stdin: () => Promise<Buffer>;
   readonly colour: boolean;
 };
 

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
   type Draft,
   decodeCrawl,
   type Note,
   openStore,
+  readCrawl,
   recognise,
   type Store,
   type Stored,
@@ -15,7 +15,7 @@ import { type ExitCode, type Terminal, UsageError } from "./command";
 export const importUsage = "import FILE… [--content DIR] [--id NAME]  make articles of crawled text";
 
 /** Makes an article of each crawled text and says what was kept, moved and dropped. Exit 1 when a file could not be taken. */
-export function importFiles(args: string[], terminal: Terminal): ExitCode {
+export async function importFiles(args: string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -29,12 +29,18 @@ export function importFiles(args: string[], terminal: Terminal): ExitCode {
     throw new UsageError("--id takes small letters, digits and hyphens, such as 2016-09-08-kerry-geneve.");
   }
   const place = openStore(values.content);
-  const results = positionals.map((file) => importFile(file, place, id, terminal));
-  return results.every(Boolean) ? 0 : 1;
+  let code: ExitCode = 0;
+  for (const file of positionals) if (!(await importFile(file, place, id, terminal))) code = 1;
+  return code;
 }
 
-function importFile(file: string, place: Store, id: string | undefined, terminal: Terminal): boolean {
-  const raw = read(file, terminal);
+async function importFile(
+  file: string,
+  place: Store,
+  id: string | undefined,
+  terminal: Terminal,
+): Promise<boolean> {
+  const raw = await read(file, terminal);
   if (raw === null) return false;
   const draft = recognise(raw);
   if (draft.text === "") {
@@ -47,9 +53,9 @@ function importFile(file: string, place: Store, id: string | undefined, terminal
   return stored.result !== "name-taken";
 }
 
-function read(file: string, terminal: Terminal): string | null {
+async function read(file: string, terminal: Terminal): Promise<string | null> {
   try {
-    return decodeCrawl(file === "-" ? terminal.stdin() : readFileSync(file));
+    return file === "-" ? decodeCrawl(await terminal.stdin()) : readCrawl(file);
   } catch (cause) {
     terminal.err(`${file}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}\n`);
     return null;

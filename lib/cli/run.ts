@@ -1,4 +1,6 @@
+import { check, checkUsage } from "./check";
 import { type ExitCode, type Terminal, UsageError } from "./command";
+import { extract, extractUsage } from "./extract";
 import { importFiles, importUsage } from "./import";
 import { timeline, timelineUsage } from "./timeline";
 
@@ -9,7 +11,9 @@ type Command = {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   timeline: { usage: timelineUsage, run: timeline },
+  extract: { usage: extractUsage, run: extract },
   import: { usage: importUsage, run: importFiles },
+  check: { usage: checkUsage, run: check },
 };
 
 const HELP = `Usage: npm run --silent COMMAND -- ARGUMENTS

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
-import { readTimeline } from "@/lib/queries/timeline";
+import { readEdition } from "@/lib/queries/timeline";
 import type { ExitCode, Terminal } from "./command";
+import { countProblems } from "./problems";
 
 export const timelineUsage = "timeline [--content DIR] [--pretty]   print the whole timeline as JSON";
 
@@ -10,7 +11,12 @@ export function timeline(args: string[], terminal: Terminal): ExitCode {
     args,
     options: { content: { type: "string", default: "content" }, pretty: { type: "boolean", default: false } },
   });
-  const value = readTimeline(values.content);
+  const { timeline: value, content } = readEdition(values.content);
   terminal.out(`${JSON.stringify(value, null, values.pretty ? 2 : undefined)}\n`);
-  return 0;
+  if (content.problems.length > 0) {
+    terminal.err(
+      `${countProblems(content.problems)} in ${values.content}. Run: npm run check -- --content ${values.content}\n`,
+    );
+  }
+  return content.found ? 0 : 1;
 }

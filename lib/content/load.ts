@@ -9,6 +9,8 @@ import { error } from "./problem";
 /** What a content folder holds, and everything that is wrong with it. */
 export type Content = {
   readonly folder: Folder;
+  /** Whether there is such a folder at all. */
+  readonly found: boolean;
   readonly articles: ArticleSource[];
   readonly actors: Actor[];
   readonly places: Place[];
@@ -24,6 +26,7 @@ export type Content = {
  */
 export function loadContent(dir: string): Content {
   const folder = contentFolder(dir);
+  const found = statSync(folder.path, { throwIfNoEntry: false })?.isDirectory() === true;
   const articles = readArticles(folder);
   const actors = readActors(folder);
   const places = readPlaces(folder);
@@ -32,19 +35,22 @@ export function loadContent(dir: string): Content {
   const parts = [articles, actors, places, dossiers, ledger].flatMap((part) => part.problems);
   return {
     folder,
+    found,
     articles: articles.values,
     actors: actors.values,
     places: places.values,
     dossiers: dossiers.values,
     ledger: ledger.entries,
-    problems: [...missing(folder), ...parts].sort(byFileAndLine),
+    problems: [...(found ? [] : [missing(folder)]), ...parts].sort(byFileAndLine),
   };
 }
 
-function missing(folder: Folder): Problem[] {
-  if (statSync(folder.path, { throwIfNoEntry: false })?.isDirectory()) return [];
-  const message = "there is no such folder";
-  return [error({ file: folder.label }, message, "Name a folder that holds articles/, or create it.")];
+function missing(folder: Folder): Problem {
+  return error(
+    { file: folder.label },
+    "there is no such folder",
+    "Name a folder that holds articles/, or create it.",
+  );
 }
 
 function byFileAndLine(a: Problem, b: Problem): number {

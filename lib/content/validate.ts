@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Problem } from "@/lib/domain";
 import type { FrontMatter } from "./front-matter";
+import { readDateLine } from "./line-of-date";
 import { nearest } from "./nearest";
 import { error } from "./problem";
 import { REMEDIES } from "./schemas/remedies";
@@ -27,8 +28,20 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, lines: Lines, fi
     return [error({ file, line: lines.lineOf([]) }, message, "Write one `field: value` a line.")];
   }
   const name = issue.path.findLast((part) => typeof part === "string") ?? "";
-  const remedy = REMEDIES[String(name)] ?? "Write what is expected, or leave the field out.";
+  const remedy =
+    datedRemedy(issue.path, lines.data) ??
+    REMEDIES[String(name)] ??
+    "Write what is expected, or leave the field out.";
   return [error({ file, line: lines.lineOf(issue.path), field }, issue.message, remedy)];
+}
+
+/** A date written in French, as it should be written. */
+function datedRemedy(path: readonly PropertyKey[], data: unknown): string | null {
+  const [field] = path;
+  const written = path.length === 1 ? property(data, String(field)) : null;
+  if ((field !== "published" && field !== "retrieved") || typeof written !== "string") return null;
+  const date = readDateLine(written);
+  return date === null ? null : `Write ${field}: "${date.iso}".`;
 }
 
 function unknownField(

@@ -1,14 +1,26 @@
-import { loadContent } from "@/lib/content";
-import { buildCorpus } from "@/lib/corpus";
+import { type Content, fingerprint, loadContent } from "@/lib/content";
+import { buildCorpus, type Corpus } from "@/lib/corpus";
 import type { Actor, Article, Meeting, Place, Timeline } from "@/lib/domain";
 import { buildRegistry, type Registry } from "@/lib/extract/registry";
 
-/** Reads a content folder and makes its timeline. Every actor and place that an article names is in it. */
-export function readTimeline(dir = "content"): Timeline {
+/** A content folder with everything that is made of it. */
+export type Edition = {
+  readonly content: Content;
+  readonly registry: Registry;
+  readonly corpus: Corpus;
+  readonly timeline: Timeline;
+};
+
+/**
+ * Reads a content folder and makes its timeline. Every actor and place that an article names is in it. Files with
+ * errors are left out and named in `problems`; a folder that is not there gives an empty timeline and a problem.
+ */
+export function readEdition(dir: string): Edition {
   const content = loadContent(dir);
   const registry = buildRegistry(content);
-  const { articles, meetings } = buildCorpus(content.articles, registry, content.ledger);
-  return {
+  const corpus = buildCorpus(content.articles, registry, content.ledger);
+  const { articles, meetings } = corpus;
+  const timeline: Timeline = {
     articles,
     meetings,
     actors: actorsOf(articles, meetings, registry),
@@ -16,21 +28,42 @@ export function readTimeline(dir = "content"): Timeline {
     dossiers: content.dossiers,
     problems: content.problems,
   };
+  return { content, registry, corpus, timeline };
+}
+
+let latest: { readonly dir: string; readonly mark: string; readonly timeline: Timeline } | null = null;
+
+/**
+ * The timeline that the site shows: made once, and in development again when a file of the folder has changed.
+ *
+ * @example getTimeline().meetings[0]?.slug // "2016-07-14-moscou-kerry-poutine"
+ */
+export function getTimeline(dir = "content"): Timeline {
+  const settled = process.env.NODE_ENV === "production";
+  if (settled && latest?.dir === dir) return latest.timeline;
+  const mark = settled ? "" : fingerprint(dir);
+  if (latest?.dir !== dir || latest.mark !== mark)
+    latest = { dir, mark, timeline: readEdition(dir).timeline };
+  return latest.timeline;
 }
 
 function actorsOf(articles: readonly Article[], meetings: readonly Meeting[], registry: Registry): Actor[] {
   const named = new Set(meetings.flatMap((meeting) => meeting.participants));
   for (const article of articles)
     for (const mention of article.actors) for (const id of mention.actors) named.add(id);
+  for (const id of named) {
+    const state = registry.actors.get(id)?.of;
+    if (state) named.add(state);
+  }
   return [...named].sort().map((id) => registry.actors.get(id) ?? unknownActor(id, articles));
 }
 
 function placesOf(articles: readonly Article[], meetings: readonly Meeting[], registry: Registry): Place[] {
-  const named = new Set(meetings.flatMap((meeting) => (meeting.place === null ? [] : [meeting.place])));
+  const named = new Set(meetings.flatMap((meeting) => meeting.place ?? []));
   for (const article of articles) for (const mention of article.places) named.add(mention.place);
   for (const id of named) {
-    const parent = registry.places.get(id)?.in;
-    if (parent) named.add(parent);
+    const whole = registry.places.get(id)?.in;
+    if (whole) named.add(whole);
   }
   return [...named].sort().flatMap((id) => registry.places.get(id) ?? []);
 }
@@ -39,7 +72,7 @@ function placesOf(articles: readonly Article[], meetings: readonly Meeting[], re
 function unknownActor(id: string, articles: readonly Article[]): Actor {
   const mentions = articles.flatMap((article) => article.actors);
   const named = mentions.find(
-    (mention) => mention.form === "name" && mention.actors.length === 1 && mention.actors[0] === id,
+    ({ form, actors }) => form === "name" && actors.length === 1 && actors[0] === id,
   );
   const name = named?.text ?? id;
   return { id, kind: "person", name, aliases: [], of: null, terms: [], text: null, wikidata: null };

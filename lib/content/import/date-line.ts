@@ -1,5 +1,5 @@
+import { type DateLine, readDateLine } from "../line-of-date";
 import { type Draft, linesOf, withoutLines } from "./draft";
-import { type DateLine, readDateLine } from "./line-of-date";
 
 /** How far down a page prints its date: lines that are not blank. */
 const DEPTH = 8;

@@ -1,5 +1,5 @@
+import { readDateLine } from "../line-of-date";
 import { type Draft, linesOf, withoutLines } from "./draft";
-import { readDateLine } from "./line-of-date";
 
 const MOST_CHARACTERS = 180;
 

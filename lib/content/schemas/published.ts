@@ -17,6 +17,6 @@ export function isPublished(text: string): boolean {
 
 /** `published`, as written: a date, a date-time, a month or a year. */
 export const published = () => {
-  const error = expected("a date such as 2016-09-08, a date-time, a month or a year");
+  const error = expected("a date such as 2016-09-08");
   return z.string({ error }).trim().refine(isPublished, { error });
 };

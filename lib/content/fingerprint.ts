@@ -1,0 +1,22 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { contentFolder } from "./files";
+
+const PARTS = ["articles", "actors", "places", "dossiers", "."] as const;
+
+/** Changes whenever a file of the content folder comes, goes or is saved. Reads names, sizes and times, not the files. */
+export function fingerprint(dir: string): string {
+  const { path } = contentFolder(dir);
+  return PARTS.flatMap((part) => marksOf(join(path, part))).join("\n");
+}
+
+function marksOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).map((name) => {
+      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+      return `${folder}/${name} ${stat?.size} ${stat?.mtimeMs}`;
+    });
+  } catch {
+    return [];
+  }
+}

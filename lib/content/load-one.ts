@@ -1,0 +1,21 @@
+import { basename, extname } from "node:path";
+import type { ArticleSource, Problem } from "@/lib/domain";
+import { readArticle } from "./articles";
+import { decode } from "./decode";
+import { readText } from "./files";
+
+export type LoadedArticle = { readonly source: ArticleSource } | { readonly problems: Problem[] };
+
+/** Reads one article's file, wherever it is; its name without the extension is the id. */
+export function loadArticle(path: string): LoadedArticle {
+  const read = readText(path, path);
+  if ("problem" in read) return { problems: [read.problem] };
+  return readArticle({ id: basename(path, extname(path)), file: path, text: read.text });
+}
+
+/** Reads one article from bytes that are in no file. */
+export function loadArticleBytes(bytes: Buffer, name: string): LoadedArticle {
+  const read = decode(bytes, name);
+  if ("problem" in read) return { problems: [read.problem] };
+  return readArticle({ id: name, file: name, text: read.text });
+}
