@@ -21,7 +21,11 @@ export function articleHref(id: string, target?: SentenceTarget): string {
 
 function textDirective(text: string): string {
   const words = text.split(/\s+/).filter((word) => word !== "");
-  const encode = (part: readonly string[]) => encodeURIComponent(part.join(" ")).replaceAll("-", "%2D");
   if (words.length <= 2 * MOST_WORDS) return encode(words);
   return `${encode(words.slice(0, MOST_WORDS))},${encode(words.slice(-MOST_WORDS))}`;
+}
+
+/** A dash separates the parts of a text directive: inside one it is escaped. */
+function encode(words: readonly string[]): string {
+  return encodeURIComponent(words.join(" ")).replaceAll("-", "%2D");
 }

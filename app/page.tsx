@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { Chronology } from "@/components/timeline/chronology";
+import { Page } from "@/components/ui/page";
+import { chronology } from "@/lib/queries/chronology";
+import { getTimeline } from "@/lib/queries/site";
+
+export function generateMetadata(): Metadata {
+  const { title, standfirst } = chronology(getTimeline()).opening;
+  return { title, description: standfirst, alternates: { canonical: "/" } };
+}
+
+export default function HomePage() {
+  return (
+    <Page section="/">
+      <Chronology view={chronology(getTimeline())} />
+    </Page>
+  );
+}

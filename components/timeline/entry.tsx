@@ -1,0 +1,74 @@
+import { Glyph } from "@/components/ui/glyph";
+import { Quotation } from "@/components/ui/quotation";
+import type { EntryView } from "@/lib/queries/entry";
+import { EntryDateCell } from "./entry-date";
+import { EntrySign } from "./entry-sign";
+import { Participants } from "./participants";
+import { States } from "./states";
+
+/** One contact on the thread, sourced. */
+export function Entry({ entry }: { entry: EntryView }) {
+  const classes = [
+    "entry",
+    `is-${entry.status}`,
+    entry.gap && "has-gap",
+    entry.date.kind === "interval" && "interval",
+  ];
+  const title = `t-${entry.slug}`;
+  return (
+    <li className={classes.filter(Boolean).join(" ")} id={entry.anchor}>
+      {entry.gap ? <p className={`gap gap-${entry.gap.size}`}>{entry.gap.text}</p> : null}
+      <EntryDateCell date={entry.date} />
+      <div className="sign-box">
+        <EntrySign entry={entry} />
+      </div>
+      <article className="entry-body" aria-labelledby={title}>
+        <h3 id={title}>
+          <a href={entry.href}>{entry.headline}</a>
+        </h3>
+        <States {...entry}>
+          <li className="plain">
+            <KindGlyph entry={entry} />
+            {entry.where}
+          </li>
+        </States>
+        <p className="who">
+          <Participants participants={entry.participants} />
+        </p>
+        {entry.quote ? <Quotation {...entry.quote} /> : null}
+      </article>
+      <EntrySources entry={entry} />
+    </li>
+  );
+}
+
+function KindGlyph({ entry }: { entry: EntryView }) {
+  return entry.type === "meeting" || entry.type === "visit" ? null : <Glyph name={entry.type} />;
+}
+
+function EntrySources({ entry }: { entry: EntryView }) {
+  const { sources, disputes } = entry;
+  return (
+    <div className={sources.length < 2 && disputes.length === 0 ? "sources single" : "sources"}>
+      <span className="n">
+        {sources.length} {sources.length < 2 ? "source" : "sources"}
+      </span>
+      <span className="sep">{"\u00a0"}: </span>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.article}>
+            <a href={source.href}>{source.shortLabel}</a>
+          </li>
+        ))}
+      </ul>
+      {disputes.map((dispute) => (
+        <p key={dispute} className="dispute-note">
+          <Glyph name="dispute" />
+          <span>
+            <a href={`${entry.href}#desaccords`}>Les sources divergent</a> {dispute}.
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}

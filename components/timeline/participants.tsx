@@ -1,0 +1,13 @@
+import { Fragment } from "react";
+import type { ParticipantView } from "@/lib/queries/participant";
+
+/** Who took part, each linked to their page, with whom they act for. */
+export function Participants({ participants }: { participants: readonly ParticipantView[] }) {
+  return participants.map(({ id, name, href, of }, index) => (
+    <Fragment key={id}>
+      {index > 0 ? ", " : ""}
+      <a href={href}>{name}</a>
+      {of === null ? "" : ` (${of})`}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,169 @@
+import { formatDay } from "@/lib/calendar";
+import type { Meeting, Timeline } from "@/lib/domain";
+import { count, formatDate, monthTitle } from "@/lib/format";
+import {
+  chronologyHref,
+  EXPORTS,
+  type ExportFormat,
+  exportHref,
+  type Filters,
+  isFiltered,
+  NO_FILTERS,
+} from "@/lib/url";
+import { type Chip, chipsOf } from "./chips";
+import { type EntryView, entryView } from "./entry";
+import { type Facet, facetsOf } from "./facets";
+import { filterMeetings } from "./filter";
+import { daysOf, type Library, libraryOf } from "./library";
+import { type Opening, openingOf, publicationPeriod, statusSentence } from "./opening";
+import { monthOf, type Overview, overviewOf } from "./overview";
+import { searchWords } from "./search";
+
+/** A month of the thread with its entries. */
+export type MonthView = {
+  readonly id: string;
+  readonly title: string;
+  readonly total: string;
+  readonly entries: readonly EntryView[];
+};
+
+/** One page of a long chronology. */
+export type PageLink = { readonly label: string; readonly href: string; readonly current: boolean };
+
+export type ExportLink = { readonly label: string; readonly href: string };
+
+/** Everything the chronology shows: whole or filtered. */
+export type ChronologyView = {
+  readonly opening: Opening;
+  readonly filters: Filters;
+  readonly filtered: boolean;
+  readonly facets: readonly Facet[];
+  readonly chips: readonly Chip[];
+  readonly total: number;
+  /** « 3 contacts sur 10 », then what they are. */
+  readonly result: { readonly figure: string; readonly rest: string };
+  readonly overview: Overview | null;
+  readonly months: readonly MonthView[];
+  readonly pages: readonly PageLink[];
+  readonly exports: readonly ExportLink[];
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly ending: string | null;
+};
+
+const PAGE_SIZE = 100;
+const SHOWN_EXPORTS: readonly ExportFormat[] = ["csv", "ics", "json", "atom"];
+
+/**
+ * The chronology under filters, in pages of a hundred.
+ *
+ * @example chronology(timeline, parseFilters({ acteur: "john-kerry", ville: "geneve" })).result.figure // "2 contacts sur 10"
+ */
+export function chronology(timeline: Timeline, filters: Filters = NO_FILTERS): ChronologyView {
+  const library = libraryOf(timeline);
+  const found = filterMeetings(library, library.ordered, filters);
+  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+  const page = Math.min(filters.page, pages);
+  const first = (page - 1) * PAGE_SIZE;
+  const shown = found.slice(first, first + PAGE_SIZE);
+  const filtered = isFiltered(filters);
+  const chips = chipsOf(library, filters);
+  return {
+    opening: openingOf(library),
+    filters,
+    filtered,
+    facets: facetsOf(library, filters),
+    chips,
+    total: library.ordered.length,
+    result: filtered ? filteredResult(library, found, chips) : wholeResult(library),
+    overview: overviewOf(library, shown),
+    months: monthsOf(library, shown, found[first - 1] ?? null, searchWords(filters.q)),
+    pages: pages === 1 ? [] : pageLinks(found, pages, page, filters),
+    exports: SHOWN_EXPORTS.map((format) => ({
+      label: EXPORTS[format].label,
+      href: exportHref(format, filters),
+    })),
+    period: dossierPeriod(library),
+    ending: page === pages && !filtered ? endingOf(library) : null,
+  };
+}
+
+/** Meetings on the thread, by month; `before` is the one above the first. */
+export function monthsOf(
+  library: Library,
+  meetings: readonly Meeting[],
+  before: Meeting | null = null,
+  words: readonly string[] = [],
+): MonthView[] {
+  const months = new Map<string, EntryView[]>();
+  let last = before;
+  for (const meeting of meetings) {
+    const entry = entryView(library, meeting, last, words);
+    const month = months.get(monthOf(meeting));
+    if (month) month.push(entry);
+    else months.set(monthOf(meeting), [entry]);
+    last = meeting;
+  }
+  return [...months].map(([id, entries]) => ({
+    id,
+    title: monthTitle(id),
+    total: count(entries.length, "contact"),
+    entries,
+  }));
+}
+
+function wholeResult(library: Library): ChronologyView["result"] {
+  const { ordered, timeline } = library;
+  const published = publicationPeriod(library);
+  const disputes = ordered.reduce((sum, meeting) => sum + meeting.disagreements.length, 0);
+  const from = published ? formatDate(formatDay(published.start), { year: false }) : "";
+  const parution = published ? ` parues entre le ${from} et le ${formatDate(formatDay(published.end))}` : "";
+  const disagreement = disputes === 0 ? "" : ` ${count(disputes, "désaccord")} entre sources.`;
+  return {
+    figure: count(ordered.length, "contact"),
+    rest: `, d’après ${count(timeline.articles.length, "dépêche")}${parution}.${disagreement}`,
+  };
+}
+
+function filteredResult(
+  library: Library,
+  found: readonly Meeting[],
+  chips: readonly Chip[],
+): ChronologyView["result"] {
+  const what = chips.map(({ key, text }) =>
+    key === "Ville" || key === "Acteur" ? text : `${key.toLocaleLowerCase("fr")} ${text}`,
+  );
+  const told = found.length === 0 ? "" : ` ${statusSentence(found)}.`;
+  return {
+    figure: `${count(found.length, "contact")} sur ${library.ordered.length}`,
+    rest: `\u00a0: ${what.join(", ")}.${told}`,
+  };
+}
+
+function pageLinks(found: readonly Meeting[], pages: number, page: number, filters: Filters): PageLink[] {
+  return Array.from({ length: pages }, (_, index) => {
+    const from = found[index * PAGE_SIZE];
+    const to = found[Math.min(found.length, (index + 1) * PAGE_SIZE) - 1];
+    const label =
+      from && to
+        ? `${monthTitle(monthOf(from))} – ${monthTitle(monthOf(to)).toLocaleLowerCase("fr")}`
+        : String(index + 1);
+    return { label, href: chronologyHref({ ...filters, page: index + 1 }), current: index + 1 === page };
+  });
+}
+
+function dossierPeriod(library: Library): ChronologyView["period"] {
+  const first = library.ordered[0];
+  if (!first) return null;
+  const end = Math.max(...library.ordered.map((meeting) => daysOf(meeting).end));
+  return { from: formatDay(daysOf(first).start), to: formatDay(end) };
+}
+
+function endingOf(library: Library): string | null {
+  const published = publicationPeriod(library);
+  if (!published) return null;
+  const none =
+    library.timeline.articles.length === 1
+      ? "la dépêche n’est pas postérieure"
+      : "aucune des dépêches n’est postérieure";
+  return `La chronologie s’arrête ici : ${none} au ${formatDate(formatDay(published.end))}.`;
+}

@@ -1,0 +1,137 @@
+import type { Meeting, MeetingStatus, MeetingType, Outcome, Report, Span } from "@/lib/domain";
+import {
+  formatDate,
+  gapAfter,
+  headline,
+  inPlace,
+  OUTCOME_LABELS,
+  type QuotePart,
+  quote,
+  shorten,
+  statusLabel,
+  TYPE_LABELS,
+} from "@/lib/format";
+import { entryAnchor, meetingHref } from "@/lib/url";
+import { disputePhrase, disputeView } from "./dispute";
+import { type EntryDate, entryDate } from "./entry-date";
+import { actorName, daysOf, type Library, placeName } from "./library";
+import { type ParticipantView, participantView, placeLink } from "./participant";
+import { hitsIn } from "./search";
+import { type SourceView, sourceView } from "./source";
+
+export type OutcomeView = { readonly key: Outcome | "unsaid"; readonly label: string };
+
+/** How much time passed before an entry: dots on the thread, and words. */
+export type GapView = { readonly text: string; readonly size: "none" | "short" | "medium" | "long" };
+
+/** One meeting on the thread. */
+export type EntryView = {
+  readonly slug: string;
+  readonly anchor: string;
+  readonly href: string;
+  readonly headline: string;
+  readonly date: EntryDate;
+  readonly fullDate: string;
+  readonly type: MeetingType;
+  readonly status: MeetingStatus;
+  readonly statusLabel: string;
+  /** Null where nothing was held that could have one. */
+  readonly outcome: OutcomeView | null;
+  readonly where: string;
+  readonly participants: readonly ParticipantView[];
+  readonly quote: { readonly parts: readonly QuotePart[]; readonly source: SourceView } | null;
+  readonly sources: readonly SourceView[];
+  readonly disputes: readonly string[];
+  readonly gap: GapView | null;
+};
+
+const LONGEST_QUOTE = 340;
+const WEEK = 7;
+const MONTH = 31;
+
+/** An entry of the thread; `before` is the one shown above it, `words` the search to highlight. */
+export function entryView(
+  library: Library,
+  meeting: Meeting,
+  before: Meeting | null,
+  words: readonly string[] = [],
+): EntryView {
+  const gap = before ? gapView(before, meeting) : null;
+  return {
+    slug: meeting.slug,
+    anchor: entryAnchor(meeting.slug),
+    href: meetingHref(meeting.slug),
+    headline: headline(meeting.title),
+    date: entryDate(meeting, gap?.size === "none" && before?.date === meeting.date),
+    fullDate: formatDate(meeting.date, { weekday: true }),
+    type: meeting.type,
+    status: meeting.status,
+    statusLabel: statusLabel(meeting.status, meeting.type),
+    outcome: outcomeView(meeting),
+    where: whereabouts(library, meeting),
+    participants: meeting.participants.map((id) => participantView(library, id)),
+    quote: quoteView(library, meeting, words),
+    sources: reportsByArticle(meeting).flatMap((report) => {
+      const article = library.articles.get(report.article);
+      return article ? [sourceView(article, report.evidence[0])] : [];
+    }),
+    disputes: meeting.disagreements.map((item) => disputePhrase(disputeView(library, item, meeting.type))),
+    gap,
+  };
+}
+
+/** The outcome of a contact that was held, « non dite » where nobody says it. */
+export function outcomeView(meeting: Pick<Meeting, "status" | "outcome">): OutcomeView | null {
+  if (meeting.status !== "held") return null;
+  const key = meeting.outcome ?? "unsaid";
+  return { key, label: OUTCOME_LABELS[key] };
+}
+
+/** Where and how: « Genève, Suisse », « Moscou, au Kremlin », « Par téléphone, à l’initiative de Washington ». */
+export function whereabouts(library: Library, meeting: Meeting): string {
+  const initiative =
+    meeting.initiative === null ? "" : `, à l’initiative de ${actorName(library, meeting.initiative)}`;
+  const kind = TYPE_LABELS[meeting.type].label;
+  if (meeting.place === null) return `${kind}${initiative}`;
+  const place = placeLink(library, meeting.place);
+  const venue = meeting.venue === null ? null : inPlace(placeName(library, meeting.venue), "venue");
+  const where = venue
+    ? `${place.name}, ${venue}`
+    : place.around
+      ? `${place.name}, ${place.around}`
+      : place.name;
+  return meeting.type === "meeting" ? `${where}${initiative}` : `${kind}, ${where}${initiative}`;
+}
+
+/** The reports of a meeting, one for each article, oldest first. */
+export function reportsByArticle(meeting: Meeting): Report[] {
+  const seen = new Set<string>();
+  return meeting.reports.filter(({ article }) => !seen.has(article) && seen.add(article));
+}
+
+function gapView(before: Meeting, meeting: Meeting): GapView | null {
+  const days = daysOf(meeting).start - daysOf(before).end;
+  const exact = meeting.date.length >= 10 && before.date.length >= 10;
+  if (days <= 0)
+    return exact && daysOf(meeting).start >= daysOf(before).start
+      ? { text: gapAfter(0), size: "none" }
+      : null;
+  return { text: gapAfter(days), size: days < WEEK ? "short" : days < MONTH ? "medium" : "long" };
+}
+
+function quoteView(library: Library, meeting: Meeting, words: readonly string[]): EntryView["quote"] {
+  const candidates = meeting.reports.flatMap((report) => report.evidence.map((span) => ({ report, span })));
+  const best =
+    candidates.find(({ span }) => words.length > 0 && hitsIn(span.text, words).length > 0) ??
+    candidates.find(({ report }) => report.status === meeting.status && report.outcome === meeting.outcome) ??
+    candidates.find(({ report }) => report.status === meeting.status) ??
+    candidates[0];
+  const article = best && library.articles.get(best.report.article);
+  if (!article) return null;
+  return { parts: quoteParts(best.span, words), source: sourceView(article, best.span) };
+}
+
+function quoteParts(span: Span, words: readonly string[]): QuotePart[] {
+  const text = shorten(span.text, LONGEST_QUOTE);
+  return quote(text, hitsIn(text, words));
+}

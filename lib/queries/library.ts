@@ -1,0 +1,97 @@
+import { boundsOf, type DayInterval } from "@/lib/calendar";
+import type { Actor, Article, Meeting, Place, Timeline } from "@/lib/domain";
+import { type Sentence, segment } from "@/lib/text";
+
+/** A timeline with everything in it found by its id. */
+export type Library = {
+  readonly timeline: Timeline;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly meetings: ReadonlyMap<string, Meeting>;
+  /** Meetings by date, then slug. */
+  readonly ordered: readonly Meeting[];
+};
+
+const libraries = new WeakMap<Timeline, Library>();
+
+/** Indexes a timeline, once. */
+export function libraryOf(timeline: Timeline): Library {
+  const known = libraries.get(timeline);
+  if (known) return known;
+  const library: Library = {
+    timeline,
+    actors: byId(timeline.actors),
+    places: byId(timeline.places),
+    articles: byId(timeline.articles),
+    meetings: new Map(timeline.meetings.map((meeting) => [meeting.slug, meeting])),
+    ordered: timeline.meetings.toSorted(compareMeetings),
+  };
+  libraries.set(timeline, library);
+  return library;
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** The days a meeting may fall on; the epoch for a date that cannot be read. */
+export function daysOf(meeting: Pick<Meeting, "date">): DayInterval {
+  return boundsOf(meeting.date) ?? { start: 0, end: 0 };
+}
+
+function compareMeetings(a: Meeting, b: Meeting): number {
+  const first = daysOf(a);
+  const second = daysOf(b);
+  return first.start - second.start || first.end - second.end || (a.slug < b.slug ? -1 : 1);
+}
+
+/** The usual French name of an actor; for one nobody described, its id in words. */
+export function actorName(library: Library, id: string): string {
+  return library.actors.get(id)?.name ?? idInWords(id);
+}
+
+export function placeName(library: Library, id: string): string {
+  return library.places.get(id)?.name ?? idInWords(id);
+}
+
+function idInWords(id: string): string {
+  return id
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}
+
+/** A place and all it is part of, nearest first; stops at a cycle. */
+export function placesAround(library: Library, id: string): string[] {
+  const chain: string[] = [];
+  for (let at: string | null = id; at !== null && !chain.includes(at); ) {
+    chain.push(at);
+    at = library.places.get(at)?.in ?? null;
+  }
+  return chain;
+}
+
+const sentences = new WeakMap<Article, readonly Sentence[]>();
+
+/** The sentences of an article's body, segmented once. */
+export function sentencesOf(article: Article): readonly Sentence[] {
+  const known = sentences.get(article);
+  if (known) return known;
+  const found = segment(article.body).sentences;
+  sentences.set(article, found);
+  return found;
+}
+
+/** The 1-based number of the sentence that holds an offset (the last one that starts at or before it). */
+export function sentenceNumberAt(article: Article, offset: number): number {
+  const all = sentencesOf(article);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(1, low);
+}

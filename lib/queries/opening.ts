@@ -1,0 +1,84 @@
+import { boundsOf } from "@/lib/calendar";
+import type { Meeting } from "@/lib/domain";
+import { capitalise, count, enumerate, inPlace, inWords, NNBSP, period } from "@/lib/format";
+import { daysOf, type Library, placeName } from "./library";
+
+/** What opens the chronology: the dossier's title, and a standfirst written from the facts. */
+export type Opening = { readonly kicker: string | null; readonly title: string; readonly standfirst: string };
+
+const MOST_PLACES = 5;
+
+export function openingOf(library: Library): Opening {
+  const { dossiers } = library.timeline;
+  const dossier = dossiers.length === 1 ? dossiers[0] : undefined;
+  return {
+    kicker: dossier?.subtitle ? `Dossier : ${dossier.subtitle}` : null,
+    title: dossier?.title ?? "La chronologie des pourparlers",
+    standfirst: standfirst(library),
+  };
+}
+
+function standfirst(library: Library): string {
+  const { ordered, timeline } = library;
+  const first = ordered[0];
+  const articles = timeline.articles.length;
+  if (!first) return `Aucun contact dans ${count(articles, "dépêche")}.`;
+  const start = daysOf(first).start;
+  const end = Math.max(...ordered.map((meeting) => daysOf(meeting).end));
+  const places = placePhrases(library);
+  const contacts = `${inWords(ordered.length)} ${ordered.length < 2 ? "contact" : "contacts"}`;
+  const opening = `${capitalise(period(start, end))}, ${contacts}${places === "" ? "" : `, ${places}`}.`;
+  const told =
+    planned(ordered) > 0 ? ` à la parution ${sources(articles)}` : `, d’après ${count(articles, "dépêche")}`;
+  return `${opening} ${statusSentence(ordered)}${told}.`;
+}
+
+function planned(meetings: readonly Meeting[]): number {
+  return meetings.filter(({ status }) => status === "planned").length;
+}
+
+function sources(articles: number): string {
+  return articles === 1
+    ? "de la dépêche qui les raconte"
+    : `des ${inWords(articles)} dépêches qui les racontent`;
+}
+
+/** How many were held, and how many only announced. @example "Sept ont eu lieu ; trois étaient seulement annoncés" */
+export function statusSentence(meetings: readonly Meeting[]): string {
+  const tally = (status: Meeting["status"]) => meetings.filter((meeting) => meeting.status === status).length;
+  const parts = [
+    phrase(tally("held"), "a eu lieu", "ont eu lieu"),
+    phrase(tally("cancelled"), "a été annulé", "ont été annulés"),
+    phrase(tally("postponed"), "a été reporté", "ont été reportés"),
+    phrase(tally("planned"), "était seulement annoncé", "étaient seulement annoncés"),
+  ].filter((part) => part !== null);
+  return capitalise(parts.join(`${NNBSP}; `));
+}
+
+function phrase(total: number, singular: string, plural: string): string | null {
+  return total === 0 ? null : `${inWords(total)} ${total === 1 ? singular : plural}`;
+}
+
+function placePhrases(library: Library): string {
+  const ids = [...new Set(library.ordered.flatMap(({ place }) => place ?? []))];
+  const named = ids
+    .slice(0, MOST_PLACES)
+    .map((id) => inPlace(placeName(library, id), library.places.get(id)?.kind ?? "city"));
+  const more = ids.length - MOST_PLACES;
+  const calls = library.ordered.some(({ type }) => type === "phone-call");
+  return enumerate([
+    ...named,
+    ...(more > 0 ? [`dans ${count(more, "autre lieu", "autres lieux")}`] : []),
+    ...(calls ? ["par téléphone"] : []),
+  ]);
+}
+
+/** The days the articles were published in, as a phrase; null when none has a date. */
+export function publicationPeriod(library: Library): { readonly start: number; readonly end: number } | null {
+  const bounds = library.timeline.articles.flatMap(({ documentDate }) => boundsOf(documentDate.edtf) ?? []);
+  if (bounds.length === 0) return null;
+  return {
+    start: Math.min(...bounds.map(({ start }) => start)),
+    end: Math.max(...bounds.map(({ end }) => end)),
+  };
+}

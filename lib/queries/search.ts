@@ -1,0 +1,19 @@
+import { fold, tokenize } from "@/lib/text";
+
+/** The words of a search, folded: no accents, no case, any kind of blank. */
+export function searchWords(query: string): string[] {
+  return [...new Set(fold(query).split(/[\s\u00a0\u202f'’«»",;:!?()]+/))].filter((word) => word !== "");
+}
+
+/** Whether every word occurs in a folded text. */
+export function holdsAll(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word));
+}
+
+/** Where the words of a search occur in a text: the whole token each time, in order. */
+export function hitsIn(text: string, words: readonly string[]): { start: number; end: number }[] {
+  if (words.length === 0) return [];
+  return tokenize(text)
+    .filter((token) => words.some((word) => token.folded.includes(word)))
+    .map(({ start, end }) => ({ start, end }));
+}
