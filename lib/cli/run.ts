@@ -2,6 +2,7 @@ import { check, checkUsage } from "./check";
 import { type ExitCode, type Terminal, UsageError } from "./command";
 import { extract, extractUsage } from "./extract";
 import { importFiles, importUsage } from "./import";
+import { ledger, ledgerUsage } from "./ledger";
 import { timeline, timelineUsage } from "./timeline";
 
 type Command = {
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   extract: { usage: extractUsage, run: extract },
   import: { usage: importUsage, run: importFiles },
   check: { usage: checkUsage, run: check },
+  ledger: { usage: ledgerUsage, run: ledger },
 };
 
 const HELP = `Usage: npm run --silent COMMAND -- ARGUMENTS
@@ -39,10 +41,19 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   try {
     return await command.run(args, terminal);
   } catch (cause) {
-    if (!isUsageError(cause)) throw cause;
-    terminal.err(`${cause.message}\nUsage: npm run --silent ${command.usage}\n`);
-    return 2;
+    if (isUsageError(cause)) {
+      terminal.err(`${cause.message}\nUsage: npm run --silent ${command.usage}\n`);
+      return 2;
+    }
+    if (!isSystemError(cause)) throw cause;
+    terminal.err(`${name}: ${cause.message}. Check that the folder is there and may be written to.\n`);
+    return 1;
   }
+}
+
+/** What the file system refuses: a full disk, a folder that may not be written to. */
+function isSystemError(cause: unknown): cause is Error {
+  return cause instanceof Error && "syscall" in cause;
 }
 
 function isUsageError(cause: unknown): cause is Error {

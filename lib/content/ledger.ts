@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type LedgerEntry, ledgerEntrySchema, type Problem } from "@/lib/domain";
 import { type Folder, readText } from "./files";
 import { error } from "./problem";
+import { replaceFile } from "./write";
 import { readYaml } from "./yaml";
 
 const FILE = "meetings.yaml";
@@ -11,15 +12,19 @@ const FILE = "meetings.yaml";
 const HEAD = `# Every permalink ever published and what it stood for. Written by the program; keep it in git.
 `;
 
-export type ReadLedger = { readonly entries: LedgerEntry[]; readonly problems: Problem[] };
+export type ReadLedger = {
+  readonly entries: LedgerEntry[];
+  readonly text: string;
+  readonly problems: Problem[];
+};
 
 /** Reads the ledger of permalinks. A line that cannot be read is a problem; the others are kept. No file is an empty ledger. */
 export function readLedger(folder: Folder): ReadLedger {
   const path = join(folder.path, FILE);
   const file = `${folder.label}/${FILE}`;
-  if (!existsSync(path)) return { entries: [], problems: [] };
+  if (!existsSync(path)) return { entries: [], text: "", problems: [] };
   const read = readText(path, file);
-  if ("problem" in read) return { entries: [], problems: [read.problem] };
+  if ("problem" in read) return { entries: [], text: "", problems: [read.problem] };
   const entries: LedgerEntry[] = [];
   const problems: Problem[] = [];
   for (const [index, text] of read.text.split(/\r?\n/).entries()) {
@@ -28,7 +33,7 @@ export function readLedger(folder: Folder): ReadLedger {
     if (entry === null) problems.push(unreadable(file, index + 1));
     else entries.push(entry);
   }
-  return { entries, problems };
+  return { entries, text: read.text, problems };
 }
 
 /** The ledger's file: one line per slug, by slug, so that two runs write the same bytes. */
@@ -37,6 +42,11 @@ export function formatLedger(entries: readonly LedgerEntry[]): string {
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
     .map(({ slug, ...rest }) => `${slug}: ${flow(rest)}\n`);
   return HEAD + lines.join("");
+}
+
+/** Puts a ledger in place of the old one, at one stroke. */
+export function writeLedger(folder: Folder, text: string): void {
+  replaceFile(join(folder.path, FILE), text);
 }
 
 function flow(value: Record<string, unknown>): string {

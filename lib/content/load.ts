@@ -16,6 +16,8 @@ export type Content = {
   readonly places: Place[];
   readonly dossiers: Dossier[];
   readonly ledger: LedgerEntry[];
+  /** The ledger's file as it stood when it was read; empty when there is none. */
+  readonly ledgerText: string;
   /** By file and line. */
   readonly problems: Problem[];
 };
@@ -41,6 +43,7 @@ export function loadContent(dir: string): Content {
     places: places.values,
     dossiers: dossiers.values,
     ledger: ledger.entries,
+    ledgerText: ledger.text,
     problems: [...(found ? [] : [missing(folder)]), ...parts].sort(byFileAndLine),
   };
 }

@@ -1,0 +1,27 @@
+import { formatLedger, readLedger, writeLedger } from "@/lib/content";
+import type { Problem } from "@/lib/domain";
+import { readEdition } from "./timeline";
+
+export type LedgerUpdate =
+  | { readonly result: "written" | "unchanged"; readonly slugs: number }
+  /** The ledger cannot be read whole: writing it would lose the lines that are not understood. */
+  | { readonly result: "unreadable"; readonly problems: readonly Problem[] };
+
+const ATTEMPTS = 5;
+
+/**
+ * Brings `meetings.yaml` up to date with the content: new meetings get a permalink, renamed ones a redirect, and
+ * nothing published is forgotten. Two runs on the same content write the same bytes. When another run has written
+ * meanwhile, its slugs are taken in.
+ */
+export function updateLedger(dir: string): LedgerUpdate {
+  for (let attempt = 1; ; attempt += 1) {
+    const { content, corpus } = readEdition(dir);
+    const now = readLedger(content.folder);
+    if (now.problems.length > 0) return { result: "unreadable", problems: now.problems };
+    if (now.text !== content.ledgerText && attempt < ATTEMPTS) continue;
+    const text = formatLedger(corpus.ledger);
+    if (text !== now.text) writeLedger(content.folder, text);
+    return { result: text === now.text ? "unchanged" : "written", slugs: corpus.ledger.length };
+  }
+}
