@@ -98,6 +98,19 @@ export const ARMED_GROUPS = [
   { id: "ennahda", name: "Ennahda", aliases: [], kind: "party" },
   { id: "eta", name: "ETA", aliases: ["Euskadi Ta Askatasuna"], kind: "armed-group" },
   {
+    id: "etat-islamique",
+    name: "État islamique",
+    aliases: [
+      "EI",
+      "EIIL",
+      "Daech",
+      "Daesh",
+      "État islamique en Irak et au Levant",
+      "organisation État islamique",
+    ],
+    kind: "armed-group",
+  },
+  {
     id: "ezln",
     name: "Armée zapatiste de libération nationale",
     aliases: ["EZLN", "zapatistes"],
