@@ -1,12 +1,12 @@
 import type { Actor, Place } from "@/lib/domain";
+import { STATES } from "@/lib/lexicon";
 import type { StateEntry } from "@/lib/lexicon/types";
 import { indexNames, indexNationalities, type KnownName, type Nationalities } from "./names/known";
 import {
   lexiconActors,
   lexiconPlaces,
   MEDIA_NAMES,
-  ORGANISATION_SEATS,
-  STATE_ENTRIES,
+  organisationSeats,
 } from "./names/lexicon";
 import { People } from "./names/people";
 import type { NameTrie } from "./names/trie";
@@ -42,15 +42,15 @@ export function buildRegistry(editor: {
   return {
     actors,
     places,
-    states: new Map(STATE_ENTRIES.map((state) => [state.id, state])),
+    states: new Map(STATES.map((state) => [state.id, state])),
     names: indexNames({
-      states: STATE_ENTRIES,
+      states: STATES,
       places: places.values(),
       actors: actors.values(),
       media: MEDIA_NAMES,
-      seats: ORGANISATION_SEATS,
+      seats: organisationSeats(),
     }),
-    nationalities: indexNationalities(STATE_ENTRIES),
+    nationalities: indexNationalities(STATES),
     people: new People(actors.values()),
   };
 }

@@ -1,96 +1,14 @@
-import type { OrganisationEntry, PersonEntry, PlaceEntry } from "@/lib/lexicon/types";
+import type { PersonEntry } from "@/lib/lexicon/types";
 
-const city = (id: string, name: string, of: string | null, ...aliases: string[]): PlaceEntry => ({
-  id,
-  name,
-  aliases,
-  in: of,
-  latitude: 0,
-  longitude: 0,
-});
-export const CITIES: PlaceEntry[] = [
-  city("moscou", "Moscou", "russie"),
-  city("washington", "Washington", "etats-unis"),
-  city("geneve", "Genève", "suisse"),
-  city("vienne", "Vienne", "autriche"),
-  city("kiev", "Kiev", "ukraine"),
-  city("damas", "Damas", "syrie"),
-  city("alep", "Alep", "syrie"),
-  city("palmyre", "Palmyre", "syrie"),
-  city("raqa", "Raqa", "syrie", "Raqqa"),
-  city("ankara", "Ankara", "turquie"),
-  city("djeddah", "Djeddah", "arabie-saoudite", "Jeddah"),
-  city("la-mecque", "La Mecque", "arabie-saoudite", "Mecque"),
-  city("paris", "Paris", "france"),
-  city("belgrade", "Belgrade", "serbie"),
-  city("sarajevo", "Sarajevo", "bosnie-herzegovine"),
-  city("dayton", "Dayton", "etats-unis"),
-  city("doha", "Doha", "qatar"),
-  city("le-caire", "Le Caire", "egypte", "Caire"),
-  city("teheran", "Téhéran", "iran"),
-  city("jerusalem", "Jérusalem", "israel"),
-  city("rome", "Rome", "italie"),
-  city("gaza", "Gaza", "palestine"),
-  city("cisjordanie", "Cisjordanie", "palestine"),
-  city("khan-younes", "Khan Younès", "palestine"),
-  city("new-york", "New York", "etats-unis"),
-  city("saint-petersbourg", "Saint-Pétersbourg", "russie"),
-  city("la-havane", "La Havane", "cuba"),
-  city("bogota", "Bogota", "colombie"),
-  city("caracas", "Caracas", "venezuela"),
-  city("oslo", "Oslo", "norvege"),
-  city("cauca", "Cauca", "colombie"),
-  city("ghouta", "Ghouta", "syrie"),
-  city("ohio", "Ohio", "etats-unis"),
-  city("minsk", "Minsk", "bielorussie"),
-  city("berlin", "Berlin", "allemagne"),
-  city("singapour", "Singapour", "singapour"),
-  city("pyongyang", "Pyongyang", "coree-du-nord"),
-  city("seoul", "Séoul", "coree-du-sud"),
-  city("pekin", "Pékin", "chine"),
-  city("tokyo", "Tokyo", "japon"),
-  city("stockholm", "Stockholm", "suede"),
-  city("sanaa", "Sanaa", "yemen"),
-  city("bruxelles", "Bruxelles", "belgique"),
-  city("ryad", "Ryad", "arabie-saoudite"),
-];
-export const VENUES: PlaceEntry[] = [
-  city("kremlin", "Kremlin", "moscou"),
-  city("maison-blanche", "Maison Blanche", "washington", "Maison-Blanche"),
-  city("quai-d-orsay", "Quai d'Orsay", "paris"),
-  city("elysee", "Elysée", "paris", "Élysée"),
-  city("palais-des-nations", "Palais des Nations", "geneve"),
-];
-const org = (id: string, name: string, ...aliases: string[]): OrganisationEntry => ({
-  id,
-  name,
-  aliases,
-  kind: "international",
-});
-export const ORGS: OrganisationEntry[] = [
-  org("onu", "ONU", "Nations unies"),
-  org("conseil-de-securite", "Conseil de sécurité", "Conseil de sécurité de l'ONU"),
-  org("etat-islamique", "Etat islamique", "EI", "Daech"),
-  org("al-qaida", "Al-Qaïda"),
-  org("front-al-nosra", "Front Al-Nosra", "Al-Nosra"),
-  org("giss", "Groupe international de soutien à la Syrie", "GISS"),
-  org(
-    "coalition-internationale",
-    "coalition internationale",
-    "coalition militaire internationale",
-    "coalition anti-EI",
-    "coalition",
-  ),
-  org("g20", "G20"),
-  org("otan", "OTAN"),
-  org("oiac", "Organisation pour l'interdiction des armes chimiques", "OIAC"),
-  org("farc", "Forces armées révolutionnaires de Colombie", "Farc"),
-  org("eln", "Armée de libération nationale", "ELN"),
-  org("hamas", "Hamas"),
-  org("ligue-arabe", "Ligue arabe"),
-  org("union-europeenne", "Union européenne", "UE"),
-  org("osce", "OSCE", "Organisation pour la sécurité et la coopération en Europe"),
-  org("houthis", "Houthis", "houthistes"),
+export const MEDIA: readonly string[] = [
+  "Washington Post",
+  "NBC News",
+  "New York Times",
+  "AFP",
+  "Xinhua",
+  "Reuters",
+  "Belga",
+  "Le Monde",
 ];
 const person = (
   id: string,
@@ -102,7 +20,7 @@ const person = (
   from: string | null,
   to: string | null,
 ): PersonEntry => ({ id, name, family, aliases: [], gender, terms: [{ office, of, from, to }] });
-export const PERSONS: PersonEntry[] = [
+export const OFFICE_HOLDERS: PersonEntry[] = [
   person(
     "john-kerry",
     "John Kerry",
@@ -178,3 +96,9 @@ export const PERSONS: PersonEntry[] = [
     "2021-01-20",
   ),
 ];
+
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  "john sergueï serguei vladimir barack recep francois angela petro alija franjo slobodan richard warren bill jacques herve klaus carl kathryn radovan alvaro humberto ivan raul ban juan timoleon marisa laurent william lakhdar antony joe benjamin stephane david claire mohammed ismail mark maria elizabeth donald kim mike antonio martin margot khaled".split(
+    " ",
+  ),
+);

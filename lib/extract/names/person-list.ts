@@ -1,0 +1,132 @@
+import { spanOf } from "@/lib/text";
+import { slugOf } from "./people";
+import { canShorten, nameKey, nameWords } from "./person-name";
+import type { PersonName, PersonSource } from "./persons";
+import type { Title } from "./titles";
+
+/** A name found, before it is known whose it is. */
+export type FoundName = {
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+  readonly from?: number;
+  readonly gender?: "m" | "f" | null;
+  readonly title?: Title | null;
+  readonly state?: string | null;
+};
+
+/** The persons found so far: they never overlap, and the first rule to find one keeps it. */
+export class PersonList {
+  readonly #source: PersonSource;
+  readonly #found: FoundName[] = [];
+  readonly #taken: (FoundName | undefined)[];
+
+  constructor(source: PersonSource) {
+    this.#source = source;
+    this.#taken = new Array(source.document.tokens.length).fill(undefined);
+  }
+
+  add(name: FoundName): boolean {
+    for (let at = name.first; at < name.last; at++) if (this.#taken[at]) return false;
+    this.#found.push(name);
+    for (let at = name.first; at < name.last; at++) this.#taken[at] = name;
+    return true;
+  }
+
+  at(token: number): FoundName | undefined {
+    return this.#taken[token];
+  }
+
+  /** Says of a name already found what a title behind it adds. */
+  describe(token: number, title: Title): void {
+    const name = this.#taken[token];
+    if (!name || name.title) return;
+    const described = { ...name, title };
+    this.#found[this.#found.indexOf(name)] = described;
+    for (let at = name.first; at < name.last; at++) this.#taken[at] = described;
+  }
+
+  nameOf({ first, last }: FoundName): string {
+    return spanOf(this.#source.document, first, last).text;
+  }
+
+  /** The full names found, as written. */
+  fullNames(): string[] {
+    const names = new Set<string>();
+    for (const found of this.#found) {
+      const name = this.nameOf(found);
+      if (nameWords(name).length > 1) names.add(name);
+    }
+    return [...names];
+  }
+
+  inOrder(): PersonName[] {
+    const full = new FullNames(this.#source, this.#found, (found) => this.nameOf(found));
+    return [...this.#found]
+      .sort((a, b) => a.first - b.first)
+      .map((found) => {
+        const name = this.nameOf(found);
+        const ids = full.idsOf(name);
+        return {
+          first: found.first,
+          last: found.last,
+          from: found.from ?? found.first,
+          ids,
+          name,
+          isFull: full.isFull(name),
+          gender: found.gender ?? null,
+          title: found.title ?? null,
+          state: found.state ?? null,
+          rule: found.rule,
+        };
+      });
+  }
+}
+
+/** Whose a name is, among all the full names of the text and the persons known. */
+class FullNames {
+  readonly #registry: PersonSource["registry"];
+  /** Full names of the text, by key, with their id. */
+  readonly #ids = new Map<string, { readonly id: string; readonly name: string }>();
+
+  constructor(source: PersonSource, found: readonly FoundName[], nameOf: (found: FoundName) => string) {
+    this.#registry = source.registry;
+    for (const one of found) {
+      const name = nameOf(one);
+      if (nameWords(name).length < 2 || this.#ids.has(nameKey(name)) || this.#isFamily(name)) continue;
+      this.#ids.set(nameKey(name), { id: this.#knownId(name) ?? slugOf(name), name });
+    }
+  }
+
+  isFull(name: string): boolean {
+    return this.#ids.has(nameKey(name));
+  }
+
+  idsOf(name: string): string[] {
+    const own = this.#ids.get(nameKey(name));
+    if (own) return [own.id];
+    const ranked = [...this.#ids.values()].flatMap((full) => {
+      const fit = canShorten(this.#nameFor(full), name) ?? canShorten(full.name, name);
+      return fit ? [{ id: full.id, rank: ["last", "middle", "first"].indexOf(fit) }] : [];
+    });
+    const best = Math.min(...ranked.map((one) => one.rank));
+    const inText = ranked.filter((one) => one.rank === best).map((one) => one.id);
+    if (inText.length > 0) return [...new Set(inText)];
+    const known = this.#registry.people.named(name).map((actor) => actor.id);
+    return known.length > 0 ? known : [slugOf(name)];
+  }
+
+  #nameFor({ id, name }: { readonly id: string; readonly name: string }): string {
+    return this.#registry.actors.get(id)?.name ?? name;
+  }
+
+  #knownId(name: string): string | null {
+    for (const value of this.#registry.names.exactly(name)) if (value.kind === "person") return value.id;
+    return null;
+  }
+
+  /** « de la Calle », « Al-Thani »: several words, but a family name of someone known or named here. */
+  #isFamily(name: string): boolean {
+    return this.#registry.people.named(name).length > 0 && this.#knownId(name) === null;
+  }
+}

@@ -1,0 +1,65 @@
+import { NEVER_NAMES } from "@/lib/lexicon/name-clues";
+import type { PersonList } from "./person-list";
+import { canShorten, isCapitalised, nameKey, readPersonName } from "./person-name";
+import { isOther } from "./person-titles";
+import type { PersonSource } from "./persons";
+
+/**
+ * Names of persons already known from the text or the lexicon: repeated in full without a clue of their own, by the
+ * family name alone, or as a couple (« la rencontre Lavrov-Kerry », « Poutine-Erdogan »).
+ */
+export function findRepeated(source: PersonSource, found: PersonList): void {
+  const { tokens, sentenceAt, sentences } = source.document;
+  const full = found.fullNames();
+  const keys = new Set(full.map(nameKey));
+  const isShort = (name: string) =>
+    full.some((one) => canShorten(one, name) === "last") || source.registry.people.named(name).length > 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || found.at(at) || !isCapitalised(token) || NEVER_NAMES.has(token.folded) || source.hitAt[at])
+      continue;
+    const limit = sentences[sentenceAt[at] ?? 0]?.last ?? tokens.length;
+    const last = readPersonName(
+      tokens,
+      at,
+      limit,
+      (next) =>
+        isOther(source, next, at) ||
+        found.at(next) !== undefined ||
+        (next > at && source.hitAt[next] !== undefined),
+    );
+    if (last <= at) continue;
+    const text = source.document.text.slice(token.start, tokens[last - 1]?.end);
+    if (keys.has(nameKey(text))) found.add({ first: at, last, rule: "names/repeated" });
+    else if (isCouple(source, at, last, isShort)) {
+      found.add({ first: at, last: at + 1, rule: "names/couple" });
+      found.add({ first: at + 2, last, rule: "names/couple" });
+    } else if (isShort(text)) found.add({ first: at, last, rule: "names/family-name" });
+    at = last - 1;
+  }
+  findDescribed(source, found);
+}
+
+/** Two single names with a hyphen: « Lavrov-Kerry ». */
+function isCouple(
+  source: PersonSource,
+  first: number,
+  last: number,
+  isShort: (name: string) => boolean,
+): boolean {
+  const [one, hyphen, two] = source.document.tokens.slice(first, last);
+  if (last - first !== 3 || !one || !two || hyphen?.folded !== "-") return false;
+  const { text } = source.document;
+  return isShort(text.slice(one.start, one.end)) && isShort(text.slice(two.start, two.end));
+}
+
+/** Titles behind a name: « Ivan Marquez, négociateur de la guérilla, ». */
+function findDescribed(source: PersonSource, found: PersonList): void {
+  const { tokens } = source.document;
+  for (const title of source.titles) {
+    if (title.plural || title.determiner === "contracted") continue;
+    const comma = title.from - 1;
+    if (tokens[comma]?.folded === "," && found.at(comma - 1) && !found.at(title.last))
+      found.describe(comma - 1, title);
+  }
+}

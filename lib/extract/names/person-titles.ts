@@ -1,0 +1,125 @@
+import { NEVER_NAMES } from "@/lib/lexicon/name-clues";
+import type { PersonList } from "./person-list";
+import { isCapitalised, readPersonName } from "./person-name";
+import type { PersonSource } from "./persons";
+import { titleHeadsAt } from "./title-forms";
+import type { Title } from "./titles";
+
+/** Longest way from a title to the name it introduces: « le chef de la principale faction de la guérilla, X ». */
+const LONGEST_WAY = 9;
+/** Words, folded, that end the noun phrase of a title. */
+const PHRASE_ENDS: ReadonlySet<string> = new Set(
+  "son sa ses leur leurs qui que qu' dont ou avec par sur contre chez selon mais et a ont est sont avait avaient etait etaient s' se n' ne il ils elle elles lui y ou quand lorsque pendant depuis apres avant".split(
+    " ",
+  ),
+);
+const CLOSERS: ReadonlySet<string> = new Set([",", ")", ".", ";", ":", "»", '"', "”", "(", "-", "–", "—"]);
+
+/**
+ * Names that a title introduces: right behind it (« le président turc Recep Tayyip Erdogan »), after a comma
+ * (« le chef de la guérilla, Timoleon Jimenez, »), several after a plural (« les présidents X, Y et Z »).
+ */
+export function findTitled(source: PersonSource, found: PersonList): void {
+  for (const title of source.titles) {
+    const start = nameStart(source, title);
+    if (start === null) continue;
+    const gender = title.heads[0]?.gender === "both" ? null : (title.heads[0]?.gender ?? null);
+    const names = readNames(source, start, title.plural);
+    names.forEach(({ first, last }, index) => {
+      const state = title.plural ? (title.of[index] ?? title.of[0]) : title.of[0];
+      found.add({
+        first,
+        last,
+        title: title.plural && title.of.length > 1 ? { ...title, of: state ? [state] : [] } : title,
+        gender: title.plural ? null : gender,
+        rule: "names/title",
+      });
+    });
+  }
+}
+
+/** Where the name behind a title begins; null when none does. */
+function nameStart(source: PersonSource, title: Title): number | null {
+  const { tokens } = source.document;
+  for (let at = title.last; at <= title.last + LONGEST_WAY; at++) {
+    const token = tokens[at];
+    if (!token || token.breaks === 2) return null;
+    if (at > title.last && titleHeadsAt(tokens, at)) return null;
+    if (token.folded === ",")
+      return opensName(source, at + 1) && isApposition(source, title, at + 1) ? at + 1 : null;
+    if (opensName(source, at)) return at;
+    const hit = source.hitAt[at];
+    if (hit && at > title.last) {
+      at = hit.last - 1;
+      continue;
+    }
+    if (token.kind !== "word" || isCapitalised(token) || PHRASE_ENDS.has(token.folded)) return null;
+    if (source.verbAt[at] && source.verbAt[at]?.tense !== "participle") return null;
+  }
+  return null;
+}
+
+function opensName(source: PersonSource, at: number): boolean {
+  const token = source.document.tokens[at];
+  if (!isCapitalised(token) || !token || NEVER_NAMES.has(token.folded)) return false;
+  const hit = source.hitAt[at];
+  // « le chef des Serbes de Bosnie »
+  if (source.registry.nationalities.inhabitants.longestAt(source.document.tokens, at)) return false;
+  if (!hit || hit.values.some((value) => value.kind === "person")) return true;
+  if (
+    hit.values.every(
+      (value) => value.kind === "media" || value.kind === "organisation" || value.kind === "institution",
+    )
+  )
+    return false;
+  // « leur homologue Israël Katz »: a place's name can open a person's, but not be all of it.
+  const end = endOfName(source, at);
+  return end > hit.last;
+}
+
+function endOfName(source: PersonSource, at: number): number {
+  const { tokens, sentenceAt, sentences } = source.document;
+  const limit = sentences[sentenceAt[at] ?? 0]?.last ?? tokens.length;
+  return readPersonName(tokens, at, limit, (next) => isOther(source, next, at));
+}
+
+/** A token that belongs to something else than the name that begins at `first`. */
+export function isOther(source: PersonSource, at: number, first: number): boolean {
+  const token = source.document.tokens[at];
+  if (isCapitalised(token) && token && NEVER_NAMES.has(token.folded) && at > first) return true;
+  const hit = source.hitAt[at];
+  if (!hit || hit.first < first) return false;
+  return hit.values.every(
+    (value) => value.kind === "media" || value.kind === "organisation" || value.kind === "institution",
+  );
+}
+
+/** After a comma a name is an apposition when it is closed off too: « le ministre, Hervé de Charette, recevra ». */
+function isApposition(source: PersonSource, title: Title, at: number): boolean {
+  const { tokens } = source.document;
+  const after = tokens[endOfName(source, at)];
+  if (!after || after.breaks > 0) return true;
+  if (title.plural) return CLOSERS.has(after.folded) || after.folded === "et";
+  return CLOSERS.has(after.folded) || after.folded === "et" || after.folded === "alias";
+}
+
+/** One name, or a list of them behind a plural. */
+function readNames(source: PersonSource, start: number, plural: boolean): { first: number; last: number }[] {
+  const { tokens } = source.document;
+  const names: { first: number; last: number }[] = [];
+  let at = start;
+  for (;;) {
+    const last = endOfName(source, at);
+    if (last === at) break;
+    names.push({ first: at, last });
+    const joint = tokens[last]?.folded;
+    if (!plural || (joint !== "," && joint !== "et") || !opensName(source, last + 1)) break;
+    at = last + 1;
+    if (joint === "et") {
+      const end = endOfName(source, at);
+      if (end > at) names.push({ first: at, last: end });
+      break;
+    }
+  }
+  return names;
+}

@@ -1,0 +1,144 @@
+import type { Document, Token } from "@/lib/text";
+import type { Registry } from "../registry";
+import { readComplement } from "./complement";
+import type { Hit } from "./hits";
+import { afterModifiers, type TitleHead, titleHeadsAt } from "./title-forms";
+
+/** What stands before a title: it tells a known person (« le ministre ») from an unknown one (« un ministre »). */
+export type Determiner = "definite" | "contracted" | "possessive" | "demonstrative" | "indefinite" | "none";
+
+/** A title with its complement: « le secrétaire d'Etat américain », « l'émissaire de l'ONU pour la Syrie ». */
+export type Title = {
+  /** The first token of a mention: the article, unless it is contracted (« du », « au »). */
+  readonly from: number;
+  /** The head noun. */
+  readonly first: number;
+  readonly last: number;
+  readonly determiner: Determiner;
+  readonly heads: readonly TitleHead[];
+  /** States and organisations the complement names, in the order of the text. */
+  readonly of: readonly string[];
+  readonly plural: boolean;
+  /** A complement goes on that is not understood: « le ministre de la Santé ». */
+  readonly open: boolean;
+  /** « ancien », « ex- »: the office is not held any more. */
+  readonly former: boolean;
+};
+
+const ARTICLES: Readonly<Record<string, Determiner>> = {
+  le: "definite",
+  la: "definite",
+  "l'": "definite",
+  les: "definite",
+  du: "contracted",
+  au: "contracted",
+  des: "contracted",
+  aux: "contracted",
+  son: "possessive",
+  sa: "possessive",
+  ses: "possessive",
+  leur: "possessive",
+  leurs: "possessive",
+  notre: "possessive",
+  nos: "possessive",
+  mon: "possessive",
+  ce: "demonstrative",
+  cet: "demonstrative",
+  cette: "demonstrative",
+  ces: "demonstrative",
+  un: "indefinite",
+  une: "indefinite",
+  "d'": "none",
+  quelques: "indefinite",
+  plusieurs: "indefinite",
+  chaque: "indefinite",
+  aucun: "indefinite",
+  tout: "indefinite",
+  autre: "indefinite",
+};
+/** Adjectives before a title. */
+const BEFORE: ReadonlySet<string> = new Set([
+  "ancien",
+  "ancienne",
+  "anciens",
+  "nouveau",
+  "nouvel",
+  "nouvelle",
+  "nouveaux",
+  "futur",
+  "future",
+  "puissant",
+  "influent",
+  "vice",
+  "jeune",
+  "autre",
+  "principal",
+  "principaux",
+  "deux",
+  "trois",
+  "quatre",
+]);
+const FORMER: ReadonlySet<string> = new Set(["ancien", "ancienne", "anciens", "ex", "futur", "future"]);
+
+/** Finds the titles of a text with what they say of state or organisation. */
+export function findTitles(
+  document: Document,
+  registry: Registry,
+  hits: readonly (Hit | undefined)[],
+): Title[] {
+  const { tokens } = document;
+  const titles: Title[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const reading = titleHeadsAt(tokens, at);
+    if (!reading || isInsideHit(hits, at)) continue;
+    titles.push(readTitle(document, registry, hits, at, reading));
+    at = afterModifiers(tokens, reading.end) - 1;
+  }
+  return titles;
+}
+
+function isInsideHit(hits: readonly (Hit | undefined)[], at: number): boolean {
+  const hit = hits[at];
+  return hit !== undefined && hit.values.every((value) => value.kind !== "institution");
+}
+
+function readTitle(
+  document: Document,
+  registry: Registry,
+  hits: readonly (Hit | undefined)[],
+  first: number,
+  reading: { readonly heads: readonly TitleHead[]; readonly end: number },
+): Title {
+  const { tokens } = document;
+  const complement = readComplement(document, registry, hits, reading);
+  let from = first;
+  let former = false;
+  while (BEFORE.has(tokens[from - 1]?.folded ?? "") || isPrefix(tokens, from)) {
+    former ||= FORMER.has(tokens[from - 1]?.folded ?? "") || tokens[from - 2]?.folded === "ex";
+    from--;
+  }
+  const determiner = ARTICLES[tokens[from - 1]?.folded ?? ""] ?? "none";
+  const inside = determiner !== "none" && determiner !== "contracted";
+  return {
+    from: inside ? from - 1 : from,
+    first,
+    last: complement.end,
+    determiner,
+    heads: complement.heads,
+    of: complement.of,
+    open: complement.open,
+    plural: complement.heads.every((head) => head.plural),
+    former,
+  };
+}
+
+/** The hyphen of « ex-président », « vice-président ». */
+function isPrefix(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1];
+  return (
+    hyphen?.folded === "-" &&
+    tokens[at]?.spaced === false &&
+    hyphen.spaced === false &&
+    ["ex", "vice"].includes(tokens[at - 2]?.folded ?? "")
+  );
+}

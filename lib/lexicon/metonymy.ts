@@ -1,0 +1,81 @@
+/** Words that tell whether a place's name is the place or its government. Nouns are folded; verbs are folded infinitives. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What happens at a place: « la rencontre de Genève », « les accords d'Oslo ». */
+export const EVENT_NOUNS = words(`
+  accord accords armistice assises attaque attaques attentat attentats bataille bombardement bombardements ceremonie
+  chute charte conclave conference conferences concile congres declaration dialogue discussions entretien entretiens
+  entrevue entrevues etape etapes forum forums frappe frappes format jeux massacre memorandum negociations ouverture
+  pacte plateforme pourparlers processus protocole protocoles rencontre rencontres rendez reunion reunions round rounds
+  seance session sessions siege sommet sommets table traite traites treve tete vol vols voyage voyages
+`);
+
+/** Parts, surroundings and things of a place: « le nord de la Syrie », « l'aéroport de Damas ». */
+export const GEOGRAPHY_NOUNS = words(`
+  abords aeroport aeroports agglomeration alentours ambassade ambassades arrondissement archeveque archidiocese autoroute banlieue banlieues base bases
+  basilique bord bords campagne capitale capitales casernes cathedrale centre chateau cite cites citadelle cote cotes departement desert district
+  districts est environs espace eglise eveque facade faubourg faubourgs foire frontiere frontieres gare golfe gouvernorat hauteurs hopital hotel
+  ile iles interieur km kilometres kilometre lac large littoral lycee mairie maire marche metro metropole montagnes mosquee musee nord nord-est nord-ouest
+  ouest palais periphérie peripherie place plaine pont population port ports portes province provinces quartier quartiers region regions reste
+  rive rives riviere route routes rue rues secteur siege sortie stade station sud sud-est sud-ouest synagogue taille terrain territoire territoires
+  tribunal tunnel universite usine vallee village villages ville villes voisinage zone zones habitants habitant residents correspondant correspondante
+  bourse sol eaux ciel mur murs hauts porte prison camp camps
+`);
+
+/** What a state undergoes or is the subject of: « l'avenir de la Syrie », « l'invasion de l'Ukraine ». */
+export const THEME_NOUNS = words(`
+  annexion avenir aide bombardements bombardement conflit conflits constitution crise crises democratisation demembrement denucleisation denuclearisation
+  developpement devenir dossier economie evacuation guerre guerres histoire independance integrite invasion isolement liberation
+  neutralite occupation ouverture partage partition pacification peuple peuples plan question reconstruction reunification
+  securite situation solution sort souverainete stabilisation stabilite statut transition unification unite visite voyage sauvetage
+  destruction departement tournee etat desarmement depecage federalisation administration
+`);
+
+/** What presses on a government: « pressions sur l'Iran », « son influence sur Kiev ». */
+export const PRESSURE_WORDS = words(`
+  ascendant comptant compter compte emprise influence influencer levier leviers miser mise mise misant misait parier peser pese pression pressions sanctions agir
+`);
+
+/** What is handed to a government: « des livraisons d'armes à Kiev », « un ultimatum à Téhéran ». */
+export const DATIVE_NOUNS = words(`
+  aide aides appel appels assistance avertissement avertissements concession concessions critique critiques demande
+  demandes egard favorable hostile hostiles lettre livraison livraisons message messages mise offre opposition
+  oppose opposee opposes proposition propositions reponse reponses soutien ultimatum vente ventes loyal loyale fidele
+  proche pret prets garantie garanties signal reproche reproches retorque favorables hostilite fin
+`);
+
+/** Verbs whose « à » names who is told, given or asked. */
+export const DATIVE_VERBS = words(`
+  accorder adresser apporter attribuer conseiller concéder conceder confier deplaire demander devoir dicter donner echapper enjoindre
+  envoyer exiger fournir garantir imposer imputer infliger interdire laisser livrer notifier octroyer offrir
+  ordonner opposer pardonner permettre preter promettre proposer rappeler reclamer recommander refuser remettre repeter
+  repondre reprocher reserver retirer signifier souhaiter soumettre suggerer transmettre vendre appartenir incomber profiter faire fournir
+  nuire resister succeder
+`);
+
+/** Verbs of going and staying: « rentré de Moscou », « s'envoler pour Paris ». */
+export const MOTION_VERBS = words(`
+  accourir acheminer aller amener arriver atterrir conduire debarquer decoller demeurer depecher deplacer embarquer emmener
+  envoler evacuer fuir installer mener partir parvenir passer provenir quitter ramener rapatrier reculer rentrer repartir replier
+  retirer retourner revenir sejourner sortir transferer transporter venir voler voyager expulser chasser rappeler
+`);
+
+/** Verbs whose object is a place: « il a quitté Damas », « l'aviation a bombardé Alep ». */
+export const PLACE_OBJECT_VERBS = words(`
+  abandonner assieger atteindre bombarder conquerir contourner controler desservir detruire devaster encercler envahir evacuer
+  frapper gagner habiter investir liberer occuper parcourir penetrer pilonner prendre quitter rallier ravager regagner
+  reprendre retrouver secouer sillonner survoler toucher traverser visiter
+`);
+
+/** Nouns in apposition to a government: « Moscou, allié de Damas ». */
+export const ALLY_NOUNS = words(`
+  allie alliee allies alliees adversaire ennemi garant garante mediateur mediatrice parrain parrains partenaire protecteur
+  rival rivale soutien voisin voisine
+`);
+
+/** Prepositions of place, folded, of one word. */
+export const PLACE_PREPOSITIONS = words("a vers depuis dans via hors jusqu'a devant");
+
+/** Prepositions before one that acts: « selon Moscou », « avec Pékin », « contre Téhéran ». */
+export const ACTOR_PREPOSITIONS = words("selon par contre avec chez envers sans ni malgre comme");
