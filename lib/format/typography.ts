@@ -58,10 +58,3 @@ export function ordinalSuffix(value: number, feminine = false): string {
   if (value !== 1) return "e";
   return feminine ? "re" : "er";
 }
-
-const VOWEL = /^[aeiouyhàâäéèêëîïôöùûü]/i;
-
-/** « de » or « d’ » before a name. @example de("Alep") // "d’Alep" */
-export function de(name: string): string {
-  return VOWEL.test(name) ? `d’${name}` : `de ${name}`;
-}

@@ -5,6 +5,7 @@ import {
   headline,
   inPlace,
   OUTCOME_LABELS,
+  ofName,
   type QuotePart,
   quote,
   shorten,
@@ -90,7 +91,9 @@ export function outcomeView(meeting: Pick<Meeting, "status" | "outcome">): Outco
 /** Where and how: « Genève, Suisse », « Moscou, au Kremlin », « Par téléphone, à l’initiative de Washington ». */
 export function whereabouts(library: Library, meeting: Meeting): string {
   const initiative =
-    meeting.initiative === null ? "" : `, à l’initiative de ${actorName(library, meeting.initiative)}`;
+    meeting.initiative === null
+      ? ""
+      : `, à l’initiative ${ofName(actorName(library, meeting.initiative), library.actors.get(meeting.initiative)?.kind ?? "person")}`;
   const kind = TYPE_LABELS[meeting.type].label;
   if (meeting.place === null) return `${kind}${initiative}`;
   const place = placeLink(library, meeting.place);

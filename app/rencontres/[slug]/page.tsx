@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { MeetingSheet } from "@/components/meeting/meeting-sheet";
+import { Page } from "@/components/ui/page";
+import { currentSlug, meetingPage } from "@/lib/queries/meeting";
+import { getTimeline } from "@/lib/queries/site";
+import { meetingHref } from "@/lib/url";
+
+type Props = PageProps<"/rencontres/[slug]">;
+
+export function generateStaticParams(): { slug: string }[] {
+  return getTimeline().meetings.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = meetingPage(getTimeline(), (await params).slug);
+  if (!view) return {};
+  return { title: view.title, description: view.description, alternates: { canonical: view.href } };
+}
+
+export default async function MeetingPage({ params }: Props) {
+  const { slug } = await params;
+  const timeline = getTimeline();
+  const view = meetingPage(timeline, slug);
+  if (view)
+    return (
+      <Page section="/">
+        <MeetingSheet view={view} />
+      </Page>
+    );
+  const current = currentSlug(timeline, slug);
+  if (current) permanentRedirect(meetingHref(current));
+  notFound();
+}

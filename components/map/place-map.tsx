@@ -1,0 +1,51 @@
+import type { MapMark, MapView } from "@/lib/queries/map";
+
+/** Cities as links on a stretch of the world, sized by their number of contacts. */
+export function PlaceMap({ map, caption }: { map: MapView; caption?: string }) {
+  const { box, marks } = map;
+  const unit = box.width / 1000;
+  return (
+    <figure className="map">
+      <svg viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} role="group" aria-label={map.label}>
+        <use className="land" href="/monde.svg#terre" />
+        {marks.map((mark) => (
+          <a key={mark.id} href={mark.href} aria-label={mark.label}>
+            <Mark mark={mark} unit={unit} />
+          </a>
+        ))}
+      </svg>
+      <figcaption>
+        {caption ??
+          "Les lieux du dossier et leur nombre de contacts. Un cercle pointillé\u00a0: le pays seul est connu."}{" "}
+        Fond{"\u00a0"}: world-atlas.
+      </figcaption>
+    </figure>
+  );
+}
+
+function Mark({ mark, unit }: { mark: MapMark; unit: number }) {
+  const size = 34 * unit;
+  const shift = mark.side === "middle" ? 0 : (mark.side === "end" ? -1 : 1) * (mark.r + 9 * unit);
+  return (
+    <>
+      <circle
+        cx={mark.x}
+        cy={mark.y}
+        r={mark.r}
+        className={mark.country ? "country" : mark.here ? "here" : "city"}
+        strokeWidth={4 * unit}
+        strokeDasharray={mark.country ? `${3 * unit} ${12 * unit}` : undefined}
+      />
+      <text
+        x={mark.x + shift}
+        y={mark.y + size / 3}
+        fontSize={size}
+        strokeWidth={9 * unit}
+        textAnchor={mark.side}
+        className={mark.here ? "here-name" : undefined}
+      >
+        {mark.name} {mark.total}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { count } from "@/lib/format";
+import { placeHref } from "@/lib/url";
+import { type Library, placeName } from "./library";
+import { boxAround, type MapBox, project } from "./projection";
+
+/** A place on the map: a dot for a city, a dotted circle for a country whose city nobody names. */
+export type MapMark = {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly href: string;
+  readonly x: number;
+  readonly y: number;
+  /** Radius in the map's units. */
+  readonly r: number;
+  readonly total: number;
+  readonly country: boolean;
+  readonly here: boolean;
+  /** On which side its name stands. */
+  readonly side: "start" | "end" | "middle";
+};
+
+/** Where the contacts were: a stretch of the world map, and marks on it. */
+export type MapView = { readonly box: MapBox; readonly label: string; readonly marks: readonly MapMark[] };
+
+const SMALLEST = 9;
+const LARGEST = 26;
+
+/** The map of all meetings' places, `here` marked; null when no place has coordinates. */
+export function mapOf(library: Library, here: string | null = null): MapView | null {
+  const totals = new Map<string, number>();
+  for (const { place } of library.ordered)
+    if (place !== null) totals.set(place, (totals.get(place) ?? 0) + 1);
+  if (here !== null && !totals.has(here)) totals.set(here, 0);
+  const located = [...totals].flatMap(([id, total]) => {
+    const place = library.places.get(id);
+    return place && place.latitude !== null && place.longitude !== null
+      ? [{ id, total, country: place.kind === "country", ...project(place.longitude, place.latitude) }]
+      : [];
+  });
+  if (located.length === 0) return null;
+  const most = Math.max(...totals.values(), 1);
+  const box = boxAround(located);
+  const unit = box.width / 1000;
+  const marks = located
+    .map(({ id, total, country, x, y }): MapMark => {
+      const name = placeName(library, id);
+      const r = (SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(total / most)) * unit;
+      return {
+        id,
+        name,
+        label: `${name}, ${count(total, "contact")}`,
+        href: placeHref(id),
+        x,
+        y,
+        r: round(country ? 3 * r : r),
+        total,
+        country,
+        here: id === here,
+        side: country ? "middle" : x > box.x + 0.75 * box.width ? "end" : "start",
+      };
+    })
+    .sort((a, b) => Number(b.country) - Number(a.country) || b.total - a.total);
+  return { box, label: `Carte : ${marks.map(({ name }) => name).join(", ")}`, marks };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
