@@ -1,9 +1,11 @@
 export { CITIES } from "./cities";
+export { OFFICE_TITLES } from "./offices";
 export { ORGANISATIONS } from "./organisations";
 export { REGIONS } from "./regions";
 export { STATES } from "./states";
 export type {
   OfficeKind,
+  OfficeTitle,
   OrganisationEntry,
   PersonEntry,
   PlaceEntry,

@@ -96,6 +96,8 @@ export type TermEntry = {
   readonly office: OfficeKind;
   /** State or organisation id. */
   readonly of: string;
+  /** The state, region or conflict an envoy works for: « émissaire de l'ONU pour la Syrie » → `syrie`. */
+  readonly for?: string;
   readonly from: string | null;
   readonly to: string | null;
 };
