@@ -1,3 +1,6 @@
+/** The characters of Windows-1252 from 0x80 to 0x9F, where it differs from Latin 1; the five free places stay controls. */
+const UPPER = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
 /** A crawled file's bytes as text: UTF-8, UTF-16 with its mark, else Windows-1252, the Latin of older pages. */
 export function decodeCrawl(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
@@ -5,6 +8,13 @@ export function decodeCrawl(bytes: Buffer): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return latin(bytes);
   }
+}
+
+/** Node 20's own decoder of that name reads Latin 1 and loses the quotes and dashes. */
+function latin(bytes: Buffer): string {
+  return bytes
+    .toString("latin1")
+    .replace(/[\u0080-\u009F]/g, (control) => UPPER[control.charCodeAt(0) - 0x80] ?? control);
 }

@@ -22,6 +22,7 @@ export function moveTitle(draft: Draft): Draft {
 
 function isTitle(line: string): boolean {
   const text = line.trim();
+  if (readDateLine(text) !== null) return false;
   if (text.length > MOST_CHARACTERS || text.split(/\s+/).length < 3) return false;
   if (/[.;,…][»"”)]?$/.test(text) || /^[-–—•*]/.test(text)) return false;
   if (/\(\p{L}{2,20}\)\s*[-–—]?$/u.test(text)) return false;
