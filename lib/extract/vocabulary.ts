@@ -30,7 +30,7 @@ export function phraseClass(
   const entries = table instanceof Map ? table : Object.entries(table);
   for (const [form, value] of entries) addForm(root, form, value);
   return {
-    starts: { words: root.children.keys() },
+    starts: { words: [...root.children.keys()] },
     read: (tokens, at) => readLongest(root, tokens, at),
   };
 }

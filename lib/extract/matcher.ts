@@ -1,0 +1,162 @@
+import type { Token } from "@/lib/text";
+import type { PatternNode } from "./pattern";
+import type { Vocabulary } from "./vocabulary";
+
+/**
+ * One attempt at one place, reused for all: the walk pushes captures and takes them back when it backtracks, and
+ * keeps a copy of the longest way. Tokens from `limit` on (the next sentence) never match.
+ */
+export type Attempt = {
+  tokens: readonly Token[];
+  limit: number;
+  from: number;
+  to: number;
+  readonly names: string[];
+  readonly values: unknown[];
+  longest: number;
+  bestFrom: number;
+  bestTo: number;
+  bestNames: readonly string[];
+  bestValues: readonly unknown[];
+};
+
+type Next = (attempt: Attempt, at: number) => void;
+type Step = (attempt: Attempt, at: number) => void;
+
+/** A compiled pattern: whether it matches at a place; the attempt then holds the longest way. */
+export type Matcher = (attempt: Attempt, at: number) => boolean;
+
+export function newAttempt(tokens: readonly Token[]): Attempt {
+  return {
+    tokens,
+    limit: tokens.length,
+    from: -1,
+    to: -1,
+    names: [],
+    values: [],
+    longest: -1,
+    bestFrom: -1,
+    bestTo: -1,
+    bestNames: [],
+    bestValues: [],
+  };
+}
+
+/**
+ * Turns a pattern into a chain of functions, each calling the next with every way it matches. Patterns are bounded,
+ * so the ways are few.
+ *
+ * @throws Error on a class the vocabulary does not know.
+ */
+export function compileMatcher(node: PatternNode, vocabulary: Vocabulary): Matcher {
+  const step = compile(node, vocabulary, accept);
+  return (attempt, at) => {
+    attempt.longest = -1;
+    attempt.from = -1;
+    attempt.to = -1;
+    attempt.names.length = 0;
+    attempt.values.length = 0;
+    step(attempt, at);
+    return attempt.longest > at;
+  };
+}
+
+function accept(attempt: Attempt, at: number): void {
+  if (at <= attempt.longest) return;
+  attempt.longest = at;
+  attempt.bestFrom = attempt.from;
+  attempt.bestTo = attempt.to;
+  attempt.bestNames = attempt.names.slice();
+  attempt.bestValues = attempt.values.slice();
+}
+
+function compile(node: PatternNode, vocabulary: Vocabulary, next: Next): Step {
+  switch (node.kind) {
+    case "word":
+      return (attempt, at) => {
+        if (at >= attempt.limit) return;
+        const token = attempt.tokens[at];
+        if (token?.folded === node.folded && !(node.glued && token.spaced)) next(attempt, at + 1);
+      };
+    case "class":
+      return compileClass(node, vocabulary, next);
+    case "extent":
+      return compileExtent(node.edge, next);
+    case "sequence":
+      return node.parts.reduceRight<Next>((rest, part) => compile(part, vocabulary, rest), next);
+    case "choice": {
+      const options = node.options.map((option) => compile(option, vocabulary, next));
+      return (attempt, at) => {
+        for (const option of options) option(attempt, at);
+      };
+    }
+    case "capture":
+      return compileCapture(node, vocabulary, next);
+    case "repeat":
+      return compileRepeat(node, vocabulary, next);
+  }
+}
+
+function compileClass(node: PatternNode & { kind: "class" }, vocabulary: Vocabulary, next: Next): Step {
+  const known = vocabulary[node.name];
+  if (!known) throw new Error(`no token class [${node.name}] in the vocabulary of its stage`);
+  const { capture } = node;
+  return (attempt, at) => {
+    if (at >= attempt.limit) return;
+    const reading = known.read(attempt.tokens, at);
+    if (!reading || reading.end > attempt.limit) return;
+    attempt.names.push(capture);
+    attempt.values.push(reading.value);
+    next(attempt, reading.end);
+    attempt.names.pop();
+    attempt.values.pop();
+  };
+}
+
+function compileExtent(edge: "open" | "close", next: Next): Step {
+  return (attempt, at) => {
+    const { from, to } = attempt;
+    if (edge === "open") attempt.from = at;
+    else attempt.to = at;
+    next(attempt, at);
+    attempt.from = from;
+    attempt.to = to;
+  };
+}
+
+/** Captures the words matched; the starts of open captures wait on a stack of their own. */
+function compileCapture(node: PatternNode & { kind: "capture" }, vocabulary: Vocabulary, next: Next): Step {
+  const starts: number[] = [];
+  const inner = compile(node.part, vocabulary, (attempt, at) => {
+    const start = starts.pop() ?? at;
+    let words = attempt.tokens[start]?.folded ?? "";
+    for (let index = start + 1; index < at; index++) words += ` ${attempt.tokens[index]?.folded ?? ""}`;
+    attempt.names.push(node.name);
+    attempt.values.push(words);
+    next(attempt, at);
+    attempt.names.pop();
+    attempt.values.pop();
+    starts.push(start);
+  });
+  return (attempt, at) => {
+    starts.push(at);
+    inner(attempt, at);
+    starts.pop();
+  };
+}
+
+/** Unrolls a repetition: `x{1,3}` is x (x (x)?)?. */
+function compileRepeat(node: PatternNode & { kind: "repeat" }, vocabulary: Vocabulary, next: Next): Step {
+  let step: Step = next;
+  for (let count = node.most; count > 0; count--) {
+    const isOptional = count > node.least;
+    const once = compile(node.part, vocabulary, count === node.most ? next : step);
+    step = isOptional
+      ? (attempt, at) => {
+          once(attempt, at);
+          next(attempt, at);
+        }
+      : once;
+  }
+  return step;
+}

@@ -1,0 +1,90 @@
+import type { Document } from "@/lib/text";
+import type { TemporalMention } from "../types";
+
+/** What may stand between a day and its hour: « vendredi à 00H01 », « samedi à l'aube », « lundi dans la soirée ». */
+const DAY_THEN_TIME: ReadonlySet<string> = new Set([
+  "",
+  "a",
+  "a l'",
+  "a la",
+  "au",
+  "aux",
+  "dans la",
+  "dans l'",
+  "en",
+  "des",
+  "des l'",
+  "a partir de",
+  "en fin de",
+  "en fin d'",
+  "en debut de",
+  "en debut d'",
+  "en milieu de",
+  "en milieu d'",
+  "tard dans la",
+  "tard en",
+  "au cours de la",
+]);
+/** And between an hour and its day: « 07H00 GMT vendredi », « la soirée du 5 mai ». */
+const TIME_THEN_DAY: ReadonlySet<string> = new Set(["", "de", "du", "ce", "le", ", le"]);
+const LONGEST_GAP = 4;
+
+function isDay({ expression, part, clock }: TemporalMention): boolean {
+  if (part !== null || clock !== null) return false;
+  if (expression.kind === "calendar") return expression.weekday !== null || expression.day !== null;
+  return expression.kind === "feast" || (expression.kind === "offset" && expression.unit === "day");
+}
+
+function isTime({ expression, part, clock }: TemporalMention): boolean {
+  return expression.kind === "time" && (part !== null || clock !== null);
+}
+
+/** A day that already has its part, « jeudi soir », and may still take a clock. */
+function isDayPart({ expression, part, clock }: TemporalMention): boolean {
+  return part !== null && clock === null && expression.kind !== "time";
+}
+
+/** Joins a day and the time that stands right beside it into one mention. */
+export function joinDayAndTime(document: Document, mentions: readonly TemporalMention[]): TemporalMention[] {
+  const joined: TemporalMention[] = [];
+  for (const mention of mentions) {
+    const before = joined.at(-1);
+    const both = before ? join(document, before, mention) : null;
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(mention);
+  }
+  return joined;
+}
+
+function join(document: Document, a: TemporalMention, b: TemporalMention): TemporalMention | null {
+  if (b.first - a.last > LONGEST_GAP || document.sentenceAt[a.first] !== document.sentenceAt[b.first])
+    return null;
+  const gap = document.tokens
+    .slice(a.last, b.first)
+    .map((token) => token.folded)
+    .join(" ");
+  const isStamp =
+    gap === "," && b.clock !== null && a.expression.kind === "calendar" && a.expression.year !== null;
+  if (
+    (isDay(a) && isTime(b) && (DAY_THEN_TIME.has(gap) || isStamp)) ||
+    (isDayPart(a) && b.clock && isTime(b) && gap === "a")
+  )
+    return merge(a, b, a);
+  if (isTime(a) && isDay(b) && (gap === "" || (TIME_THEN_DAY.has(gap) && a.part !== null)))
+    return merge(a, b, b);
+  return null;
+}
+
+function merge(a: TemporalMention, b: TemporalMention, day: TemporalMention): TemporalMention {
+  const time = day === a ? b : a;
+  return {
+    ...day,
+    first: a.first,
+    last: b.last,
+    type: "TIME",
+    mod: time.mod ?? day.mod,
+    part: time.clock ? null : time.part,
+    clock: time.clock,
+    rule: day.rule,
+  };
+}

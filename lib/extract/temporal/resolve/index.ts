@@ -1,0 +1,76 @@
+import { boundsOf, type Day, dayOf, formatInterval } from "@/lib/calendar";
+import type { Timex } from "@/lib/domain";
+import { type Document, spanOf } from "@/lib/text";
+import type { Anchor } from "../../anchor";
+import type { TemporalMention } from "../types";
+import { resolveMention } from "./mention";
+import { newStory, tell } from "./story";
+import { timeSuffix } from "./time";
+import { underspecified } from "./unknown";
+
+/** Two days far apart: what resolves alike from both needs no day of writing. */
+const FAR_PAST = dayOf(1913, 2, 5);
+const FAR_FUTURE = dayOf(2077, 10, 22);
+
+type Resolved = { readonly value: string; readonly edtf: string | null };
+
+/**
+ * Resolves every mention from the first and from the last day the article can have been written: where both agree the value stands, else it
+ * is left underspecified and the EDTF covers both.
+ */
+export function resolveAll(
+  document: Document,
+  mentions: readonly TemporalMention[],
+  anchor: Anchor,
+): Timex[] {
+  const isKnown = Number.isFinite(anchor.start) && Number.isFinite(anchor.end);
+  const early = resolveFrom(document, mentions, isKnown ? anchor.start : FAR_PAST);
+  const late =
+    anchor.start === anchor.end ? early : resolveFrom(document, mentions, isKnown ? anchor.end : FAR_FUTURE);
+  return mentions.map((mention, index) => {
+    const [a, b] = [early[index], late[index]];
+    const value = a && b && a.value === b.value ? a.value : underspecified(mention);
+    return {
+      ...spanOf(document, mention.first, mention.last),
+      type: mention.type,
+      value,
+      mod: mention.mod,
+      edtf: a && b ? covering(a, b, isKnown, value) : null,
+      rule: mention.rule,
+    };
+  });
+}
+
+/** The EDTF of both readings together. */
+function covering(a: Resolved, b: Resolved, isKnown: boolean, value: string): string | null {
+  if (a.edtf === b.edtf) return a.edtf;
+  if (!isKnown || a.edtf === null || b.edtf === null) return value.replace(/T.*$/, "").replace(/-W.*$/, "");
+  const [first, last] = [boundsOf(a.edtf), boundsOf(b.edtf)];
+  if (!first || !last) return null;
+  return formatInterval({ start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) });
+}
+
+function resolveFrom(document: Document, mentions: readonly TemporalMention[], anchor: Day): Resolved[] {
+  const story = newStory();
+  return mentions.map((mention) => {
+    const { expression } = mention;
+    if (expression.kind === "duration" || expression.kind === "set" || expression.kind === "reference")
+      return { value: expression.value, edtf: null };
+    const sentence = document.sentenceAt[mention.first] ?? 0;
+    const dated = resolveMention(mention, anchor, story, sentence);
+    if (!dated) return { value: underspecified(mention), edtf: null };
+    tell(story, mention, dated.edtf, sentence);
+    return { value: dated.value + timeSuffix(mention), edtf: withEdge(dated.edtf, mention.mod) };
+  });
+}
+
+/** Narrows a month or a year to its beginning, middle or end (ten days of a month, four months of a year). */
+function withEdge(edtf: string | null, mod: TemporalMention["mod"]): string | null {
+  const bounds = edtf === null ? null : boundsOf(edtf);
+  if (!bounds || (mod !== "START" && mod !== "MID" && mod !== "END")) return edtf;
+  const length = bounds.end - bounds.start + 1;
+  const third = length <= 31 && length >= 28 ? 10 : Math.floor(length / 3);
+  if (third < 1) return edtf;
+  const from = bounds.start + (mod === "START" ? 0 : mod === "MID" ? third : 2 * third);
+  return formatInterval({ start: from, end: mod === "END" ? bounds.end : from + third - 1 });
+}

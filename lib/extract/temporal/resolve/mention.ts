@@ -1,0 +1,87 @@
+import { type Day, dateOf, dayOf } from "@/lib/calendar";
+import type { TemporalMention } from "../types";
+import { type CalendarExpression, frameOf, resolveDay, resolveWeekday, yearOfMonth } from "./calendar";
+import {
+  type Dated,
+  datedDay,
+  datedMonth,
+  datedSpan,
+  datedYear,
+  resolveFeast,
+  resolvePeriod,
+  shift,
+  thisWeekend,
+} from "./period";
+import type { Story } from "./story";
+
+/** Days within which a story's last day still gives its day to « dans la nuit » or « à 15h00 ». */
+const STORY_REACH = 7;
+/** Sentences after which a day told no longer lends itself to a bare hour. */
+const SENTENCE_REACH = 3;
+
+/** Resolves one mention for one possible day of writing; null for what has no date. */
+export function resolveMention(
+  mention: TemporalMention,
+  anchor: Day,
+  story: Story,
+  sentence: number,
+): Dated | null {
+  const { expression, frame } = mention;
+  if (expression.kind === "calendar") return resolveCalendar(expression, mention, anchor, story, sentence);
+  if (expression.kind === "period") return resolvePeriod(expression, anchor, frame);
+  if (expression.kind === "feast") return resolveFeast(expression, anchor, frame);
+  if (expression.kind === "span") return datedSpan(expression.digits);
+  if (expression.kind === "time") return datedDay(dayOfTime(mention, anchor, story, sentence));
+  if (expression.kind !== "offset") return null;
+  const { unit, count, origin } = expression;
+  if (origin === "speech")
+    return unit === "weekend" && count === 0 ? thisWeekend(anchor, frame) : shift(unit, count, anchor);
+  const needsDay = unit === "day" || unit === "week" || unit === "weekend";
+  const from = needsDay ? (story.day ?? anchor) : (story.period?.start ?? anchor);
+  return shift(unit, count, from);
+}
+
+function resolveCalendar(
+  expression: CalendarExpression,
+  { frame }: TemporalMention,
+  anchor: Day,
+  story: Story,
+  sentence: number,
+): Dated | null {
+  const { weekday, day, month, year } = expression;
+  if (day !== null) {
+    if (year !== null && month !== null) return datedDay(dayOf(year, month, day));
+    const told = story.datedIn?.sentence === sentence && frame !== "future" ? story.datedIn.interval : null;
+    if (told && month !== null && expression.pick === null && weekday === null) {
+      const toldYear = dateOf(told.start).year;
+      const same = dayOf(toldYear, month, day);
+      if (toldYear < dateOf(anchor).year)
+        return datedDay(same >= told.start ? same : dayOf(toldYear + 1, month, day));
+    }
+    const found = resolveDay(expression, anchor, frame);
+    return found === null ? null : datedDay(found);
+  }
+  if (month !== null) {
+    if (year !== null) return datedMonth(year, month);
+    const told = story.datedIn?.sentence === sentence && frame !== "future" ? story.datedIn.interval : null;
+    if (told && expression.pick === null && dateOf(told.end).year < dateOf(anchor).year) {
+      const toldYear = dateOf(told.start).year;
+      const isLater = dayOf(toldYear, month + 1, 1) > told.start;
+      return datedMonth(isLater ? toldYear : toldYear + 1, month);
+    }
+    return datedMonth(yearOfMonth(month, expression.pick, anchor, frame), month);
+  }
+  if (year !== null) return datedYear(year);
+  return weekday === null
+    ? null
+    : datedDay(resolveWeekday(expression, anchor, frameOf(expression.pick, frame)));
+}
+
+/** The day of an hour or part of the day that stands alone. */
+function dayOfTime({ expression, frame }: TemporalMention, anchor: Day, story: Story, sentence: number): Day {
+  if (expression.kind === "time" && expression.origin === "speech") return anchor;
+  if (story.day === null || sentence - story.daySentence > SENTENCE_REACH) return anchor;
+  if (frame === "past" && story.day > anchor) return anchor;
+  const isFar = Math.abs(story.day - anchor) > STORY_REACH;
+  return isFar && (story.dayIsAside || sentence - story.daySentence > 1) ? anchor : story.day;
+}

@@ -1,0 +1,33 @@
+import { boundsOf, type Day, type DayInterval } from "@/lib/calendar";
+import type { TemporalMention } from "../types";
+
+/** The dates told so far, as the reader has them in mind. */
+export type Story = {
+  /** The last day told, whatever its precision below a day. */
+  day: Day | null;
+  daySentence: number;
+  /** Whether that day stands in a participle's clause (« ouverte le 28 juin »), away from the story's line. */
+  dayIsAside: boolean;
+  /** The last period told: a day, a month, a year. */
+  period: DayInterval | null;
+  /** The last day told under its year, and the sentence it stands in. */
+  datedIn: { sentence: number; interval: DayInterval } | null;
+};
+
+export function newStory(): Story {
+  return { day: null, daySentence: -1, dayIsAside: false, period: null, datedIn: null };
+}
+
+/** Takes a resolved date into the story. */
+export function tell(story: Story, mention: TemporalMention, edtf: string | null, sentence: number): void {
+  const bounds = edtf === null ? null : boundsOf(edtf);
+  if (!bounds) return;
+  story.period = bounds;
+  const { expression } = mention;
+  if (expression.kind === "calendar" && expression.year !== null)
+    story.datedIn = { sentence, interval: bounds };
+  if (bounds.start !== bounds.end) return;
+  story.day = bounds.start;
+  story.daySentence = sentence;
+  story.dayIsAside = mention.governor?.tense === "participle";
+}

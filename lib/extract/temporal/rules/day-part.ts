@@ -1,0 +1,113 @@
+import { defineRule } from "../../rule";
+import { calendar, offset, type Produced, time } from "../finding";
+import type { DayPart } from "../types";
+
+/** Parts of the day whose day stands elsewhere or is that of writing. */
+export const dayPartRules = [
+  defineRule<Produced>({
+    name: "temporal/this-part",
+    note: "« ce matin » is the day of writing; « ce soir-là » is the day told",
+    pattern: "(ce|cet|cette) part:[part] (- la)?",
+    produce: (match) => {
+      const part = match.get<DayPart>("part") ?? null;
+      const isTold = match.document.tokens[match.to - 1]?.folded === "la";
+      return time({ part }, isTold ? "story" : "speech");
+    },
+    examples: [
+      "il s'exprimera ⟦2016-09-08TEV|ce soir⟧ à Rome",
+      "⟦2016-09-08TMO|ce matin⟧, la ville était calme",
+      "⟦2016-09-06|Mardi⟧, le vote a eu lieu. ⟦2016-09-06TEV|Ce soir-là⟧, il a parlé",
+    ],
+    counterExamples: ["ce soirée", "le soir venu"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/in-part",
+    note: "« dans la matinée », « en soirée », « à l'aube »: the part of the day told last",
+    pattern: [
+      "(dans|pendant|durant|de|au cours de|tard dans|debut de|fin de|jusque dans) (la|l') <part:[part]>",
+      "(en) <part:(matinee|soiree)>",
+      "(a) (la|l') <part:(aube|aurore|mi-journee)>",
+      "(au) <part:(petit matin)>",
+      "(aux) <part:(petites heures)>",
+      "en (fin|debut|milieu) (de|d') <part:(matinee|soiree|apres-midi)>",
+    ],
+    produce: (match) => {
+      const code = PARTS[match.get("part") ?? ""] ?? match.get<DayPart>("part");
+      const next = match.after(1)?.folded ?? "";
+      const before = match.document.tokens[match.first]?.folded;
+      if (!code || (next === "des" && code === "NI") || (before === "de" && code === "MI")) return null;
+      return DAY_CODES.has(code) ? time({ part: code }) : null;
+    },
+    examples: [
+      "dans la ⟦2016-09-08TMO|matinée⟧, ils avaient posé ensemble",
+      "en ⟦2016-09-08TEV|soirée⟧, la salle s'est vidée",
+      "à l'⟦2016-09-08TMO|aube⟧, les tirs ont repris",
+      "il les reverra en fin d'⟦2016-09-08TAF|après-midi⟧",
+    ],
+    counterExamples: ["une soirée électorale", "la nuit des temps", "à l'aube de la révolution"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/same-part",
+    note: "« le matin même », « le soir même »: the day told last",
+    pattern: ["le part:[part] meme", "la part:[part] meme"],
+    produce: (match) => time({ part: match.get<DayPart>("part") ?? null }),
+    examples: [
+      "il a voté ⟦2016-09-06|mardi⟧ et démissionné ⟦2016-09-06TEV|le soir même⟧",
+      "arrêté ⟦2016-09-08TMO|le matin même⟧",
+    ],
+    counterExamples: ["le soir venu", "même le matin"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/last-night",
+    note: "« la nuit dernière » is the night that began the day before",
+    pattern: ["nuit (derniere|passee)", "part:(matinee|soiree) derniere"],
+    produce: (match) =>
+      offset("day", -1, "speech", {
+        part: match.get("part") === "matinee" ? "MO" : match.get("part") ? "EV" : "NI",
+      }),
+    examples: ["bombardée la ⟦2016-09-07TNI|nuit dernière⟧", "⟦2016-09-07TNI|Nuit dernière⟧ agitée à Rome"],
+    counterExamples: ["la dernière nuit", "la nuit prochaine"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/whole-day",
+    note: "« dans la journée », « en journée »: the day told last, as a day",
+    pattern: [
+      "(dans|au cours de|pendant|durant|fin de|en fin de|plus tard dans|toute) la <journee>",
+      "en (fin|debut|milieu) de <journee>",
+    ],
+    produce: (match) => {
+      const next = match.after(1)?.folded ?? "";
+      return next === "de" || next === "du" || next === "d'" ? null : time({});
+    },
+    examples: [
+      "il l'avait appelé plus tôt dans la ⟦2016-09-08|journée⟧",
+      "en fin de ⟦2016-09-08|journée⟧, rien n'avait filtré",
+    ],
+    counterExamples: ["la journée de la femme", "dans la journée de formation"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/day-of-weekday",
+    note: "« la journée de mardi » is that day",
+    pattern: "journee (de|du) [weekday]",
+    produce: (match) => calendar({ weekday: match.get<number>("weekday") }),
+    examples: [
+      "dans la ⟦2016-09-06|journée de mardi⟧, ils s'étaient vus",
+      "la ⟦2016-09-05|journée de lundi⟧ a été calme",
+    ],
+    counterExamples: ["la journée de travail", "une journée"],
+  }),
+];
+
+const DAY_CODES: ReadonlySet<DayPart> = new Set<DayPart>(["MO", "MI", "AF", "EV", "NI", "DT"]);
+
+/** Codes of the parts named in the patterns themselves. */
+const PARTS: Readonly<Record<string, DayPart>> = {
+  matinee: "MO",
+  soiree: "EV",
+  aube: "MO",
+  aurore: "MO",
+  "mi - journee": "MI",
+  "petit matin": "MO",
+  "petites heures": "MO",
+  "apres - midi": "AF",
+};

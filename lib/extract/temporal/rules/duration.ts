@@ -1,0 +1,162 @@
+import type { TimexMod } from "@/lib/domain";
+import type { UnitName } from "@/lib/lexicon/calendar/units";
+import type { Match } from "../../rule";
+import { defineRule } from "../../rule";
+import { duration, durationValue, type Produced } from "../finding";
+
+const SPAN_CUES: ReadonlySet<string> = new Set(
+  "pendant durant apres en depuis de d' pour sous des dure".split(" "),
+);
+
+/** Units in the singular behind « un » are mostly no measure: « un jour », « une minute ». */
+function isIdiom(match: Match, unit: UnitName, count: number): boolean {
+  const tokens = match.document.tokens;
+  const word = tokens[match.to - 1];
+  if (word?.shape === "capitalised") return true;
+  if (count === 1 && (unit === "day" || unit === "night" || unit === "second" || unit === "minute")) {
+    const before = match.before(1)?.folded ?? "";
+    return word?.folded === "jour"
+      ? before !== "en" && before !== "pendant" && before !== "de"
+      : !SPAN_CUES.has(before);
+  }
+  return unit === "second" && tokens[match.from]?.kind === "word";
+}
+
+function hasNumberBefore(match: Match): boolean {
+  const before = match.before(1);
+  const first = match.document.tokens[match.from];
+  return before?.kind === "number" || (first?.spaced === false && /^[-,./']$/.test(before?.folded ?? ""));
+}
+
+/** Counted durations. */
+export const durationRules = [
+  defineRule<Produced>({
+    name: "temporal/duration",
+    note: "a count of units; a day, a minute or a second alone is an idiom",
+    pattern: ["[number] [unit]", "[number] (bonnes|petites|longues|longs|grandes|pleines) [unit]"],
+    produce: (match) => {
+      const unit = match.get<UnitName>("unit");
+      const count = match.get<number>("number");
+      if (!unit || count === undefined || hasNumberBefore(match) || isIdiom(match, unit, count)) return null;
+      return duration(durationValue(count, unit));
+    },
+    examples: [
+      "après ⟦PT6H|six heures⟧ de débats",
+      "une trêve de ⟦PT72H|72 heures⟧",
+      "au pouvoir depuis ⟦P30Y|trente ans⟧",
+      "un jeune homme de ⟦P19Y|19 ans⟧",
+    ],
+    counterExamples: ["ils décideront un jour", "deux secondes", "la guerre des Six Jours", "une minute"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/duration-and-half",
+    note: "« cinq ans et demi » adds half a unit",
+    pattern: "[modifier]? [number] [unit] et (demi|demie)",
+    produce: (match) => {
+      const unit = match.get<UnitName>("unit");
+      const count = match.get<number>("number");
+      if (!unit || count === undefined) return null;
+      return duration(durationValue(count + 0.5, unit), match.get<TimexMod>("modifier") ?? null);
+    },
+    examples: [
+      "en ⟦P3Y6M|trois ans et demi⟧ de mandat",
+      "après ⟦PT1H30M|une heure et demie⟧",
+      "⟦P2Y6M APPROX|près de deux ans et demi⟧",
+    ],
+    counterExamples: ["trois ans et deux mois", "une moitié et demie"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/duration-modified",
+    note: "« plus d'un mois », « à peine deux jours »: the modifier is part of the value",
+    pattern: ["[modifier] [number] [unit]", "[modifier] [number] (bonnes|petites|longues|longs) [unit]"],
+    produce: (match) => {
+      const unit = match.get<UnitName>("unit");
+      const count = match.get<number>("number");
+      if (!unit || count === undefined) return null;
+      return duration(durationValue(count, unit), match.get<TimexMod>("modifier") ?? null);
+    },
+    examples: [
+      "depuis ⟦P2M MORE_THAN|plus de deux mois⟧",
+      "en ⟦PT1H LESS_THAN|moins d'une heure⟧",
+      "⟦P10Y APPROX|près de dix ans⟧ de guerre",
+      "⟦P1D MORE_THAN|plus d'un jour⟧ de retard",
+    ],
+    counterExamples: ["plus de deux pays", "près de dix morts"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/duration-collective",
+    note: "« une dizaine de jours » is about ten days",
+    pattern: ["[modifier]? une [collective] (de|d') [unit]", "une bonne [collective] (de|d') [unit]"],
+    produce: (match) => {
+      const unit = match.get<UnitName>("unit");
+      const count = match.get<number>("collective");
+      const mod = match.get<TimexMod>("modifier") ?? "APPROX";
+      return unit && count !== undefined ? duration(durationValue(count, unit), mod) : null;
+    },
+    examples: [
+      "pendant ⟦P10D APPROX|une dizaine de jours⟧",
+      "il y réside depuis ⟦P20Y APPROX|une vingtaine d'années⟧",
+    ],
+    counterExamples: ["une dizaine de pays", "une vingtaine d'hommes"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/half-unit",
+    note: "« une demi-heure », « un demi-siècle »",
+    pattern: "[modifier]? [number] (demi|demie) -? [unit]",
+    produce: (match) => {
+      const unit = match.get<UnitName>("unit");
+      const count = match.get<number>("number");
+      if (!unit || count === undefined) return null;
+      return duration(durationValue(count / 2, unit), match.get<TimexMod>("modifier") ?? null);
+    },
+    examples: ["après ⟦PT30M|une demi-heure⟧", "depuis ⟦P50Y APPROX|près d'un demi-siècle⟧"],
+    counterExamples: ["une demi-finale", "un demi-million d'hommes"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/quarter-of-unit",
+    note: "« un quart d'heure », « trois quarts d'heure », « un quart de siècle »",
+    pattern: "[modifier]? [number] (quart|quarts) (d'|de) unit:(heure|siecle)",
+    produce: (match) => {
+      const count = match.get<number>("number") ?? 0;
+      const mod = match.get<TimexMod>("modifier") ?? null;
+      const isHour = match.get("unit") === "heure";
+      return duration(durationValue(count * (isHour ? 15 : 25), isHour ? "minute" : "year"), mod);
+    },
+    examples: ["un entretien d'⟦PT15M|un quart d'heure⟧", "depuis ⟦P25Y|un quart de siècle⟧"],
+    counterExamples: ["un quart de finale", "un quart des voix"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/compound-duration",
+    note: "« deux heures et trente minutes », « un an et trois mois »",
+    pattern: "[number] large:[unit] (et|,)? minor:[number] small:[unit]",
+    produce: (match) => {
+      const large = match.get<UnitName>("large");
+      const small = match.get<UnitName>("small");
+      const order = large && small ? `${large}>${small}` : "";
+      const [a, b] = [match.get<number>("number") ?? 0, match.get<number>("minor") ?? 0];
+      if (order === "hour>minute") return duration(`PT${a}H${b}M`);
+      if (order === "minute>second") return duration(`PT${a}M${b}S`);
+      if (order === "year>month") return duration(`P${a}Y${b}M`);
+      if (order === "month>day") return duration(`P${a}M${b}D`);
+      return null;
+    },
+    examples: ["en ⟦PT2H20M|deux heures et vingt minutes⟧", "détenu ⟦P1Y3M|un an et trois mois⟧"],
+    counterExamples: ["deux ans et trois pays", "trois mois, deux ans"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/duration-last-next",
+    note: "« les prochaines 48 heures », « trois dernières semaines »: the determiner stays outside",
+    pattern: [
+      "(prochains|prochaines|derniers|dernieres) [number] [unit]",
+      "[number] (prochains|prochaines|derniers|dernieres) [unit]",
+      "[number] [unit] (ecoules|ecoulees|a venir)",
+    ],
+    produce: (match) => {
+      const unit = match.get<UnitName>("unit");
+      const count = match.get<number>("number");
+      return unit && count !== undefined ? duration(durationValue(count, unit)) : null;
+    },
+    examples: ["dans les ⟦PT24H|prochaines 24 heures⟧", "au cours des ⟦P2Y|deux dernières années⟧"],
+    counterExamples: ["les deux dernières réunions", "les prochains 12 pays"],
+  }),
+];

@@ -1,0 +1,33 @@
+import { defineRule } from "../../rule";
+import { date, type Produced, pickOf } from "../finding";
+
+/** Feasts with a date that can be computed. */
+export const feastRules = [
+  defineRule<Produced>({
+    name: "temporal/feast",
+    note: "a feast is a day; a first name (« Noël Mamère ») or a place (« île de Pâques ») is not",
+    pattern: "[feast] pick:(dernier|prochain)? [year]?",
+    produce: (match) => {
+      const feast = match.get("feast");
+      const next = match.after(1);
+      const before = `${match.before(2)?.folded ?? ""} ${match.before(1)?.folded ?? ""}`;
+      const isName = next?.shape === "capitalised" && next.spaced && next.breaks === 0;
+      if (!feast || isName || before === "ile de" || match.before(1)?.folded === "-") return null;
+      const isLower = match.document.tokens[match.from]?.shape === "lower";
+      if (isLower && !match.document.tokens.slice(match.from, match.to).some((t) => t.shape !== "lower"))
+        return null;
+      return date({
+        kind: "feast",
+        feast,
+        year: match.get<number>("year") ?? null,
+        pick: pickOf(match.get("pick")),
+      });
+    },
+    examples: [
+      "avant ⟦2015-12-25|Noël 2015⟧",
+      "l'accord du ⟦2016-03-25|Vendredi saint⟧ a été rompu",
+      "le ⟦2014-04-21|lundi de Pâques 2014⟧",
+    ],
+    counterExamples: ["Noël Mamère a voté", "sur l'île de Pâques", "la toussaint"],
+  }),
+];

@@ -1,0 +1,40 @@
+import { daysInMonth } from "@/lib/calendar";
+import { defineRule } from "../../rule";
+import { calendar, type Produced } from "../finding";
+import type { NumericDate } from "../readers";
+
+/** Dates written in digits only. */
+export const numericDateRules = [
+  defineRule<Produced>({
+    name: "temporal/numeric-date",
+    note: "digits with one kind of mark, day first in French, year first in ISO 8601",
+    pattern: "[weekday]? [numeric-date]",
+    produce: (match) => {
+      const date = match.get<NumericDate>("numeric-date");
+      if (!date || date.day > daysInMonth(date.year, date.month)) return null;
+      return calendar({ weekday: match.get<number>("weekday"), ...date });
+    },
+    examples: [
+      "publié le ⟦2014-02-03|03/02/2014⟧",
+      "Mis à jour ⟦2015-12-24|24.12.15⟧",
+      "le ⟦2013-05-07|2013-05-07⟧, rapport",
+    ],
+    counterExamples: ["tél. 03.29.08.12.14", "le 31/02/2014", "version 1.2.3"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/day-slash-month",
+    note: "« le 24/12 »: two digits each and an article, else it is a fraction or a score",
+    pattern: ["(le|du|au) <[day] / other:[day]>"],
+    produce: (match) => {
+      const [a, , b] = match.document.tokens.slice(match.from, match.to);
+      const next = match.document.tokens[match.to];
+      if (a?.folded.length !== 2 || b?.folded.length !== 2 || b.spaced) return null;
+      if (next && !next.spaced && next.folded === "/") return null;
+      const month = match.get<number>("other") ?? 0;
+      const day = match.get<number>("day") ?? 0;
+      return month > 12 || day > daysInMonth(2000, month) ? null : calendar({ day, month });
+    },
+    examples: ["la séance du ⟦2016-09-05|05/09⟧ a été levée", "il a signé le ⟦2016-06-28|28/06⟧ à Rome"],
+    counterExamples: ["une note de 12/20", "le 3/4 des voix", "le 08/09/2016"],
+  }),
+];

@@ -1,0 +1,94 @@
+import { defineRule } from "../../rule";
+import { offset, type Produced, time } from "../finding";
+import type { DayPart } from "../types";
+
+const EVENT = /^(de|du|des|d')$/;
+const STORY_DAYS: Readonly<Record<string, number>> = {
+  "avant - veille": -2,
+  veille: -1,
+  lendemain: 1,
+  surlendemain: 2,
+};
+
+/** Days counted from the last date told. */
+export const storyRules = [
+  defineRule<Produced>({
+    name: "temporal/veille",
+    note: "« la veille », « le lendemain » count from the last date told; « la veille du scrutin » from an event",
+    pattern: ["(la|le|du|des le|au|l'|des la|de la) <day:(veille|avant-veille|lendemain|surlendemain)>"],
+    produce: (match) => {
+      const isOfEvent = EVENT.test(match.after(1)?.folded ?? "");
+      return isOfEvent ? null : offset("day", STORY_DAYS[match.get("day") ?? ""] ?? 0, "story");
+    },
+    examples: [
+      "il a été reçu ⟦2016-09-06|mardi⟧, après avoir téléphoné la ⟦2016-09-05|veille⟧",
+      "arrivé ⟦2016-09-02|vendredi dernier⟧, il est reparti le ⟦2016-09-03|lendemain⟧",
+    ],
+    counterExamples: ["à la veille du sommet", "au lendemain de l'attentat"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/veille-part",
+    note: "« la veille au soir », « le lendemain matin »",
+    pattern: "(la|le|des le|des la) <day:(veille|lendemain) (au)? part:[bare-part]>",
+    produce: (match) =>
+      offset("day", STORY_DAYS[match.get("day") ?? ""] ?? 0, "story", {
+        part: match.get<DayPart>("part") ?? null,
+      }),
+    examples: [
+      "il a voté ⟦2016-09-06|mardi⟧, après un débat la ⟦2016-09-05TEV|veille au soir⟧",
+      "élu ⟦2016-09-05|lundi⟧, il a démissionné le ⟦2016-09-06TMO|lendemain matin⟧",
+    ],
+    counterExamples: ["la veille du soir", "le lendemain"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/same-day",
+    note: "« le même jour », « ce jour-là », « le jour même » are the day told last",
+    pattern: ["<meme (jour|journee)>", "ce <jour - la>", "<jour meme>", "cette <journee - la>"],
+    produce: () => time({}),
+    examples: [
+      "reçu le ⟦2016-08-12|12 août⟧ à Rome, il a vu le ⟦2016-08-12|même jour⟧ le pape",
+      "le ⟦2015-11-13|13 novembre 2015⟧. Ce ⟦2015-11-13|jour-là⟧, la ville était calme",
+    ],
+    counterExamples: ["même le jour du vote", "ces jours-ci"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/period-then",
+    note: "« cette année-là », « ce mois-là » are the period told last",
+    pattern: "(ce|cette) unit:(semaine|mois|annee|week-end) - la",
+    produce: (match) => {
+      const unit = PERIOD_UNITS[match.get("unit") ?? ""];
+      return unit ? offset(unit, 0, "story") : null;
+    },
+    examples: [
+      "en ⟦2009-05|mai 2009⟧, l'accord fut signé. ⟦2009|Cette année-là⟧, la guerre reprit",
+      "élu en ⟦2012-03|mars 2012⟧, il partit ⟦2012-03|ce mois-là⟧",
+    ],
+    counterExamples: ["cette année", "ce mois-ci"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/next-period-told",
+    note: "« la semaine suivante », « le mois précédent » count from the last date told",
+    pattern:
+      "unit:(semaine|mois|annee|week-end|an|jour) side:(suivant|suivante|precedent|precedente|d' apres|d' avant)",
+    produce: (match) => {
+      const unit = PERIOD_UNITS[match.get("unit") ?? ""];
+      const before = match.before(1)?.folded ?? "";
+      if (!unit || !/^(le|la|l'|du|au|de|des)$/.test(before)) return null;
+      return offset(unit, /suivant|apres/.test(match.get("side") ?? "") ? 1 : -1, "story");
+    },
+    examples: [
+      "rompue en ⟦2012-05|mai 2012⟧, la trêve reprit le ⟦2012-06|mois suivant⟧",
+      "élu en ⟦2008|2008⟧, il avait été battu l'⟦2007|année précédente⟧",
+    ],
+    counterExamples: ["le point suivant", "un mois suivant la trêve".replace("un mois", "en")],
+  }),
+];
+
+const PERIOD_UNITS: Readonly<Record<string, "week" | "month" | "year" | "weekend" | "day">> = {
+  jour: "day",
+  semaine: "week",
+  mois: "month",
+  annee: "year",
+  an: "year",
+  "week - end": "weekend",
+};
