@@ -1,10 +1,106 @@
-import type { Document, VerbGroup } from "@/lib/text";
+import { type Document, findClauses, type VerbGroup } from "@/lib/text";
 import type { TemporalMention } from "../types";
+import { findGovernors, type Governing } from "./governor";
+import { type Framed, frameOfVerb } from "./tense";
 
+/** What may stand between dates that share their verb: « jeudi et vendredi », « de lundi à mercredi », « dimanche (samedi…) ». */
+const JOINTS: ReadonlySet<string> = new Set([
+  "et",
+  "ou",
+  ",",
+  "a",
+  "au",
+  "et le",
+  "et du",
+  "et de",
+  "au le",
+  "puis",
+  "(",
+  "/",
+  "-",
+  "et a",
+  "et les",
+  ", le",
+  ", les",
+]);
+const LONGEST_JOINT = 3;
+const PAST_CUES: ReadonlySet<string> = new Set(["depuis"]);
+const SKIPPED: ReadonlySet<string> = new Set(["le", "la", "l'", "les", "au", "a", "la", "du", "ce", "cette"]);
+
+/**
+ * Decides for each mention whether it lies before or after the day of writing: the words around it first (« depuis »,
+ * « d'ici à », « pour »), then a date it is joined with, then the verb that governs it.
+ */
 export function withFrames(
-  _document: Document,
+  document: Document,
   mentions: readonly TemporalMention[],
-  _verbs: readonly VerbGroup[],
+  verbs: readonly VerbGroup[],
 ): TemporalMention[] {
-  return [...mentions];
+  const governors = findGovernors(document, mentions, verbs, findClauses(document, verbs));
+  const framed: TemporalMention[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const governing = governors[index] ?? null;
+    const before = framed.at(-1);
+    const { frame, reason } = decide(document, mention, before, governing);
+    const governor = governing && {
+      lemma: governing.verb.lemma,
+      tense: governing.verb.tense,
+      modal: governing.verb.modal,
+    };
+    framed.push({ ...mention, frame, reason, governor });
+  }
+  return framed;
+}
+
+function decide(
+  document: Document,
+  mention: TemporalMention,
+  before: TemporalMention | undefined,
+  governing: Governing | null,
+): Framed {
+  if (mention.frame !== "unknown") return { frame: mention.frame, reason: "the words themselves" };
+  const cue = frameOfCue(document, mention, governing);
+  if (cue) return cue;
+  if (before && before.frame !== "unknown" && isJoined(document, before, mention))
+    return { frame: before.frame, reason: `joined with the date before: ${before.reason}` };
+  return governing ? frameOfVerb(governing) : { frame: "unknown", reason: "no verb decides" };
+}
+
+function isJoined(document: Document, before: TemporalMention, mention: TemporalMention): boolean {
+  if (mention.first - before.last > LONGEST_JOINT) return false;
+  const between = document.tokens.slice(before.last, mention.first).map((token) => token.folded);
+  return JOINTS.has(between.join(" "));
+}
+
+/** The preposition right before a mention, articles aside. */
+function frameOfCue(
+  document: Document,
+  mention: TemporalMention,
+  governing: Governing | null,
+): Framed | null {
+  let at = mention.first - 1;
+  const word = (index: number) => document.tokens[index]?.folded ?? "";
+  while (at > mention.first - 3 && SKIPPED.has(word(at))) at--;
+  const preposition = word(at);
+  if (PAST_CUES.has(preposition)) return { frame: "past", reason: "depuis: it has begun" };
+  if (preposition === "ici" && word(at - 1) === "d'")
+    return { frame: "future", reason: "d'ici à: a term ahead" };
+  if (preposition === "pour") return { frame: "future", reason: "pour: it is meant for that day" };
+  if (preposition === "jusqu'" && governing?.verb.tense === "present")
+    return { frame: "future", reason: "jusqu'à with the present: a term ahead" };
+  if (preposition === "apres" && governing?.verb.tense !== "future")
+    return { frame: "past", reason: "après: it is over" };
+  return isAfterAfter(document, mention) ? { frame: "past", reason: "inside « après … »: it is over" } : null;
+}
+
+const CUE_REACH = 6;
+
+/** « après l'échec de négociations ce week-end »: the whole phrase behind « après » is over. */
+function isAfterAfter(document: Document, mention: TemporalMention): boolean {
+  for (let at = mention.first - 1; at >= 0 && at >= mention.first - CUE_REACH; at--) {
+    const token = document.tokens[at];
+    if (!token || token.kind === "symbol") return false;
+    if (token.folded === "apres") return true;
+  }
+  return false;
 }
