@@ -9,7 +9,7 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
     <section key={fact.key} className="fact">
       <h3>{fact.label}</h3>
       <div className="fact-content">
-        <div className={fact.outcome ? `value ${outcomeClass(fact.outcome.key)}` : "value"}>
+        <div className={fact.outcome ? `value with-bridge ${outcomeClass(fact.outcome.key)}` : "value"}>
           {fact.outcome ? (
             <>
               <Bridge outcome={fact.outcome.key} />{" "}

@@ -1,4 +1,4 @@
-import type { Meeting } from "@/lib/domain";
+import type { Meeting, Report } from "@/lib/domain";
 import { capitalise, count, formatDate, inWords, machineDate, OUTCOME_LABELS } from "@/lib/format";
 import { actorHref } from "@/lib/url";
 import { type OutcomeView, outcomeView, reportsByArticle } from "./entry";
@@ -52,7 +52,15 @@ function fact(
   marker: Marker,
   rest: Pick<FactView, "key" | "label" | "values"> & Partial<FactView>,
 ): FactView {
-  return { outcome: null, note: null, proofs: proofsOf(library, meeting.reports, marker), ...rest };
+  return { outcome: null, note: null, proofs: proofsOf(library, closestFirst(meeting), marker), ...rest };
+}
+
+/** Reports that say what the meeting became, before those that still expected it. */
+function closestFirst({ reports, status }: Meeting): Report[] {
+  return [
+    ...reports.filter((each) => each.status === status),
+    ...reports.filter((each) => each.status !== status),
+  ];
 }
 
 function when(library: Library, meeting: Meeting): FactView {

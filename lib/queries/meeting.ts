@@ -7,6 +7,7 @@ import {
   enumerate,
   formatDate,
   headline,
+  inWords,
   machineDate,
   TYPE_LABELS,
 } from "@/lib/format";
@@ -131,7 +132,7 @@ function agreementOf(meeting: Meeting): string | null {
     ["participants", "les participants"],
   ].flatMap(([field, label]) => (label && ![...disputed].some((each) => each === field) ? [label] : []));
   if (reports < 2 || agreed.length === 0) return null;
-  return `${capitalise(`sur ${enumerate(agreed)}`)}, les ${count(reports, "dépêche")} concordent.`;
+  return `${capitalise(`sur ${enumerate(agreed)}`)}, les ${inWords(reports)} dépêches concordent.`;
 }
 
 function aroundOf(library: Library, meeting: Meeting): MeetingView["around"] {

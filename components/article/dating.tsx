@@ -1,0 +1,39 @@
+import type { ArticleView } from "@/lib/queries/article";
+
+/** How the article's date was worked out, in sentences. */
+export function Dating({ dating }: Pick<ArticleView, "dating">) {
+  return (
+    <aside className="dating" id="datation" aria-labelledby="datation-titre">
+      <h2 id="datation-titre">Comment sa date a été établie</h2>
+      {dating.given ? (
+        <p className={dating.conflict ? "conflict" : undefined}>
+          La fiche d’origine disait {dating.conflict ? <s>{dating.given}</s> : dating.given}.
+          {dating.conflict ? ` ${dating.conflict}` : null}
+        </p>
+      ) : null}
+      <p className="dating-result">
+        {dating.basis}
+      </p>
+      <ol className="reasons">
+        {dating.reasons.map(({ said, reason, link }) => (
+          <li key={`${said} ${reason}`}>
+            <span>
+              {said === null ? null : (
+                <>
+                  <q>{said}</q>
+                  {"\u00a0"}:{" "}
+                </>
+              )}
+              {reason}
+              {link ? (
+                <span className="effect">
+                  Par une autre dépêche, <a href={link.href}>{link.label}</a>
+                </span>
+              ) : null}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}
