@@ -1,4 +1,5 @@
 import type { ArticleSource, Problem } from "@/lib/domain";
+import { readCorrections } from "./corrections";
 import { type ContentFile, type Folder, readFiles } from "./files";
 import { readFrontMatter } from "./front-matter";
 import { error, warning } from "./problem";
@@ -48,8 +49,10 @@ export function readArticle({ id, file, text }: Pick<ContentFile, "id" | "file" 
     };
   }
   const { published: given, title, source: outlet, url, retrieved } = fields.value;
+  const { corrections, problems } = readCorrections(fields.value.corrections, matter, file);
+  if (problems.length > 0) return { problems };
   const { body, bodyLine } = matter;
-  const source = { id, file, title, source: outlet, url, given, retrieved, body, bodyLine };
+  const source = { id, file, title, source: outlet, url, given, retrieved, body, bodyLine, corrections };
   return { source, problems: SLUG.test(id) ? [] : [oddName(file)] };
 }
 

@@ -2,6 +2,7 @@ import type { Article, ArticleSource, LedgerEntry, Meeting } from "@/lib/domain"
 import { anchorOf } from "@/lib/extract/anchor";
 import { analyse } from "@/lib/extract/pipeline";
 import type { Registry } from "@/lib/extract/registry";
+import { asCorrected, correctedDate } from "./corrected-date";
 import { dateArticles } from "./dating";
 import { type Draft, draftOf } from "./draft";
 import { assignSlugs } from "./ledger";
@@ -26,8 +27,10 @@ export function buildCorpus(
   const drafts = [...sources]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((source) => draftOf(source, analyse(source.body), registry));
-  const dates = dateArticles(drafts, registry);
-  const articles = drafts.map((draft, index) => articleOf(draft, dates[index]));
+  const dates = dateArticles(drafts.map(asCorrected), registry);
+  const articles = drafts.map((draft, index) =>
+    articleOf(draft, correctedDate(draft.source) ?? dates[index]),
+  );
   const nameOf = partyNames(articles, registry);
   const addresses = assignSlugs(
     mergeMeetings(articles, registry),

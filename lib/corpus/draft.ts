@@ -18,7 +18,7 @@ export function draftOf(source: ArticleSource, analysis: Analysis, registry: Reg
     analysis,
     factsAt: (anchor) => {
       const key = `${anchor.edtf}T${anchor.time ?? ""}`;
-      const facts = known.get(key) ?? extractFacts(analysis, anchor, registry);
+      const facts = known.get(key) ?? extractFacts(analysis, anchor, registry, source.corrections);
       known.set(key, facts);
       return facts;
     },

@@ -1,5 +1,6 @@
 export * from "./actor";
 export * from "./article";
+export * from "./correction";
 export * from "./dossier";
 export * from "./meeting";
 export * from "./mention";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctionSchema } from "./correction";
 
 /** An article as its file gives it, before anything is extracted. */
 export const articleSourceSchema = z.object({
@@ -15,6 +16,8 @@ export const articleSourceSchema = z.object({
   body: z.string(),
   /** 1-based line of the file on which the body starts. */
   bodyLine: z.int().positive(),
+  /** The editor's word against the parser's. */
+  corrections: z.array(correctionSchema).optional(),
 });
 
 /** One published slug: what it stood for, and where it redirects once the meeting has another. */

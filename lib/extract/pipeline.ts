@@ -1,5 +1,6 @@
 import type {
   ActorMention,
+  Correction,
   MeetingMention,
   OrganisationMention,
   PlaceMention,
@@ -10,6 +11,15 @@ import { type Document, findVerbs, segment, type VerbGroup } from "@/lib/text";
 import { findActors } from "./actors";
 import type { Anchor } from "./anchor";
 import type { Context } from "./context";
+import {
+  actorFrom,
+  correctMeetings,
+  correctMentions,
+  organisationFrom,
+  placeFrom,
+  timexFrom,
+  tollFrom,
+} from "./corrections";
 import { findMeetings } from "./meetings";
 import { findOrganisations } from "./organisations";
 import { findPlaces } from "./places";
@@ -41,26 +51,61 @@ export function analyse(body: string): Analysis {
   return { document, verbs, temporal: findTemporal(document, verbs) };
 }
 
-/** Resolves an analysed article against the day it was written. */
-export function extractFacts(analysis: Analysis, anchor: Anchor, registry: Registry): Facts {
+/** Resolves an analysed article against the day it was written; the editor's word beats each stage's, before the next one reads it. */
+export function extractFacts(
+  analysis: Analysis,
+  anchor: Anchor,
+  registry: Registry,
+  corrections: readonly Correction[] = [],
+): Facts {
   const { document, verbs, temporal } = analysis;
-  const timexes = resolveTemporal(document, temporal, anchor);
+  const resolved = resolveTemporal(document, temporal, anchor);
+  const timexes = correctMentions(resolved, "date", corrections, timexFrom);
   const empty: Context = {
     document,
     verbs,
     registry,
     anchor,
-    temporal,
-    timexes,
+    ...(corrections.length === 0 ? { temporal, timexes } : aligned(temporal, resolved, timexes)),
     places: [],
     organisations: [],
     actors: [],
     tolls: [],
   };
-  const organisations = findOrganisations(empty);
-  const places = findPlaces({ ...empty, organisations });
-  const actors = findActors({ ...empty, organisations, places });
-  const tolls = findTolls({ ...empty, organisations, places, actors });
-  const meetings = findMeetings({ ...empty, organisations, places, actors, tolls });
+  const organisations = correctMentions(
+    findOrganisations(empty),
+    "organisation",
+    corrections,
+    organisationFrom,
+  );
+  const places = correctMentions(findPlaces({ ...empty, organisations }), "place", corrections, placeFrom);
+  const actors = correctMentions(
+    findActors({ ...empty, organisations, places }),
+    "actor",
+    corrections,
+    actorFrom,
+  );
+  const tolls = correctMentions(
+    findTolls({ ...empty, organisations, places, actors }),
+    "toll",
+    corrections,
+    tollFrom,
+  );
+  const found = findMeetings({ ...empty, organisations, places, actors, tolls });
+  const meetings = correctMeetings(document, found, corrections);
   return { timexes, places, organisations, actors, tolls, meetings };
+}
+
+/** The corrected dates that stages can read beside their unresolved forms: those that the editor added have none. */
+function aligned(
+  temporal: readonly TemporalMention[],
+  resolved: readonly Timex[],
+  corrected: readonly Timex[],
+): Pick<Context, "temporal" | "timexes"> {
+  const at = new Map(corrected.map((timex) => [`${timex.start}-${timex.end}`, timex]));
+  const pairs = temporal.flatMap((mention, index) => {
+    const timex = at.get(`${resolved[index]?.start}-${resolved[index]?.end}`);
+    return timex ? [{ mention, timex }] : [];
+  });
+  return { temporal: pairs.map(({ mention }) => mention), timexes: pairs.map(({ timex }) => timex) };
 }

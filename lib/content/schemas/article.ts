@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { correctionEntry } from "./correction";
 import { published } from "./published";
-import { line, optional, webAddress } from "./values";
+import { expected, line, optional, webAddress } from "./values";
 
 /** Front matter of `content/articles/*.md`: all optional. */
 export const articleFrontMatter = z.strictObject({
@@ -11,4 +12,8 @@ export const articleFrontMatter = z.strictObject({
   url: optional(webAddress()),
   published: optional(published()),
   retrieved: optional(published()),
+  corrections: z
+    .array(correctionEntry, { error: expected("a list of corrections") })
+    .nullish()
+    .transform((value) => value ?? []),
 });

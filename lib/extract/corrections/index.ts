@@ -1,0 +1,3 @@
+export { actorFrom, organisationFrom, placeFrom, timexFrom, tollFrom } from "./make";
+export { correctMeetings } from "./meetings";
+export { correctMentions } from "./mentions";
