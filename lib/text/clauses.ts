@@ -45,7 +45,6 @@ const SUBORDINATORS = new Set([
   "car",
   "or",
 ]);
-const SOURCES = new Set(["selon", "d'apres"]);
 const BREAKS = new Set([";", ":", ",", "(", ")", "«", "»", '"', "“", "”", "–", "—"]);
 
 /**
@@ -117,10 +116,16 @@ function cut(
     } else if (RELATIVES.has(word) && !(word === "ou" && !isAccented(document, token)))
       close(token, "relative");
     else if (SUBORDINATORS.has(word)) close(token, "subordinate");
-    else if (SOURCES.has(word)) close(token, "reporting");
+    else if (namesSource(document, token)) close(token, "reporting");
   }
   close(sentence.last, "main");
   return pieces;
+}
+
+/** « selon l'ONU », « d'après l'ONU ». */
+function namesSource({ tokens }: Document, token: number): boolean {
+  const word = tokens[token]?.folded;
+  return word === "selon" || (word === "d'" && tokens[token + 1]?.folded === "apres");
 }
 
 /** « où », not « ou ». */

@@ -173,6 +173,11 @@ export function mayBeVerb(folded: string): boolean {
   return FOLDED.has(folded);
 }
 
+/** The readings of a folded word, accents left out: « tue » may then be « tué ». */
+export function foldedVerbForms(folded: string): readonly VerbForm[] {
+  return FOLDED.get(folded) ?? NONE;
+}
+
 /** The readings of a word as it stands in the text, accents counted; those of its folded form for words in capitals. */
 export function verbForms(written: string, inCapitals: boolean): readonly VerbForm[] {
   if (inCapitals) return FOLDED.get(fold(written)) ?? NONE;

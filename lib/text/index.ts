@@ -1,4 +1,5 @@
 export { type Clause, type Clauses, findClauses, isFiniteVerb } from "./clauses";
+export { foldedVerbForms } from "./conjugation";
 export * from "./document";
 export { fold } from "./fold";
 export { NUMBER_WORDS, type NumberReading, readNumber } from "./numbers";

@@ -1,0 +1,77 @@
+import type { Timex } from "@/lib/domain";
+import { type Clauses, type Document, sentenceOf, spanOf, type VerbGroup } from "@/lib/text";
+import { type Located, within } from "../../located";
+import type { TollCandidate } from "../types";
+
+const ENDS = new Set([
+  ",",
+  ".",
+  ";",
+  ":",
+  "(",
+  ")",
+  "»",
+  '"',
+  "qui",
+  "dont",
+  "cite",
+  "citee",
+  "cites",
+  "dans",
+]);
+const LONGEST = 16;
+
+/** Who gives the figure, as written, where the sentence says so: « selon l'OSDH », « , a dit son porte-parole ». */
+export function attributionOf(
+  {
+    document,
+    clauses,
+    verbs,
+    dates,
+  }: {
+    readonly document: Document;
+    readonly clauses: Clauses;
+    readonly verbs: readonly VerbGroup[];
+    readonly dates: readonly Located<Timex>[];
+  },
+  toll: TollCandidate,
+): string | null {
+  const sentence = sentenceOf(document, toll.from);
+  if (!sentence) return null;
+  let clause = clauses.list[clauses.at[sentence.first] ?? -1];
+  for (let index = clauses.at[sentence.first] ?? 0; clause && clause.first < sentence.last; ) {
+    if (clause.kind === "reporting") {
+      const verb = clause.verb === null ? undefined : verbs[clause.verb];
+      const opener = document.tokens[clause.first]?.folded ?? "";
+      const apres = opener === "d'" && document.tokens[clause.first + 1]?.folded === "apres";
+      const from = SOURCES.has(opener)
+        ? clause.first + 1
+        : apres
+          ? clause.first + 2
+          : (verb?.last ?? clause.first);
+      const source = phraseFrom(document, dates, from, sentence.last);
+      if (source !== null) return source;
+    }
+    index++;
+    clause = clauses.list[index];
+  }
+  return null;
+}
+
+/** The words from a token to the next mark, without dates. */
+function phraseFrom(
+  document: Document,
+  dates: readonly Located<Timex>[],
+  from: number,
+  limit: number,
+): string | null {
+  const [date] = within(dates, from, from + 1);
+  let first = date ? date.last : from;
+  if (ENDS.has(document.tokens[first]?.folded ?? "")) first++;
+  let last = first;
+  while (last < limit && last < first + LONGEST && !ENDS.has(document.tokens[last]?.folded ?? "")) {
+    if (within(dates, last, last + 1).length > 0) break;
+    last++;
+  }
+  return last > first ? spanOf(document, first, last).text : null;
+}

@@ -1,0 +1,57 @@
+import { defineRule } from "../../rule";
+import { produceDead, produceVictims } from "./produce";
+
+/** Figures with a noun that is the death itself. */
+export const nounRules = [
+  defineRule({
+    name: "tolls/deaths",
+    note: "« morts », « tués », « décès », « victimes » count deaths whatever the verb",
+    pattern: "<[quantity] noun:[death-noun]> late:[late-bound]?",
+    produce: produceDead,
+    examples: [
+      "La guerre a fait ⟦> 40000 morts|plus de 40 000 morts⟧.",
+      "Le séisme a fait ⟦= 12 morts|douze morts⟧ et 30 blessés.",
+      "Le naufrage a fait ⟦~ 100s victimes|des centaines de victimes⟧.",
+      "Les combats ont fait ⟦= 600000..1000000 morts|de 600'000 à un million de morts⟧.",
+      "L'explosion n'a fait ⟦= 0 mort|aucun mort⟧.",
+      "Bilan: ⟦>= 8 morts|8 morts⟧ au moins.",
+    ],
+    counterExamples: [
+      "Le séisme a fait 30 blessés.",
+      "Il est mort à 40 ans.",
+      "La peine de mort reste en vigueur dans 55 pays.",
+      "une victime de la crise",
+    ],
+  }),
+  defineRule({
+    name: "tolls/bodies",
+    note: "bodies count once they have been found",
+    pattern: [
+      "(corps|cadavres|depouilles) (de|d') <[quantity] noun:[anyone]>",
+      "<[quantity] noun:(corps)> [between]{0,6} (ont|avaient|a|avait|auraient) [between]{0,2} ete (retrouves|retrouve|decouverts|decouvert|repeches|exhumes|recuperes)",
+    ],
+    produce: produceVictims,
+    examples: [
+      "Les corps de ⟦= 14 migrants|quatorze migrants⟧ ont été rendus.",
+      "Ils ont rendu les dépouilles de ⟦= 3 marins|trois marins⟧.",
+    ],
+    counterExamples: ["Les corps constitués ont défilé.", "Trois corps de bâtiment ont brûlé."],
+  }),
+  defineRule({
+    name: "tolls/death-of",
+    note: "« la mort de », « coûter la vie à » carry the death, the noun behind names who died",
+    pattern: [
+      "(mort|deces|noyade) (de|d') <[quantity] noun:[anyone]>",
+      "(assassinat|meurtre|execution|massacre|exécution) (de|d') <[quantity] noun:[people]>",
+      "(coute|coutent|couterent|couta|coutant|coutait|couter|ote|arrache) [filler]{0,2} la vie [filler]{0,2} a <[quantity] noun:[anyone]>",
+      "(coute|coutent|couterent|couta|coutant|coutait|couter) [filler]{0,4} la vie a <[quantity] noun:[anyone]>",
+    ],
+    produce: produceVictims,
+    examples: [
+      "L'incendie a entraîné la mort de ⟦= 9 pompiers|neuf pompiers⟧.",
+      "La crue a coûté la vie à ⟦>= 31 personnes|au moins 31 personnes⟧.",
+      "Le meurtre de ⟦= 2 prêtres|deux prêtres⟧ a choqué l'île.",
+    ],
+    counterExamples: ["la mort de l'accord", "la mort d'un processus", "l'exécution de trois clauses"],
+  }),
+];

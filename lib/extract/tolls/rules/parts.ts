@@ -1,0 +1,49 @@
+import { ALIVE_WORDS, PERSON_NOUNS } from "@/lib/lexicon/tolls";
+import { defineRule, type Match } from "../../rule";
+import type { TollDraft } from "../types";
+import { produceVictims } from "./produce";
+
+/** Figures that only count beside another toll. */
+export const partRules = [
+  defineRule({
+    name: "tolls/part",
+    note: "« dont » names a part of the dead before it",
+    pattern: "dont <[quantity] noun:[people]>",
+    produce: (match) => beside(match, "before"),
+    examples: [
+      "Le raid a fait 40 morts, dont ⟦>= 6 enfants|au moins six enfants⟧.",
+      "Huit civils ont été tués, dont ⟦= 2 femmes|deux femmes⟧.",
+    ],
+    counterExamples: [
+      "Le raid a fait 40 blessés, dont six enfants.",
+      "Le raid a fait 40 morts, dont trois grièvement.",
+    ],
+  }),
+  defineRule({
+    name: "tolls/coordinated",
+    note: "« douze civils et trois soldats ont été tués »: one verb for both figures",
+    pattern: [
+      "(et|,|ainsi que|comme) <[quantity] noun:[people]>",
+      "<[quantity] noun:[people]> [filler]{0,2} (et|,|ainsi que) other:[quantity]",
+    ],
+    produce: (match) => beside(match, "beside"),
+    examples: [
+      "Un tir a tué deux femmes et ⟦= 3 soldats|trois soldats⟧.",
+      "L'attaque a coûté la vie à deux civils et ⟦= 1 policier|un policier⟧.",
+    ],
+    counterExamples: [
+      "Un tir a tué deux femmes et trois soldats blessés ont fui.",
+      "Deux femmes et trois soldats dorment.",
+    ],
+  }),
+];
+
+function beside(match: Match, neighbour: TollDraft["neighbour"]): TollDraft | null {
+  const draft = produceVictims(match);
+  if (!draft || draft.victims === "understood") return null;
+  const noun = match.document.tokens[draft.victims.noun];
+  const behind = match.document.tokens[match.to];
+  if (!noun || ALIVE_WORDS.has(noun.folded) || ALIVE_WORDS.has(behind?.folded ?? "")) return null;
+  if (noun.shape === "lower" && !PERSON_NOUNS.has(noun.folded)) return null;
+  return { ...draft, neighbour };
+}

@@ -1,0 +1,117 @@
+import { PERSON_NOUNS, WEAK_KILLING_VERBS } from "@/lib/lexicon/tolls";
+import { foldedVerbForms } from "@/lib/text";
+import { defineRule, type Match } from "../../rule";
+import type { TollDraft } from "../types";
+import { produceVictims, quantityOf } from "./produce";
+
+/** Figures whose verb says that they died: the verb stays outside the mention. */
+export const verbRules = [
+  defineRule({
+    name: "tolls/subject-dies",
+    note: "persons are the subject of dying or of a passive of killing",
+    pattern: [
+      "<[quantity] noun:[people]> late:[late-bound]? [between]{0,9} [dies]",
+      "<[quantity] noun:[anyone]> late:[late-bound]? [between]{0,2} [dies]",
+    ],
+    produce: produceVictims,
+    examples: [
+      "⟦>= 4 civils|Au moins quatre civils⟧ ont été tués mardi.",
+      "⟦= 3 géologues|Trois géologues⟧ norvégiens avaient péri.",
+      "⟦~ 15 soldats|Une quinzaine de soldats⟧ du génie sont morts.",
+      "⟦= 0 soldat|Aucun soldat⟧ n'a été tué.",
+      "⟦= 1 marin|Un marin⟧ a trouvé la mort.",
+    ],
+    counterExamples: [
+      "Douze civils ont été blessés.",
+      "Deux soldats ont tué le temps.",
+      "Trois ministres disent que des civils ont été tués.",
+      "Deux drones ont été abattus.",
+    ],
+  }),
+  defineRule({
+    name: "tolls/object-killed",
+    note: "persons are the object of killing; a threat to kill is no toll",
+    pattern: [
+      "verb:[kills] [filler]{0,6} <[quantity] noun:[anyone]> late:[late-bound]?",
+      "verb:[kills] [filler]{0,3} le day:[quantity] [filler]{1,3} <[quantity] noun:[anyone]>",
+    ],
+    produce: produceKilled,
+    examples: [
+      "Un obus a tué lundi à Tuzla ⟦= 7 enfants|sept enfants⟧.",
+      "La milice avait tué ⟦= 26..30 otages|entre 26 et 30 otages⟧.",
+      "Une mine explose, tuant ⟦~ 20 paysans|une vingtaine de paysans⟧.",
+      "Un tireur a tué ⟦= 1 policier|un policier⟧.",
+    ],
+    counterExamples: [
+      "La grippe a tué en deux jours.",
+      "Il menace de tuer deux otages.",
+      "L'armée a exécuté 12 frappes.",
+      "Ils ont abattu trois avions.",
+    ],
+  }),
+  defineRule({
+    name: "tolls/troops-lost",
+    note: "a side loses troops; it may lose anything else",
+    pattern: "(perdu|perd|perdent|perdre|perdant|perdait|perdaient) [filler]{0,2} <[quantity] noun:[troops]>",
+    produce: produceVictims,
+    examples: [
+      "L'armée a perdu ⟦= 19 soldats|19 soldats⟧.",
+      "Elle reconnaît avoir perdu ⟦> 100 hommes|plus de cent hommes⟧.",
+    ],
+    counterExamples: ["Le parti a perdu 19 sièges.", "L'armée a perdu trois villages."],
+  }),
+  defineRule({
+    name: "tolls/figure-alone",
+    note: "« en a recensé 281 »: the pronoun stands for the victims of the toll before",
+    pattern: [
+      "en (a|ont|avait|avaient|aurait) [filler]{0,2} (recense|denombre|compte|annonce|tue|evoque|avance|repertorie|retenu) [filler]{0,2} <[quantity]>",
+      "en (recense|denombre|compte|comptent|annonce|evoque|avance|recensent|denombrent) [filler]{0,2} <[quantity]>",
+    ],
+    produce: produceUnderstood,
+    examples: [
+      "Le raid a fait 40 morts; Oslo en a recensé ⟦>= 28 morts|au moins 28⟧.",
+      "Il y a eu 9 morts mais Rome en compte ⟦= 12 morts|douze⟧.",
+    ],
+    counterExamples: ["Le camp compte 40 tentes; Oslo en a recensé 28.", "Oslo en a recensé 28 tentes."],
+  }),
+];
+
+function produceKilled(match: Match): TollDraft | null {
+  const draft = produceVictims(match);
+  const verb = match.document.tokens[match.first];
+  if (!draft || !verb || draft.victims === "understood") return null;
+  const forms = foldedVerbForms(verb.folded);
+  const isWeak = forms.some(({ lemma }) => WEAK_KILLING_VERBS.has(lemma));
+  const noun = match.document.tokens[draft.victims.noun];
+  if (isWeak && noun && !isNamedPerson(noun.folded)) return null;
+  return draft;
+}
+
+function isNamedPerson(folded: string): boolean {
+  return PERSON_NOUNS.has(folded);
+}
+
+function produceUnderstood(match: Match): TollDraft | null {
+  const quantity = quantityOf(match);
+  const next = match.after(1);
+  const isAlone = next === undefined || next.kind === "symbol" || !isNounLike(next.folded);
+  if (!quantity || quantity.isArticle || !isAlone) return null;
+  return { quantity, victims: "understood", neighbour: "before" };
+}
+
+function isNounLike(folded: string): boolean {
+  return folded.endsWith("s") && !TIME_WORDS.has(folded);
+}
+
+const TIME_WORDS = new Set([
+  "dans",
+  "sous",
+  "depuis",
+  "apres",
+  "hors",
+  "plus",
+  "vers",
+  "tous",
+  "sans",
+  "lors",
+]);
