@@ -38,24 +38,25 @@ export function attributionOf(
 ): string | null {
   const sentence = sentenceOf(document, toll.from);
   if (!sentence) return null;
-  let clause = clauses.list[clauses.at[sentence.first] ?? -1];
-  for (let index = clauses.at[sentence.first] ?? 0; clause && clause.first < sentence.last; ) {
-    if (clause.kind === "reporting") {
-      const verb = clause.verb === null ? undefined : verbs[clause.verb];
-      const opener = document.tokens[clause.first]?.folded ?? "";
-      const apres = opener === "d'" && document.tokens[clause.first + 1]?.folded === "apres";
-      const from = SOURCES.has(opener)
-        ? clause.first + 1
-        : apres
-          ? clause.first + 2
-          : (verb?.last ?? clause.first);
-      const source = phraseFrom(document, dates, from, sentence.last);
-      if (source !== null) return source;
-    }
-    index++;
-    clause = clauses.list[index];
+  for (let index = clauses.at[sentence.first] ?? 0; index < clauses.list.length; index++) {
+    const clause = clauses.list[index];
+    if (!clause || clause.first >= sentence.last) break;
+    if (clause.kind !== "reporting") continue;
+    const verb = clause.verb === null ? undefined : verbs[clause.verb];
+    const source = phraseFrom(
+      document,
+      dates,
+      verb?.last ?? afterOpener(document, clause.first),
+      sentence.last,
+    );
+    if (source !== null) return source;
   }
   return null;
+}
+
+/** Behind « selon » or « d'après ». */
+function afterOpener({ tokens }: Document, first: number): number {
+  return tokens[first]?.folded === "d'" ? first + 2 : first + 1;
 }
 
 /** The words from a token to the next mark, without dates. */
