@@ -4,18 +4,43 @@ export type Day = number;
 const MS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The day of a calendar date; `month` 1–12. Days and months past the end roll over, as in `Date.UTC`. */
+/** Days from 0000-03-01, from which leap days come last in a year, to 1970-01-01. */
+const MARCH_OF_YEAR_0 = 719_468;
+
+/**
+ * The day of a calendar date; `month` 1–12. Days and months past the end roll over, as in `Date.UTC`. Integers only,
+ * since dating an article asks for a great many: a year here begins in March.
+ */
 export function dayOf(year: number, month: number, day: number): Day {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year + date.getUTCFullYear() - 2000);
-  return Math.round(date.getTime() / MS_PER_DAY);
+  const months = year * 12 + month - 3;
+  const marchYear = Math.floor(months / 12);
+  const monthOfYear = months - marchYear * 12;
+  const dayOfYear = Math.floor((153 * monthOfYear + 2) / 5) + day - 1;
+  const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leaps + dayOfYear - MARCH_OF_YEAR_0;
 }
 
 export type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
 
 export function dateOf(day: Day): CalendarDate {
-  const date = new Date(day * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const shifted = day + MARCH_OF_YEAR_0;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
 }
 
 /** ISO 8601 date. @example formatDay(dayOf(2016, 9, 8)) // "2016-09-08" */
