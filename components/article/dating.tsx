@@ -11,9 +11,7 @@ export function Dating({ dating }: Pick<ArticleView, "dating">) {
           {dating.conflict ? ` ${dating.conflict}` : null}
         </p>
       ) : null}
-      <p className="dating-result">
-        {dating.basis}
-      </p>
+      <p className="dating-result">{dating.basis}</p>
       <ol className="reasons">
         {dating.reasons.map(({ said, reason, link }) => (
           <li key={`${said} ${reason}`}>

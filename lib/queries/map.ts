@@ -1,3 +1,4 @@
+import type { Meeting } from "@/lib/domain";
 import { count } from "@/lib/format";
 import { placeHref } from "@/lib/url";
 import { type Library, placeName } from "./library";
@@ -26,11 +27,14 @@ export type MapView = { readonly box: MapBox; readonly label: string; readonly m
 const SMALLEST = 9;
 const LARGEST = 26;
 
-/** The map of all meetings' places, `here` marked; null when no place has coordinates. */
-export function mapOf(library: Library, here: string | null = null): MapView | null {
+/** The map of some meetings' places, `here` marked; null when no place has coordinates. */
+export function mapOf(
+  library: Library,
+  here: string | null = null,
+  meetings: readonly Meeting[] = library.ordered,
+): MapView | null {
   const totals = new Map<string, number>();
-  for (const { place } of library.ordered)
-    if (place !== null) totals.set(place, (totals.get(place) ?? 0) + 1);
+  for (const { place } of meetings) if (place !== null) totals.set(place, (totals.get(place) ?? 0) + 1);
   if (here !== null && !totals.has(here)) totals.set(here, 0);
   const located = [...totals].flatMap(([id, total]) => {
     const place = library.places.get(id);

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ActorSheet } from "@/components/actor/actor-sheet";
+import { Page } from "@/components/ui/page";
+import { actorPage } from "@/lib/queries/actor";
+import { getTimeline } from "@/lib/queries/site";
+
+type Props = PageProps<"/acteurs/[id]">;
+
+export function generateStaticParams(): { id: string }[] {
+  return getTimeline().actors.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = actorPage(getTimeline(), (await params).id);
+  return view
+    ? {
+        title: view.name,
+        description: `${view.name}. ${view.standfirst}`,
+        alternates: { canonical: view.href },
+      }
+    : {};
+}
+
+export default async function ActorPage({ params }: Props) {
+  const view = actorPage(getTimeline(), (await params).id);
+  if (!view) notFound();
+  return (
+    <Page section="/acteurs">
+      <ActorSheet view={view} />
+    </Page>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { ActorIndex } from "@/components/actor/actor-index";
+import { Page } from "@/components/ui/page";
+import { actorList } from "@/lib/queries/actor";
+import { getTimeline } from "@/lib/queries/site";
+
+export const metadata: Metadata = { title: "Acteurs", alternates: { canonical: "/acteurs" } };
+
+export default function ActorsPage() {
+  return (
+    <Page section="/acteurs">
+      <ActorIndex view={actorList(getTimeline())} />
+    </Page>
+  );
+}

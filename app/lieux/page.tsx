@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { PlaceIndex } from "@/components/place/place-index";
+import { Page } from "@/components/ui/page";
+import { placeList } from "@/lib/queries/place";
+import { getTimeline } from "@/lib/queries/site";
+
+export const metadata: Metadata = { title: "Lieux", alternates: { canonical: "/lieux" } };
+
+export default function PlacesPage() {
+  return (
+    <Page section="/lieux">
+      <PlaceIndex view={placeList(getTimeline())} />
+    </Page>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Actor, Article, Timeline } from "@/lib/domain";
+import { capitalise, count, formatDate, ofName } from "@/lib/format";
+import { actorHref, articleHref } from "@/lib/url";
+import { articlesByDate } from "./article";
+import { type MonthView, monthsOf } from "./chronology";
+import { actorTally, placeTally, summaryOf, type TallyRow } from "./contacts";
+import { actorName, type Library, libraryOf } from "./library";
+import { type MapView, mapOf } from "./map";
+import { openingOf } from "./opening";
+import { type SourceView, sourceView } from "./source";
+
+/** An office an actor held, in words. */
+export type TermView = { readonly label: string; readonly period: string };
+
+export type ActorView = {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly of: { readonly name: string; readonly href: string } | null;
+  readonly dossier: string;
+  readonly standfirst: string;
+  readonly text: string | null;
+  readonly aliases: readonly string[];
+  readonly terms: readonly TermView[];
+  readonly months: readonly MonthView[];
+  readonly partners: readonly TallyRow[];
+  readonly places: readonly TallyRow[];
+  readonly map: MapView | null;
+  /** For a state or organisation, those who act for it. */
+  readonly people: readonly TallyRow[];
+  readonly mentions: readonly { readonly source: SourceView; readonly total: string }[];
+};
+
+const KINDS = { person: "Personne", state: "État", organisation: "Organisation" } as const;
+
+/** The page of an actor; null when the timeline knows none with this id. */
+export function actorPage(timeline: Timeline, id: string): ActorView | null {
+  const library = libraryOf(timeline);
+  const actor = library.actors.get(id);
+  if (!actor) return null;
+  const meetings = library.ordered.filter(({ participants }) => participants.includes(id));
+  const own = new Set(timeline.actors.filter(({ of }) => of === id).map((each) => each.id));
+  const theirs = library.ordered.filter(({ participants }) => participants.some((each) => own.has(each)));
+  const shown = meetings.length > 0 ? meetings : theirs;
+  return {
+    id,
+    href: actorHref(id),
+    name: actor.name,
+    kind: KINDS[actor.kind],
+    of: actor.of === null ? null : { name: actorName(library, actor.of), href: actorHref(actor.of) },
+    dossier: openingOf(library).title,
+    standfirst: `${summaryOf(shown)}.`,
+    text: actor.text,
+    aliases: actor.aliases,
+    terms: actor.terms.map((term) => termView(library, term)),
+    months: monthsOf(library, shown),
+    partners: actorTally(library, meetings, id, { acteur: id }),
+    places: placeTally(library, shown, meetings.length > 0 ? { acteur: id } : {}),
+    map: shown.some(({ place }) => place !== null) ? mapOf(library, null, shown) : null,
+    people: actorTally(library, theirs, null).filter((row) => own.has(row.id)),
+    mentions: mentionsIn(library, id),
+  };
+}
+
+function termView(library: Library, term: Actor["terms"][number]): TermView {
+  const label = capitalise(term.label ?? officeOf(library, term.of));
+  const from = term.from === null ? null : formatDate(term.from);
+  const to = term.to === null ? null : formatDate(term.to);
+  return {
+    label,
+    period: from && to ? `du ${from} au ${to}` : from ? `depuis le ${from}` : to ? `jusqu’au ${to}` : "",
+  };
+}
+
+function officeOf(library: Library, id: string): string {
+  return `au nom ${ofName(actorName(library, id), library.actors.get(id)?.kind ?? "state")}`;
+}
+
+function mentionsIn(library: Library, id: string): ActorView["mentions"] {
+  return articlesByDate(library).flatMap((article: Article) => {
+    const spans = [
+      ...article.actors.filter(({ actors }) => actors.includes(id)),
+      ...article.organisations.filter(({ organisation }) => organisation === id),
+    ];
+    const [first] = spans;
+    if (!first) return [];
+    const source = { ...sourceView(article), href: articleHref(article.id) };
+    return [{ source, total: count(spans.length, "mention") }];
+  });
+}
+
+/** A list of actors by kind, each with their contacts and mentions. */
+export type ActorListView = {
+  readonly dossier: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly rows: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly href: string;
+      readonly of: string | null;
+      readonly total: number;
+      readonly mentions: number;
+    }[];
+  }[];
+};
+
+const GROUPS = [
+  { kind: "person", title: "Personnes" },
+  { kind: "state", title: "États" },
+  { kind: "organisation", title: "Organisations" },
+] as const;
+
+/** All actors of the timeline, by kind, the most present first. */
+export function actorList(timeline: Timeline): ActorListView {
+  const library = libraryOf(timeline);
+  const contacts = new Map<string, number>();
+  const mentions = new Map<string, number>();
+  for (const { participants } of timeline.meetings) for (const id of participants) add(contacts, id);
+  for (const article of timeline.articles) {
+    for (const { actors } of article.actors) for (const id of actors) add(mentions, id);
+    for (const { organisation } of article.organisations) add(mentions, organisation);
+  }
+  return {
+    dossier: openingOf(library).title,
+    groups: GROUPS.map(({ kind, title }) => ({
+      title,
+      rows: timeline.actors
+        .filter((actor) => actor.kind === kind)
+        .map(({ id, name, of }) => ({
+          id,
+          name,
+          href: actorHref(id),
+          of: of === null ? null : actorName(library, of),
+          total: contacts.get(id) ?? 0,
+          mentions: mentions.get(id) ?? 0,
+        }))
+        .sort((a, b) => b.total - a.total || b.mentions - a.mentions || a.name.localeCompare(b.name, "fr")),
+    })).filter(({ rows }) => rows.length > 0),
+  };
+}
+
+function add(counts: Map<string, number>, id: string): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+}
