@@ -155,3 +155,24 @@ describe("the program", () => {
     expect(shell).toMatchObject({ stdout: '{\n  "', stderr: "", status: 0 });
   });
 });
+
+describe("corrections", () => {
+  it("reach the facts and the document date", async () => {
+    const body = "Les émissaires se retrouvent à Trifouillis mercredi.";
+    const corrections = [
+      "  - { text: Trifouillis, place: oslo }",
+      "  - { text: mercredi, date: 2015-02-18 }",
+      "  - { published: 2015-02-10 }",
+    ];
+    const text = `---\npublished: 2015-02\ncorrections:\n${corrections.join("\n")}\n---\n${body}`;
+    const said = await command(["extract", "-"], text);
+    const article = articleSchema.parse(JSON.parse(said.out));
+    expect(article.documentDate).toMatchObject({
+      edtf: "2015-02-10",
+      given: "2015-02",
+      correctedBy: "editor",
+    });
+    expect(article.places).toMatchObject([{ text: "Trifouillis", place: "oslo", correctedBy: "editor" }]);
+    expect(article.timexes).toMatchObject([{ text: "mercredi", value: "2015-02-18", correctedBy: "editor" }]);
+  });
+});

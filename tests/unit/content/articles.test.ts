@@ -21,6 +21,7 @@ describe("an article's file", () => {
         given: "2016-09",
         retrieved: null,
         body,
+        corrections: [],
         bodyLine: 5,
       },
       problems: [],
@@ -83,13 +84,13 @@ describe("an article's file", () => {
     [
       "---\npublised: 2016\n---\nTexte.",
       [
-        "2: publised: unknown field. Did you mean « published »? The fields are: title, source, author, rubric, url, published, retrieved.",
+        "2: publised: unknown field. Did you mean « published »? The fields are: title, source, author, rubric, url, published, retrieved, corrections.",
       ],
     ],
     [
       "---\n\nmood: calm\n---\nTexte.",
       [
-        "3: mood: unknown field. Remove it; the fields are: title, source, author, rubric, url, published, retrieved.",
+        "3: mood: unknown field. Remove it; the fields are: title, source, author, rubric, url, published, retrieved, corrections.",
       ],
     ],
     [
