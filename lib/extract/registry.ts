@@ -2,12 +2,7 @@ import type { Actor, Place } from "@/lib/domain";
 import { STATES } from "@/lib/lexicon";
 import type { StateEntry } from "@/lib/lexicon/types";
 import { indexNames, indexNationalities, type KnownName, type Nationalities } from "./names/known";
-import {
-  lexiconActors,
-  lexiconPlaces,
-  MEDIA_NAMES,
-  organisationSeats,
-} from "./names/lexicon";
+import { lexiconActors, lexiconPlaces, MEDIA_NAMES, organisationSeats } from "./names/lexicon";
 import { People } from "./names/people";
 import type { NameTrie } from "./names/trie";
 

@@ -4,11 +4,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What happens at a place: « la rencontre de Genève », « les accords d'Oslo ». */
 export const EVENT_NOUNS = words(`
-  accord accords armistice assises attaque attaques attentat attentats bataille bombardement bombardements ceremonie
-  chute charte conclave conference conferences concile congres declaration dialogue discussions entretien entretiens
-  entrevue entrevues etape etapes forum forums frappe frappes format jeux massacre memorandum negociations ouverture
-  pacte plateforme pourparlers processus protocole protocoles rencontre rencontres rendez reunion reunions round rounds
-  seance session sessions siege sommet sommets table traite traites treve tete vol vols voyage voyages
+  accord accords armistice assises   attentat attentats bataille bombardement bombardements 
+  chute charte conclave conference conferences concile congres  dialogue discussions entretien entretiens
+  entrevue entrevues etape etapes forum forums   format  massacre memorandum negociations 
+  pacte plateforme pourparlers processus protocole protocoles rencontre rencontres  reunion reunions round rounds
+  seance session sessions siege sommet sommets table traite traites treve tete    
 `);
 
 /** Parts, surroundings and things of a place: « le nord de la Syrie », « l'aéroport de Damas ». */
@@ -25,11 +25,11 @@ export const GEOGRAPHY_NOUNS = words(`
 
 /** What a state undergoes or is the subject of: « l'avenir de la Syrie », « l'invasion de l'Ukraine ». */
 export const THEME_NOUNS = words(`
-  annexion avenir aide bombardements bombardement conflit conflits constitution crise crises democratisation demembrement denucleisation denuclearisation
-  developpement devenir dossier economie evacuation guerre guerres histoire independance integrite invasion isolement liberation
-  neutralite occupation ouverture partage partition pacification peuple peuples plan question reconstruction reunification
-  securite situation solution sort souverainete stabilisation stabilite statut transition unification unite visite voyage sauvetage
-  destruction departement tournee etat desarmement depecage federalisation administration
+  annexion avenir  bombardements bombardement conflit conflits constitution crise crises democratisation demembrement denucleisation denuclearisation
+  developpement devenir dossier economie evacuation guerre  histoire independance integrite invasion isolement liberation
+  neutralite occupation  partage partition pacification peuple peuples  question reconstruction reunification
+   situation solution sort souverainete stabilisation stabilite  transition unification unite   
+  destruction   etat desarmement depecage federalisation administration
 `);
 
 /** What presses on a government: « pressions sur l'Iran », « son influence sur Kiev ». */
@@ -59,6 +59,23 @@ export const MOTION_VERBS = words(`
   accourir acheminer aller amener arriver atterrir conduire debarquer decoller demeurer depecher deplacer embarquer emmener
   envoler evacuer fuir installer mener partir parvenir passer provenir quitter ramener rapatrier reculer rentrer repartir replier
   retirer retourner revenir sejourner sortir transferer transporter venir voler voyager expulser chasser rappeler
+`);
+
+/** Journeys: « sa visite à Moscou », « de retour de Genève ». */
+export const JOURNEY_NOUNS = words(`
+  arrivee deplacement depart destination escale etape expulsion passage provenance retour route sejour tournee trajet
+  transit venue visite vol vols voyage voyages deplacements visites ambassadeur
+`);
+
+/** Verbs about a subject: « parler de la Syrie », « évoquer l'Ukraine ». */
+export const TALK_VERBS = words(`
+  aborder debattre concerner discuter entretenir evoquer negocier occuper parler soucier preoccuper traiter
+`);
+
+/** Parts of a seat of power, which make it a building: « la pelouse de la Maison Blanche ». */
+export const BUILDING_NOUNS = words(`
+  antichambre balcon batiment bureau bureaux cour couloir couloirs cuisines escalier facade grille grilles jardin jardins marches
+  murs parvis pelouse perron porte portes residence salle salon salons terrasse toit
 `);
 
 /** Verbs whose object is a place: « il a quitté Damas », « l'aviation a bombardé Alep ». */

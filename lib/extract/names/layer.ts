@@ -1,5 +1,6 @@
 import type { Document, Token, VerbGroup } from "@/lib/text";
 import type { Registry } from "../registry";
+import { type Body, findBodies } from "./bodies";
 import { findHits, type Hit } from "./hits";
 import { findPersons, type PersonName } from "./persons";
 import { findTitles, type Title } from "./titles";
@@ -9,11 +10,19 @@ export type Names = {
   readonly hits: readonly Hit[];
   readonly titles: readonly Title[];
   readonly persons: readonly PersonName[];
+  readonly bodies: readonly Body[];
   /** By token: what covers it. */
   readonly hitAt: readonly (Hit | undefined)[];
   readonly titleAt: readonly (Title | undefined)[];
+  /** By the token at which a mention of the title begins. */
+  readonly titleFrom: ReadonlyMap<number, Title>;
   readonly personAt: readonly (PersonName | undefined)[];
   readonly verbAt: readonly (VerbGroup | undefined)[];
+  /** First tokens of the titles that stand with a name: they are no mentions of their own. */
+  readonly titlesWithName: ReadonlySet<number>;
+  readonly bodyAt: readonly (Body | undefined)[];
+  /** Tokens of titles and bodies, with the way from a title to the name it introduces: what they name is no mention. */
+  readonly claimed: readonly boolean[];
 };
 
 type Source = {
@@ -45,6 +54,9 @@ function readNames({ document, verbs, registry }: Source): Names {
   const verbAt = byToken(verbs, size);
   const titles = findTitles(document, registry, hitAt);
   const persons = findPersons({ document, registry, hitAt, verbAt, titles });
+  const claimed = claimedTokens(titles, persons, size);
+  const bodies = findBodies(document, registry, hitAt).filter(({ first }) => !claimed[first]);
+  for (const { first, last } of bodies) claimed.fill(true, first, last);
   return {
     hits,
     titles,
@@ -52,8 +64,21 @@ function readNames({ document, verbs, registry }: Source): Names {
     hitAt,
     verbAt,
     titleAt: byToken(titles, size),
+    titleFrom: new Map(titles.map((title) => [title.from, title])),
     personAt: byToken(persons, size),
+    bodies,
+    titlesWithName: new Set(persons.flatMap(({ title }) => (title ? [title.first] : []))),
+    bodyAt: byToken(bodies, size),
+    claimed,
   };
+}
+
+function claimedTokens(titles: readonly Title[], persons: readonly PersonName[], size: number): boolean[] {
+  const claimed = new Array<boolean>(size).fill(false);
+  for (const { first, last } of titles) claimed.fill(true, first, last);
+  for (const { title, first } of persons)
+    if (title && title.last < first) claimed.fill(true, title.last, first);
+  return claimed;
 }
 
 function byToken<Part extends { readonly first: number; readonly last: number }>(

@@ -1,6 +1,47 @@
 import type { PlaceMention } from "@/lib/domain";
+import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
+import { namesOf } from "../names/layer";
+import { NAME_RULES, readNames } from "../names/readings";
+import { compileRules, runRules } from "../runner";
+import { choosePlace } from "./refine/choose";
+import { UNKNOWN } from "./rules/unknown";
+import { PLACE_VOCABULARY } from "./vocabulary";
 
-export function findPlaces(_context: Context): PlaceMention[] {
-  return [];
+/** The rules of the stage, for the catalogue and the tests; those that tell a place from its government are shared. */
+export const placeRules = [...UNKNOWN];
+export { NAME_RULES as nameRules };
+
+const RULES = compileRules(placeRules, PLACE_VOCABULARY);
+
+/**
+ * Finds the places a text names as places, in text order, never overlapping: not the names that stand for a
+ * government, nor those inside a title or an organisation's name.
+ *
+ * @example "la guerre en Syrie" // [{ text: "Syrie", place: "syrie", start: 13, end: 18, rule: "names/locative-state" }]
+ */
+export function findPlaces(context: Context): PlaceMention[] {
+  const { document } = context;
+  namesOf(context);
+  const known = readNames(context).flatMap(({ hit, reading, rule }) => {
+    const place = reading === "place" ? choosePlace(document, hit) : null;
+    return place === null ? [] : [{ first: hit.first, last: hit.last, place, rule }];
+  });
+  const unknown = runRules(RULES, document).map(({ from, to, value, rule }) => ({
+    first: from,
+    last: to,
+    place: value.place,
+    rule: rule.name as string,
+  }));
+  const found = [...known, ...unknown].sort((a, b) => a.first - b.first || b.last - a.last);
+  const mentions: PlaceMention[] = [];
+  let end = 0;
+  for (const { first, last, place, rule } of found) {
+    if (first < end) continue;
+    const span = spanOf(document, first, last);
+    end = last;
+    if (context.organisations.some((one) => one.start < span.end && span.start < one.end)) continue;
+    mentions.push({ ...span, place, rule });
+  }
+  return mentions;
 }

@@ -1,0 +1,178 @@
+import type { ActorMention, MentionForm } from "@/lib/domain";
+import { spanOf } from "@/lib/text";
+import type { Context } from "../../context";
+import type { PersonName } from "../../names/persons";
+import type { Title } from "../../names/titles";
+import type { Reference, ReferenceMention } from "../types";
+import { conflictState } from "./conflict";
+import { Discourse, type PersonRecord, statesOf } from "./discourse";
+import { holderOf, mainRole } from "./offices";
+import { choosePerson } from "./persons";
+import { inSuccession } from "./succession";
+
+type Resolved = { readonly actors: readonly string[]; readonly form: MentionForm; readonly literal?: string };
+
+/** Resolves references in reading order, each against what was said before it; those that fit nobody are dropped. */
+export function resolveReferences(context: Context, references: readonly ReferenceMention[]): ActorMention[] {
+  const discourse = new Discourse(context);
+  for (const { reference } of references) {
+    if (reference.kind !== "person") continue;
+    const [only, other] = reference.name.ids;
+    if (only !== undefined && other === undefined) discourse.introduce(reference.name, only);
+  }
+  const resolver = new Resolver(context, discourse);
+  const mentions: ActorMention[] = [];
+  for (const { first, last, reference, rule } of references) {
+    const resolved = resolver.resolve(reference, first);
+    if (!resolved || resolved.actors.length === 0) continue;
+    for (const id of resolved.actors) {
+      if (
+        reference.kind === "state" ||
+        reference.kind === "body" ||
+        reference.kind === "conflict-state" ||
+        reference.kind === "powers"
+      )
+        discourse.mentionState(id, first);
+      else discourse.mentionPerson(id, first);
+    }
+    const { actors, form, literal } = resolved;
+    mentions.push({
+      ...spanOf(context.document, first, last),
+      actors: [...actors],
+      form,
+      ...(literal === undefined ? {} : { literal }),
+      rule,
+    });
+  }
+  return mentions;
+}
+
+class Resolver {
+  readonly #context: Context;
+  readonly #discourse: Discourse;
+  readonly #conflict: string | null;
+
+  constructor(context: Context, discourse: Discourse) {
+    this.#context = context;
+    this.#discourse = discourse;
+    this.#conflict = conflictState(context);
+  }
+
+  resolve(reference: Reference, at: number): Resolved | null {
+    switch (reference.kind) {
+      case "person":
+        return this.#person(reference.name, at);
+      case "state":
+        return {
+          actors: [reference.state],
+          form: reference.form,
+          ...(reference.literal === null ? {} : { literal: reference.literal }),
+        };
+      case "body":
+        return {
+          actors: [reference.body.state],
+          form: "metonym",
+          ...(reference.body.literal === null ? {} : { literal: reference.body.literal }),
+        };
+      case "office":
+        return asForm(this.#office(reference.title, at), "office");
+      case "counterpart":
+        return asForm(this.#counterparts(reference.title, at), "anaphor");
+      case "successor":
+        return asForm(inSuccession(reference.direction, this.#discourse, this.#context.registry), "anaphor");
+      case "group":
+        return asForm(this.#group(reference.count, reference.title), "anaphor");
+      case "powers":
+        return asForm(this.#discourse.lastStates(reference.count), "anaphor");
+      case "conflict-state":
+        return asForm(this.#conflict === null ? null : [this.#conflict], "metonym");
+    }
+  }
+
+  #person(name: PersonName, at: number): Resolved | null {
+    const id = choosePerson(name, this.#discourse, this.#context);
+    if (id === null) return null;
+    this.#learn(name, id, at);
+    return { actors: [id], form: "name" };
+  }
+
+  /** « son homologue turc X » holds the office of the one named before; « son porte-parole X » is of his state. */
+  #learn(name: PersonName, id: string, at: number): void {
+    const { title } = name;
+    if (!title || title.determiner !== "possessive") return;
+    const owner = this.#ownerBefore(at, id);
+    if (!owner) return;
+    const role = mainRole(owner);
+    if (title.heads.some((head) => head.role === "homologue")) {
+      if (role) this.#discourse.learn(id, { ...role, of: title.of[0] ?? null });
+      return;
+    }
+    if (title.of.length > 0) return;
+    const of = role?.of ?? [...statesOf(owner)][0] ?? null;
+    for (const head of title.heads) this.#discourse.learn(id, { office: head.office, role: head.role, of });
+  }
+
+  /** The one a possessive refers to: whoever was named last, but not the one it is said of. */
+  #ownerBefore(_at: number, id: string | null): PersonRecord | undefined {
+    return this.#discourse.recent().find((record) => record.id !== id);
+  }
+
+  #office(title: Title, at: number): string[] | null {
+    const { registry } = this.#context;
+    if (title.determiner === "possessive") {
+      const owner = this.#ownerBefore(at, null);
+      const of = owner ? (mainRole(owner)?.of ?? [...statesOf(owner)][0]) : undefined;
+      const holder = of === undefined ? null : holderOf(title, of, this.#discourse, registry);
+      return holder === null || holder === owner?.id ? null : [holder];
+    }
+    const of = title.plural ? title.of : [title.of[0] ?? null];
+    const holders = of.map((one) => holderOf(title, one, this.#discourse, registry));
+    const found = holders.filter((one) => one !== null);
+    return found.length === holders.length && found.length > 0 ? found : null;
+  }
+
+  #counterparts(title: Title, at: number): string[] | null {
+    const owner = this.#ownerBefore(at, null);
+    if (!owner) return null;
+    const role = mainRole(owner);
+    const others = title.of.map((of) => this.#counterpart(role?.office ?? null, of, owner));
+    const found = others.filter((one) => one !== null);
+    return found.length > 0 && found.length === title.of.length ? found : null;
+  }
+
+  #counterpart(office: string | null, of: string, owner: PersonRecord): string | null {
+    const isOther = (record: PersonRecord) => record.id !== owner.id && statesOf(record).has(of);
+    const named = this.#discourse
+      .everyone()
+      .filter(isOther)
+      .find(
+        (record) => office === null || record.roles.some((role) => role.office === office && role.of === of),
+      );
+    if (named) return named.id;
+    if (office === null || this.#discourse.days === null) return null;
+    return this.#context.registry.people.holders(office, of, this.#discourse.days)[0]?.id ?? null;
+  }
+
+  #group(count: number, title: Title | null): string[] | null {
+    const [of = null] = title?.of ?? [];
+    const office = title?.heads.find((head) => head.office !== null)?.office ?? null;
+    const isMinister = title?.heads.some((head) => head.role === "ministre") ?? false;
+    const fits = (record: PersonRecord): boolean => {
+      if (of !== null && !statesOf(record).has(of)) return false;
+      const offices = record.roles.map((role) => role.office);
+      if (office === null && !isMinister) return !offices.includes("spokesperson");
+      if (isMinister) return offices.includes("foreign-minister") || offices.includes("defence-minister");
+      if (office === "leader")
+        return offices.some(
+          (one) => one === "leader" || one === "head-of-state" || one === "head-of-government",
+        );
+      if (office === "negotiator" || office === "envoy") return !offices.includes("spokesperson");
+      return offices.includes(office);
+    };
+    return this.#discourse.lastPersons(count, fits);
+  }
+}
+
+function asForm(actors: readonly string[] | null, form: MentionForm): Resolved | null {
+  return actors === null ? null : { actors, form };
+}

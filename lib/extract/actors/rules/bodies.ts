@@ -1,0 +1,68 @@
+import type { Body } from "../../names/bodies";
+import { isCapitalised } from "../../names/person-name";
+import { defineRule, type Rule } from "../../rule";
+import type { Reference } from "../types";
+
+/** Words, folded, behind « régime » that make it something else. */
+const OTHER_REGIMES: ReadonlySet<string> = new Set([
+  "de",
+  "d'",
+  "des",
+  "alimentaire",
+  "fiscal",
+  "juridique",
+  "special",
+  "parlementaire",
+  "presidentiel",
+]);
+
+/** Governments, armies and ministries that stand for their state. */
+export const BODIES: readonly Rule<Reference>[] = [
+  defineRule<Reference>({
+    name: "actors/body",
+    note: "a body with the adjective of its state, or with its capital, acts for the state",
+    pattern: "<[body]>",
+    produce: (match) => {
+      const body = match.get<Body>("body");
+      return body ? { kind: "body", body } : null;
+    },
+    examples: [
+      "la ⟦iran|diplomatie iranienne⟧ a réagi",
+      "le ⟦turquie|ministère turc de la Défense⟧ a annoncé",
+      "le ⟦soudan|gouvernement de Khartoum⟧",
+    ],
+    counterExamples: [
+      "des sources proches de la présidence iranienne",
+      "la porte-parole du gouvernement iranien, Leila Amini,",
+    ],
+  }),
+  defineRule<Reference>({
+    name: "actors/regime",
+    note: "« le régime » alone is that of the state the article's conflict is in",
+    pattern: ["(le|du|au|ce) <regime>", "(l'|d') <armee (reguliere|loyaliste)>"],
+    produce: ({ after }) => {
+      const next = after(1)?.folded ?? "";
+      const isName = next === "de" || next === "d'" ? isCapitalised(after(2)) : false;
+      return OTHER_REGIMES.has(next) && !isName ? null : { kind: "conflict-state" };
+    },
+    examples: [
+      "Le conflit syrien s'enlise. Le ⟦syrie|régime⟧ avance.",
+      "La guerre au Yémen continue. L'opposition yéménite et l'⟦yemen|armée loyaliste⟧ négocient.",
+    ],
+    counterExamples: ["un régime de sanctions", "Le régime avance."],
+  }),
+  defineRule<Reference>({
+    name: "actors/power",
+    note: "« le pouvoir » is the government where it acts or sends someone, not where it is held or taken",
+    pattern: [
+      "le <pouvoir> [verb]",
+      "(emissaire|emissaires|envoye|envoyes|representant|representants|delegation|delegations|negociateur|negociateurs|troupes|forces|pourparlers avec|entre|avec|contre) (le|du) <pouvoir>",
+    ],
+    produce: () => ({ kind: "conflict-state" }),
+    examples: [
+      "La crise soudanaise dure. Le ⟦soudan|pouvoir⟧ a rejeté la médiation.",
+      "La crise soudanaise dure. Une délégation du ⟦soudan|pouvoir⟧ est attendue.",
+    ],
+    counterExamples: ["La crise soudanaise dure. L'opposition a pris le pouvoir.", "son maintien au pouvoir"],
+  }),
+];

@@ -1,0 +1,32 @@
+import { defineRule, type Match, type Rule } from "../../rule";
+import type { Reference } from "../types";
+
+function countOf(match: Match): number {
+  return match.get<number>("count") ?? 2;
+}
+
+/** Several persons or states named before. */
+export const GROUPS: readonly Rule<Reference>[] = [
+  defineRule<Reference>({
+    name: "actors/group",
+    note: "« les deux hommes »: those named last, as many as said; a contracted article stays outside",
+    pattern: ["<(les|ces) [count] [person-group]>", "(des|aux) <[count] [person-group]>"],
+    produce: (match) => ({ kind: "group", count: countOf(match), title: null }),
+    examples: [
+      "Barack Obama a reçu Vladimir Poutine. ⟦barack-obama+vladimir-poutine|Les deux hommes⟧ ont déjeuné.",
+      "Barack Obama a reçu Vladimir Poutine. Le tête-à-tête des ⟦barack-obama+vladimir-poutine|deux hommes⟧ a duré.",
+    ],
+    counterExamples: ["Deux hommes ont été tués.", "Les deux hommes ont été arrêtés à Lyon."],
+  }),
+  defineRule<Reference>({
+    name: "actors/powers",
+    note: "« les deux pays »: the states that act last, by name or through their people; the article stays outside",
+    pattern: "(les|des|aux|ces|leurs) <[count] [state-group]>",
+    produce: (match) => ({ kind: "powers", count: countOf(match) }),
+    examples: [
+      "La Chine et le Japon se sont rapprochés. Les ⟦chine+japon|deux pays⟧ coopèrent.",
+      "Pékin et Tokyo négocient. Un accord des ⟦chine+japon|deux puissances⟧ se dessine.",
+    ],
+    counterExamples: ["dans deux pays", "Les deux pays ont signé."],
+  }),
+];

@@ -1,0 +1,126 @@
+import { COUNTERPART_ROLES, SUCCESSION_ROLES } from "@/lib/lexicon/anaphors";
+import type { Title } from "../../names/titles";
+import { defineRule, type Match, type Rule } from "../../rule";
+import type { Reference } from "../types";
+
+function titleOf(match: Match): Title | null {
+  return match.get<Title>("title") ?? null;
+}
+
+function rolesOf(title: Title): readonly string[] {
+  return title.heads.map((head) => head.role);
+}
+
+function isRelational(title: Title): boolean {
+  return rolesOf(title).some((role) => COUNTERPART_ROLES.has(role) || role in SUCCESSION_ROLES);
+}
+
+/** « deux », « trois » before a plural title. */
+function isCounted(match: Match, title: Title): boolean {
+  return match.document.tokens.slice(title.from, title.first).some((token) => token.folded in COUNTED);
+}
+const COUNTED: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 };
+
+/** Persons named by what they are. */
+export const OFFICES: readonly Rule<Reference>[] = [
+  defineRule<Reference>({
+    name: "actors/office",
+    note: "a title with the definite article names whoever holds the office, or was called so in the text",
+    pattern: "<[title]>",
+    produce: (match) => {
+      const title = titleOf(match);
+      if (!title || isRelational(title) || title.plural) return null;
+      if (title.determiner !== "definite" && title.determiner !== "contracted") return null;
+      return { kind: "office", title };
+    },
+    examples: [
+      "Angela Merkel s'est dite confiante. ⟦angela-merkel|La chancelière allemande⟧ est repartie.",
+      "une lettre du ⟦vladimir-poutine|président russe⟧",
+    ],
+    counterExamples: ["un ministre allemand", "le président russe Vladimir Poutine", "le président du club"],
+  }),
+  defineRule<Reference>({
+    name: "actors/offices",
+    note: "a plural title with several states names as many holders",
+    pattern: "<[title]>",
+    produce: (match) => {
+      const title = titleOf(match);
+      if (!title?.plural || isRelational(title) || title.of.length < 2) return null;
+      if (title.determiner !== "definite" && title.determiner !== "contracted") return null;
+      return { kind: "office", title };
+    },
+    examples: [
+      "⟦vladimir-poutine+recep-tayyip-erdogan|Les présidents russe et turc⟧ se sont parlé.",
+      "un appel des ⟦vladimir-poutine+recep-tayyip-erdogan|présidents russe et turc⟧",
+    ],
+    counterExamples: ["des ministres russes et turcs", "les présidents se sont parlé"],
+  }),
+  defineRule<Reference>({
+    name: "actors/possessed-office",
+    note: "« son chef de la diplomatie » is of the state of the one named before",
+    pattern: "<[title]>",
+    produce: (match) => {
+      const title = titleOf(match);
+      if (!title || title.plural || isRelational(title) || title.determiner !== "possessive") return null;
+      if (title.of.length > 0 || title.heads.every((head) => head.office === null)) return null;
+      return { kind: "office", title };
+    },
+    examples: [
+      "Vladimir Poutine a dépêché ⟦serguei-lavrov|son chef de la diplomatie⟧.",
+      "Vladimir Poutine a consulté ⟦serguei-lavrov|son ministre des Affaires étrangères⟧.",
+    ],
+    counterExamples: ["Vladimir Poutine a reçu ses ministres."],
+  }),
+  defineRule<Reference>({
+    name: "actors/counterpart",
+    note: "« son homologue russe » holds the same office in another state",
+    pattern: "<[title]>",
+    produce: (match) => {
+      const title = titleOf(match);
+      const isCounterpart = title && rolesOf(title).some((role) => COUNTERPART_ROLES.has(role));
+      return isCounterpart && title.determiner === "possessive" ? { kind: "counterpart", title } : null;
+    },
+    examples: [
+      "Barack Obama a appelé ⟦vladimir-poutine|son homologue russe⟧.",
+      "John Kerry a écrit à ⟦serguei-lavrov|son homologue russe⟧.",
+    ],
+    counterExamples: ["Barack Obama a appelé son homologue russe Vladimir Poutine.", "un homologue"],
+  }),
+  defineRule<Reference>({
+    name: "actors/successor",
+    note: "« son successeur » holds the office after the one named before",
+    pattern: "<[title]>",
+    produce: (match) => {
+      const title = titleOf(match);
+      if (title?.determiner !== "possessive" || title.plural) return null;
+      const direction = rolesOf(title)
+        .map((role) => SUCCESSION_ROLES[role])
+        .find((one) => one !== undefined);
+      return direction === undefined ? null : { kind: "successor", direction };
+    },
+    examples: [
+      "François Hollande a vu ⟦nicolas-sarkozy|son prédécesseur⟧.",
+      "L'ancien président Nicolas Sarkozy a reçu ⟦francois-hollande|son successeur⟧.",
+    ],
+    counterExamples: ["un successeur a été désigné"],
+  }),
+  defineRule<Reference>({
+    name: "actors/counted-office",
+    note: "« les trois présidents » are as many persons of that office, named before",
+    pattern: "<[title]>",
+    produce: (match) => {
+      const title = titleOf(match);
+      if (!title?.plural || title.of.length > 1 || !isCounted(match, title)) return null;
+      if (title.determiner !== "definite" && title.determiner !== "contracted") return null;
+      const word = match.document.tokens
+        .slice(title.from, title.first)
+        .find((token) => token.folded in COUNTED);
+      return { kind: "group", count: COUNTED[word?.folded ?? ""] ?? 2, title };
+    },
+    examples: [
+      "Barack Obama a reçu Vladimir Poutine. ⟦barack-obama+vladimir-poutine|Les deux présidents⟧ ont parlé une heure.",
+      "Barack Obama a reçu Vladimir Poutine. Un entretien des ⟦barack-obama+vladimir-poutine|deux dirigeants⟧.",
+    ],
+    counterExamples: ["deux présidents sont venus", "Les deux présidents ont parlé une heure."],
+  }),
+];

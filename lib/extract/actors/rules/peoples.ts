@@ -1,0 +1,44 @@
+import { defineRule, type Match, type Rule } from "../../rule";
+import type { Reference } from "../types";
+
+function people(match: Match): Reference | null {
+  const state = match.get("inhabitants");
+  return state === undefined ? null : { kind: "state", state, form: "metonym", literal: null };
+}
+
+/** Peoples that stand for their governments. */
+export const PEOPLES: readonly Rule<Reference>[] = [
+  defineRule<Reference>({
+    name: "actors/peoples",
+    note: "two peoples side by side, without a number, are two governments in talks",
+    pattern: [
+      "<[inhabitants]> et (les)? other:[inhabitants]",
+      "other:[inhabitants] et (les)? <[inhabitants]>",
+    ],
+    produce: (match) => {
+      const before = match.before(1)?.folded ?? "";
+      return before === "de" || before === "des" || before === "plusieurs" ? null : people(match);
+    },
+    examples: [
+      "⟦chine|Chinois⟧ et ⟦japon|Japonais⟧ doivent se revoir.",
+      "entre ⟦israel|Israéliens⟧ et ⟦palestine|Palestiniens⟧",
+    ],
+    counterExamples: ["des Chinois et des Japonais", "une vingtaine de Chinois et Japonais"],
+  }),
+  defineRule<Reference>({
+    name: "actors/people-source",
+    note: "a people that speaks, or is spoken with, is its government",
+    pattern: ["(selon|avec|chez) les <[inhabitants]>", "[dative-verb] [any]{0,3} aux <[inhabitants]>"],
+    produce: people,
+    examples: ["Selon les ⟦iran|Iraniens⟧, tout est réglé.", "il a proposé aux ⟦chine|Chinois⟧ de se revoir"],
+    counterExamples: ["une aide pour les Iraniens", "la colère des Iraniens"],
+  }),
+  defineRule<Reference>({
+    name: "actors/people-acts",
+    note: "a people that proposes, refuses or negotiates is its government",
+    pattern: 'les <[inhabitants]> ("|«)? [government-verb]',
+    produce: people,
+    examples: ["Les ⟦etats-unis|Américains⟧ proposent une trêve.", "les ⟦iran|Iraniens⟧ ont refusé"],
+    counterExamples: ["Les Américains fêtent l'indépendance.", "des Américains proposent leur aide"],
+  }),
+];

@@ -1,0 +1,36 @@
+import type { Body } from "../names/bodies";
+import type { PersonName } from "../names/persons";
+import type { Title } from "../names/titles";
+
+/**
+ * What a rule of this stage finds: a reference, not yet resolved. Who it stands for depends on what the text has said
+ * before, and for offices on the date.
+ */
+export type Reference =
+  | { readonly kind: "person"; readonly name: PersonName }
+  | {
+      readonly kind: "state";
+      readonly state: string;
+      readonly form: "name" | "metonym";
+      readonly literal: string | null;
+    }
+  | { readonly kind: "body"; readonly body: Body }
+  /** « le président russe », « l'émir », « les présidents russe et turc » */
+  | { readonly kind: "office"; readonly title: Title }
+  /** « son homologue russe », « son successeur » */
+  | { readonly kind: "counterpart"; readonly title: Title }
+  | { readonly kind: "successor"; readonly direction: 1 | -1 }
+  /** « les deux hommes », « les trois présidents »: so many persons, of an office where one is said. */
+  | { readonly kind: "group"; readonly count: number; readonly title: Title | null }
+  /** « les deux pays » */
+  | { readonly kind: "powers"; readonly count: number }
+  /** « le régime », « l'armée régulière »: the state the conflict is in. */
+  | { readonly kind: "conflict-state" };
+
+/** A reference in the text: tokens `[first, last)` of the mention. */
+export type ReferenceMention = {
+  readonly first: number;
+  readonly last: number;
+  readonly reference: Reference;
+  readonly rule: string;
+};

@@ -1,0 +1,64 @@
+import { GOVERNMENT_VERBS, PERSON_GROUPS, STATE_GROUPS } from "@/lib/lexicon/anaphors";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { namesIn } from "../names/layer";
+import { isCapitalised } from "../names/person-name";
+import { isClaimed, NAME_VOCABULARY } from "../names/vocabulary";
+import type { Registry } from "../registry";
+import { phraseClass, type TokenClass, type Vocabulary } from "../vocabulary";
+
+const COUNTS = { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8 };
+
+/** A title where its mention begins: at the article, or at the title where the article is contracted. */
+const title: TokenClass = {
+  starts: { kinds: ["word"] },
+  read: (tokens, at) => {
+    const names = namesIn(tokens);
+    const found = names?.titleFrom.get(at);
+    return found && !names?.titlesWithName.has(found.first) ? { value: found, end: found.last } : null;
+  },
+};
+
+const body: TokenClass = {
+  starts: { kinds: ["word"] },
+  read: (tokens, at) => {
+    const found = namesIn(tokens)?.bodyAt[at];
+    return found?.first === at ? { value: found, end: found.last } : null;
+  },
+};
+
+const governmentVerb: TokenClass = {
+  starts: { kinds: ["word"] },
+  read: (tokens, at) => {
+    const verb: VerbGroup | undefined = namesIn(tokens)?.verbAt[at];
+    if (!verb || verb.first !== at || !isFiniteVerb(verb) || !GOVERNMENT_VERBS.has(verb.lemma)) return null;
+    return { value: verb, end: verb.last };
+  },
+};
+
+/** « Russes », « Américains »: with a capital, in the plural, nobody's name. */
+function inhabitants(registry: Registry): TokenClass {
+  return {
+    starts: { kinds: ["word"] },
+    read: (tokens, at) => {
+      const names = namesIn(tokens);
+      if (!names || !isCapitalised(tokens[at]) || isClaimed(names, at) || names.hitAt[at]) return null;
+      const reading = registry.nationalities.inhabitants.longestAt(tokens, at);
+      const value = reading?.values.find((one) => one.number !== "singular");
+      return reading && value ? { value: value.state, end: reading.end } : null;
+    },
+  };
+}
+
+/** The token classes of this stage; the names of peoples come from the registry. */
+export function actorVocabulary(registry: Registry): Vocabulary {
+  return {
+    ...NAME_VOCABULARY,
+    title,
+    body,
+    "government-verb": governmentVerb,
+    inhabitants: inhabitants(registry),
+    count: phraseClass(COUNTS),
+    "person-group": phraseClass(Object.fromEntries(PERSON_GROUPS.map((form) => [form, form]))),
+    "state-group": phraseClass(Object.fromEntries(STATE_GROUPS.map((form) => [form, form]))),
+  };
+}

@@ -1,0 +1,81 @@
+import { GOVERNMENT_BODIES, MINISTRY_TAILS, SOURCE_NOUNS } from "@/lib/lexicon/government-bodies";
+import type { Document, Token } from "@/lib/text";
+import type { Registry } from "../registry";
+import type { Hit } from "./hits";
+import { NameTrie } from "./trie";
+
+/** A body that stands for its state, tokens `[first, last)`, without article. */
+export type Body = {
+  readonly first: number;
+  readonly last: number;
+  readonly state: string;
+  /** The capital named in it, for « le régime de Damas ». */
+  readonly literal: string | null;
+};
+
+const HEADS = trieOf(GOVERNMENT_BODIES);
+const TAILS = trieOf(MINISTRY_TAILS.map((tail) => tail.toLowerCase()));
+const DE: ReadonlySet<string> = new Set(["de", "d'", "du", "des"]);
+
+function trieOf(forms: readonly string[]): NameTrie<true> {
+  const trie = new NameTrie<true>();
+  for (const form of forms) trie.add(form, true);
+  return trie;
+}
+
+/** Finds the bodies of a text that say of which state they are; those a source hides behind are left out. */
+export function findBodies(
+  document: Document,
+  registry: Registry,
+  hits: readonly (Hit | undefined)[],
+): Body[] {
+  const { tokens } = document;
+  const bodies: Body[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const head = HEADS.longestAt(tokens, at);
+    if (!head || hits[at]) continue;
+    const body = withAdjective(tokens, registry, at, head.end) ?? withCapital(tokens, hits, at, head.end);
+    if (body && !isSource(tokens, at)) bodies.push(body);
+    at = (body?.last ?? head.end) - 1;
+  }
+  return bodies;
+}
+
+/** « ministère russe des Affaires étrangères », « ministère de la Défense turc », « armée syrienne ». */
+function withAdjective(
+  tokens: readonly Token[],
+  registry: Registry,
+  first: number,
+  end: number,
+): Body | null {
+  const tail = TAILS.longestAt(tokens, end)?.end ?? end;
+  const adjective = registry.nationalities.adjectives.longestAt(tokens, tail);
+  const state = adjective?.values[0]?.state;
+  if (!adjective || state === undefined || tokens[tail]?.shape !== "lower") return null;
+  const last = tail === end ? (TAILS.longestAt(tokens, adjective.end)?.end ?? adjective.end) : adjective.end;
+  return { first, last, state, literal: null };
+}
+
+/** « le régime de Damas », « le gouvernement de Kiev »: a town only, for « l'armée de la Syrie » names the state itself. */
+function withCapital(
+  tokens: readonly Token[],
+  hits: readonly (Hit | undefined)[],
+  first: number,
+  end: number,
+): Body | null {
+  if (!DE.has(tokens[end]?.folded ?? "")) return null;
+  const hit = hits[end + 1];
+  if (!hit || hit.first !== end + 1) return null;
+  for (const value of hit.values)
+    if (value.kind === "city" && value.governs !== null)
+      return { first, last: hit.last, state: value.governs, literal: value.id };
+  return null;
+}
+
+function isSource(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= first - 3; at--) {
+    const word = tokens[at]?.folded;
+    if (word !== undefined && SOURCE_NOUNS.has(word)) return true;
+  }
+  return false;
+}

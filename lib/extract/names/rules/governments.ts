@@ -1,0 +1,98 @@
+import { defineRule, type Rule } from "../../rule";
+import type { Reading } from "../readings";
+
+const government = (): Reading => "government";
+
+/** Clues that a place's name stands for its government, stronger than any preposition of place. */
+export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
+  defineRule<Reading>({
+    name: "names/addressee",
+    note: "« à » names who is told, given or asked",
+    pattern: [
+      "[dative-verb] [any]{0,3} (a|au|aux) [article]? <[government]>",
+      "[dative-noun] [any]{0,3} (a|au|aux) [article]? <[government]>",
+    ],
+    produce: government,
+    examples: [
+      "des livraisons d'armes à ⟦ukraine|Kiev⟧",
+      "il a demandé à ⟦iran|Téhéran⟧ de renoncer",
+      "un ultimatum à ⟦serbie|Belgrade⟧",
+    ],
+    counterExamples: ["Il est arrivé à Belgrade."],
+  }),
+  defineRule<Reading>({
+    name: "names/pressure",
+    note: "pressure and influence bear on governments",
+    pattern: "[pressure-word] [any]{0,2} sur [article]? <[government]>",
+    produce: government,
+    examples: ["faire pression sur ⟦israel|Israël⟧", "des sanctions sur ⟦russie|Moscou⟧"],
+    counterExamples: ["une pluie de roquettes sur Kiev"],
+  }),
+];
+
+/** Clues that a place's name stands for its government. */
+export const GOVERNMENT_CLUES: readonly Rule<Reading>[] = [
+  defineRule<Reading>({
+    name: "names/between",
+    note: "talks, accords and quarrels between two are between governments",
+    pattern: "entre [article]? <[government]>",
+    produce: government,
+    examples: [
+      "un accord entre ⟦inde|New Delhi⟧ et ⟦pakistan|Islamabad⟧",
+      "la médiation entre l'⟦ethiopie|Ethiopie⟧ et l'⟦erythree|Erythrée⟧",
+    ],
+    counterExamples: ["la route entre Damas et Beyrouth"],
+  }),
+  defineRule<Reading>({
+    name: "names/actor-preposition",
+    note: "« selon », « avec », « contre », « par » introduce one that acts",
+    pattern: [
+      "[actor-preposition] [article]? <[government]>",
+      "(face|grace|d'apres) (a|au|aux)? [article]? <[government]>",
+      "(aupres|aux cotes|de la part|a l'adresse|a l'egard|au nom) (de|d'|du|des) [article]? <[government]>",
+    ],
+    produce: government,
+    examples: ["selon ⟦chine|Pékin⟧", "un accord avec ⟦cuba|Cuba⟧", "sanctions contre ⟦venezuela|Caracas⟧"],
+    counterExamples: ["vers Pékin"],
+  }),
+  defineRule<Reading>({
+    name: "names/subject",
+    note: "the subject of a verb acts",
+    pattern: ["[article]? <[government]> [verb]", "[article]? <[government]> (, [any]{1,6} ,)? [verb]"],
+    produce: government,
+    examples: ["⟦japon|Tokyo⟧ s'inquiète", "la ⟦chine|Chine⟧ a mis son veto"],
+    counterExamples: ["A Tokyo, on s'inquiète."],
+  }),
+  defineRule<Reading>({
+    name: "names/speaker",
+    note: "the one that speaks stands behind the verb",
+    pattern: "[saying-verb] [article]? <[government]>",
+    produce: government,
+    examples: ["« Nous irons », a répondu ⟦turquie|Ankara⟧.", "a prévenu l'⟦iran|Iran⟧"],
+    counterExamples: ["« Nous irons », a-t-il répondu à Ankara."],
+  }),
+  defineRule<Reading>({
+    name: "names/object",
+    note: "who is accused, urged or backed",
+    pattern: "[object-verb] [article]? <[government]>",
+    produce: government,
+    examples: ["Londres accuse ⟦russie|Moscou⟧ d'ingérence", "il a appelé l'⟦iran|Iran⟧ à la retenue"],
+    counterExamples: ["il a quitté Moscou"],
+  }),
+  defineRule<Reading>({
+    name: "names/ally",
+    note: "an ally or rival in apposition is a government",
+    pattern: ["<[government]> , [any]? [ally-noun]", "[ally-noun] (de|d'|du|des) [article]? <[government]>"],
+    produce: government,
+    examples: ["⟦iran|Téhéran⟧, allié de ⟦syrie|Damas⟧, a protesté"],
+    counterExamples: ["à Téhéran, capitale de l'Iran"],
+  }),
+  defineRule<Reading>({
+    name: "names/genitive",
+    note: "what belongs to or comes from a government: its position, its envoys, its help",
+    pattern: "(de|d'|du|des|pour) [article]? <[government]>",
+    produce: government,
+    examples: ["la réponse de ⟦chine|Pékin⟧", "sous l'égide de la ⟦russie|Russie⟧"],
+    counterExamples: ["l'aéroport de Pékin"],
+  }),
+];

@@ -1,0 +1,117 @@
+import {
+  ACTOR_PREPOSITIONS,
+  ALLY_NOUNS,
+  BUILDING_NOUNS,
+  DATIVE_NOUNS,
+  DATIVE_VERBS,
+  EVENT_NOUNS,
+  GEOGRAPHY_NOUNS,
+  JOURNEY_NOUNS,
+  MOTION_VERBS,
+  PLACE_OBJECT_VERBS,
+  PRESSURE_WORDS,
+  TALK_VERBS,
+  THEME_NOUNS,
+} from "@/lib/lexicon/metonymy";
+import { SAYING_VERBS } from "@/lib/lexicon/verbs";
+import { isFiniteVerb, type Token, type VerbGroup } from "@/lib/text";
+import { type TokenClass, tokenClass, type Vocabulary } from "../vocabulary";
+import type { Hit } from "./hits";
+import type { KnownName } from "./known";
+import { type Names, namesIn } from "./layer";
+
+/** A form of a known name in the text that nothing else has claimed: no person's name, no title holds it. */
+export function freeHit(names: Names, at: number): Hit | null {
+  const hit = names.hitAt[at];
+  if (!hit || hit.first !== at || isClaimed(names, at)) return null;
+  return hit;
+}
+
+/** Whether a token belongs to a person's name or to a title. */
+export function isClaimed(names: Names, at: number): boolean {
+  return names.personAt[at] !== undefined || names.claimed[at] === true;
+}
+
+export function governsOf(value: KnownName): string | null {
+  if (value.kind === "state") return value.id;
+  if (value.kind === "institution") return value.state;
+  if ("governs" in value) return value.governs ?? value.seats;
+  return null;
+}
+
+function hitClass(test: (value: KnownName) => boolean): TokenClass {
+  return {
+    starts: { kinds: ["word"] },
+    read: (tokens, at) => {
+      const names = namesIn(tokens);
+      const hit = names ? freeHit(names, at) : null;
+      return hit?.values.some(test) ? { value: hit, end: hit.last } : null;
+    },
+  };
+}
+
+function verbClass(test: (verb: VerbGroup) => boolean): TokenClass {
+  return {
+    starts: { kinds: ["word"] },
+    read: (tokens, at) => {
+      const verb = namesIn(tokens)?.verbAt[at];
+      return verb && verb.first === at && test(verb) ? { value: verb, end: verb.last } : null;
+    },
+  };
+}
+
+function wordClass(words: ReadonlySet<string>): TokenClass {
+  return {
+    starts: { words },
+    read: (tokens, at) => {
+      const token = tokens[at];
+      return token && words.has(token.folded) ? { value: token.folded, end: at + 1 } : null;
+    },
+  };
+}
+
+/** Words that end the reach of a verb or noun over what follows. */
+const STOPS: ReadonlySet<string> = new Set([
+  "et",
+  "ou",
+  "mais",
+  "que",
+  "qu'",
+  "qui",
+  "dont",
+  "a",
+  "au",
+  "aux",
+]);
+
+/** Token classes for the clues that read a name as place or government. */
+export const NAME_VOCABULARY: Vocabulary = {
+  /** A name that is a place and can stand for a government or an organisation. */
+  government: hitClass((value) => governsOf(value) !== null),
+  state: hitClass((value) => value.kind === "state"),
+  capital: hitClass((value) => value.kind === "city" && governsOf(value) !== null),
+  seat: hitClass((value) => value.kind === "venue" && governsOf(value) !== null),
+  any: tokenClass((token) => token.kind === "word" && !STOPS.has(token.folded), ["word"]),
+  article: wordClass(new Set(["le", "la", "l'", "les"])),
+  verb: verbClass(isFiniteVerb),
+  "saying-verb": verbClass((verb) => SAYING_VERBS.has(verb.lemma)),
+  "dative-verb": verbClass((verb) => DATIVE_VERBS.has(verb.lemma)),
+  "motion-verb": verbClass((verb) => MOTION_VERBS.has(verb.lemma)),
+  "place-verb": verbClass((verb) => PLACE_OBJECT_VERBS.has(verb.lemma) && !verb.passive),
+  "talk-verb": verbClass((verb) => TALK_VERBS.has(verb.lemma)),
+  "object-verb": verbClass((verb) => !verb.passive),
+  "event-noun": wordClass(EVENT_NOUNS),
+  "geography-noun": wordClass(GEOGRAPHY_NOUNS),
+  "theme-noun": wordClass(THEME_NOUNS),
+  "journey-noun": wordClass(JOURNEY_NOUNS),
+  "dative-noun": wordClass(DATIVE_NOUNS),
+  "building-noun": wordClass(BUILDING_NOUNS),
+  "pressure-word": wordClass(PRESSURE_WORDS),
+  "ally-noun": wordClass(ALLY_NOUNS),
+  "actor-preposition": wordClass(ACTOR_PREPOSITIONS),
+};
+
+/** The tokens' own reading, for rules that look around their match. */
+export function isParagraphStart(token: Token | undefined): boolean {
+  return token?.breaks === 2;
+}

@@ -1,0 +1,51 @@
+import type { Hit } from "../../names/hits";
+import { slugOf } from "../../names/people";
+import { defineRule, type Match, type Rule } from "../../rule";
+import type { OrganisationValue } from "../types";
+import { organisationOf } from "../vocabulary";
+
+function slugOfMention({ document, from, to }: Match): OrganisationValue | null {
+  const start = document.tokens[from]?.start;
+  const end = document.tokens[to - 1]?.end;
+  if (start === undefined || end === undefined) return null;
+  return { organisation: slugOf(document.text.slice(start, end)) };
+}
+
+/** Organisations by name: those the lexicon knows, and those the text introduces. */
+export const NAMES: readonly Rule<OrganisationValue>[] = [
+  defineRule<OrganisationValue>({
+    name: "organisations/name",
+    note: "a known name or acronym; an acronym in brackets is a mention of its own",
+    pattern: "<[organisation]>",
+    produce: (match) => {
+      const hit = match.get<Hit>("organisation");
+      const organisation = hit ? organisationOf(hit) : null;
+      return organisation === null ? null : { organisation };
+    },
+    examples: [
+      "un rapport de l'⟦aiea|AIEA⟧",
+      "l'⟦otan|Organisation du traité de l'Atlantique Nord⟧ (⟦otan|Otan⟧)",
+    ],
+    counterExamples: ["le secrétaire général de l'Otan Jens Stoltenberg", "Elle a gagné son pari."],
+  }),
+  defineRule<OrganisationValue>({
+    name: "organisations/led-coalition",
+    note: "a coalition that is led by someone, or fights a group, is the international one against the Islamic State group",
+    pattern: "<coalition> (menee|dirigee|conduite|emmenee) par (les Etats-Unis|Washington|les Américains)",
+    produce: () => ({ organisation: "coalition-internationale" }),
+    examples: [
+      "des avions de la ⟦coalition-internationale|coalition⟧ dirigée par les Etats-Unis",
+      "la ⟦coalition-internationale|coalition⟧ menée par Washington",
+    ],
+    counterExamples: ["la coalition dirigée par le Parti populaire"],
+  }),
+  defineRule<OrganisationValue>({
+    name: "organisations/introduced",
+    note: "a common noun says that the name behind it is an organisation's",
+    pattern:
+      "(organisation|ong|milice|mouvement rebelle|groupe arme|groupe rebelle|groupe jihadiste|groupe djihadiste|groupe islamiste) <[unknown-name]>",
+    produce: slugOfMention,
+    examples: ["selon l'ONG ⟦airwars|Airwars⟧", "l'organisation ⟦human-rights-watch|Human Rights Watch⟧"],
+    counterExamples: ["l'organisation a protesté", "une organisation de Genève"],
+  }),
+];

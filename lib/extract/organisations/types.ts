@@ -1,0 +1,2 @@
+/** What a rule of this stage says: the organisation's id. */
+export type OrganisationValue = { readonly organisation: string };

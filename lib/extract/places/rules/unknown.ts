@@ -1,0 +1,38 @@
+import { DATIVE_NOUNS } from "@/lib/lexicon/metonymy";
+import { slugOf } from "../../names/people";
+import { defineRule, type Match, type Rule } from "../../rule";
+import type { PlaceValue } from "../types";
+
+function slugOfMention({ document, from, to }: Match): PlaceValue | null {
+  const start = document.tokens[from]?.start;
+  const end = document.tokens[to - 1]?.end;
+  if (start === undefined || end === undefined) return null;
+  return { place: slugOf(document.text.slice(start, end)) };
+}
+
+/** Places no gazetteer knows: the text says that they are places. */
+export const UNKNOWN: readonly Rule<PlaceValue>[] = [
+  defineRule<PlaceValue>({
+    name: "places/introduced",
+    note: "a common noun says that the name behind it is a place's",
+    pattern: [
+      "(ville|village|localite|bourg|bourgade|commune|district|province|region|gouvernorat|camp|oasis|ile|vallee|quartier|port|aeroport|prison|hameau|faubourg|enclave|canton|prefecture|departement|base) [any]? (de|d'|du|des) <[unknown-place]>",
+      "(pres|non loin|autour|au nord|au sud|a l'est|a l'ouest|aux environs|a proximite) (de|d'|du) <[unknown-place]>",
+    ],
+    produce: slugOfMention,
+    examples: ["dans le village d'⟦ourmia-sofla|Ourmia Sofla⟧", "près de ⟦tabqa-sud|Tabqa-Sud⟧"],
+    counterExamples: ["la ville de Paris", "près de dix hommes"],
+  }),
+  defineRule<PlaceValue>({
+    name: "places/locative",
+    note: "« à » before an unknown name says where, unless something is given or said to it",
+    pattern: "(a|vers|jusqu'a) <[unknown-place]>",
+    produce: (match) => {
+      for (let distance = 1; distance <= 3; distance++)
+        if (DATIVE_NOUNS.has(match.before(distance)?.folded ?? "")) return null;
+      return slugOfMention(match);
+    },
+    examples: ["un raid à ⟦qalb-loze|Qalb Lozé⟧ dimanche", "Réunis à ⟦mirabel|Mirabel⟧, ils"],
+    counterExamples: ["une commande passée à Noël", "le soutien à Fulmar"],
+  }),
+];

@@ -1,0 +1,44 @@
+import { NEVER_NAMES } from "@/lib/lexicon/name-clues";
+import { namesIn } from "../names/layer";
+import { isCapitalised } from "../names/person-name";
+import { isClaimed, NAME_VOCABULARY } from "../names/vocabulary";
+import { type TokenClass, type Vocabulary } from "../vocabulary";
+
+/** Feasts and the like: « à Noël » is no place. */
+const NOT_PLACES: ReadonlySet<string> = new Set([
+  "noel",
+  "paques",
+  "toussaint",
+  "ascension",
+  "pentecote",
+  "ramadan",
+  "dieu",
+  "internet",
+]);
+const LONGEST = 5;
+
+/** A name with capitals that nothing known claims and that is no acronym: « Rimbo », « Khan Cheikhoun ». */
+const unknownPlace: TokenClass = {
+  starts: { kinds: ["word"] },
+  read: (tokens, at) => {
+    const names = namesIn(tokens);
+    if (!names) return null;
+    let end = at;
+    for (let next = at; next < at + LONGEST; next++) {
+      const token = tokens[next];
+      if (!token || names.hitAt[next] || isClaimed(names, next) || (next > at && token.breaks > 0)) break;
+      const isJoint = token.folded === "-" && next > at && !token.spaced;
+      if (
+        isCapitalised(token) &&
+        token.shape !== "upper" &&
+        !NEVER_NAMES.has(token.folded) &&
+        !NOT_PLACES.has(token.folded)
+      )
+        end = next + 1;
+      else if (!isJoint) break;
+    }
+    return end > at ? { value: end, end } : null;
+  },
+};
+
+export const PLACE_VOCABULARY: Vocabulary = { ...NAME_VOCABULARY, "unknown-place": unknownPlace };
