@@ -1,0 +1,1 @@
+export { absolute } from "./address";
