@@ -55,8 +55,8 @@ export function duration(value: string, mod: TimexMod | null = null): Finding {
   return build("DURATION", { kind: "duration", value }, { mod });
 }
 
-export function set(value: string): Finding {
-  return build("SET", { kind: "set", value });
+export function set(value: string, type: "SET" | "DATE" = "SET"): Finding {
+  return build(type, { kind: "set", value });
 }
 
 /** TIMEX3 duration: `P5Y6M` for five years and a half, `PXM` where the count is null. */

@@ -39,6 +39,7 @@ export function findTemporal(document: Document, verbs: readonly VerbGroup[]): T
     last: to,
     rule: rule.name,
     governor: null,
+    isSure: value.frame !== "unknown",
     reason: "",
   }));
   return withFrames(document, joinDayAndTime(document, mentions), verbs);

@@ -22,7 +22,7 @@ export function readMonthName(tokens: readonly Token[], at: number): Reading | n
 function isPartOfNumber(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1];
   const first = tokens[at];
-  if (before && first && !first.spaced && (before.kind === "word" || /^['.,:/+]$/.test(before.folded)))
+  if (before && first && !first.spaced && (before.kind === "word" || /^['.,:+]$/.test(before.folded)))
     if (before.kind === "word" || tokens[at - 2]?.kind === "number") return true;
   const next = tokens[end];
   const beyond = tokens[end + 1];

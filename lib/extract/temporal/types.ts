@@ -103,6 +103,8 @@ export type TemporalMention = {
   readonly clock: Clock | null;
   /** What tense and frame say of a bare weekday, day or month. */
   readonly frame: Frame;
+  /** The frame is said outright (a future, « depuis »), not only likely (a present). */
+  readonly isSure: boolean;
   readonly governor: Governor | null;
   /** Why the frame is what it is, in words: « plan: devoir + infinitive ». */
   readonly reason: string;

@@ -18,6 +18,7 @@ export const REFERENCES = {
   "tout recemment": "PAST_REF",
   "tres recemment": "PAST_REF",
   dernierement: "PAST_REF",
+  nouvellement: "PAST_REF",
   naguere: "PAST_REF",
   jadis: "PAST_REF",
   autrefois: "PAST_REF",

@@ -12,9 +12,7 @@ const DAY_THEN_TIME: ReadonlySet<string> = new Set([
   "dans la",
   "dans l'",
   "en",
-  "des",
   "des l'",
-  "a partir de",
   "en fin de",
   "en fin d'",
   "en debut de",
@@ -70,7 +68,11 @@ function join(document: Document, a: TemporalMention, b: TemporalMention): Tempo
     (isDayPart(a) && b.clock && isTime(b) && gap === "a")
   )
     return merge(a, b, a);
-  if (isTime(a) && isDay(b) && (gap === "" || (TIME_THEN_DAY.has(gap) && a.part !== null)))
+  if (
+    isTime(a) &&
+    isDay(b) &&
+    (gap === "" || (gap === "," && a.clock) || (TIME_THEN_DAY.has(gap) && a.part !== null))
+  )
     return merge(a, b, b);
   return null;
 }

@@ -41,13 +41,13 @@ export function withFrames(
   for (const [index, mention] of mentions.entries()) {
     const governing = governors[index] ?? null;
     const before = framed.at(-1);
-    const { frame, reason } = decide(document, mention, before, governing);
+    const { frame, isSure, reason } = decide(document, mention, before, governing);
     const governor = governing && {
       lemma: governing.verb.lemma,
       tense: governing.verb.tense,
       modal: governing.verb.modal,
     };
-    framed.push({ ...mention, frame, reason, governor });
+    framed.push({ ...mention, frame, isSure, reason, governor });
   }
   return framed;
 }
@@ -58,12 +58,17 @@ function decide(
   before: TemporalMention | undefined,
   governing: Governing | null,
 ): Framed {
-  if (mention.frame !== "unknown") return { frame: mention.frame, reason: "the words themselves" };
+  if (mention.frame !== "unknown")
+    return { frame: mention.frame, isSure: true, reason: "the words themselves" };
   const cue = frameOfCue(document, mention, governing);
   if (cue) return cue;
   if (before && before.frame !== "unknown" && isJoined(document, before, mention))
-    return { frame: before.frame, reason: `joined with the date before: ${before.reason}` };
-  return governing ? frameOfVerb(governing) : { frame: "unknown", reason: "no verb decides" };
+    return {
+      frame: before.frame,
+      isSure: before.isSure,
+      reason: `joined with the date before: ${before.reason}`,
+    };
+  return governing ? frameOfVerb(governing) : { frame: "unknown", isSure: false, reason: "no verb decides" };
 }
 
 function isJoined(document: Document, before: TemporalMention, mention: TemporalMention): boolean {
@@ -82,15 +87,18 @@ function frameOfCue(
   const word = (index: number) => document.tokens[index]?.folded ?? "";
   while (at > mention.first - 3 && SKIPPED.has(word(at))) at--;
   const preposition = word(at);
-  if (PAST_CUES.has(preposition)) return { frame: "past", reason: "depuis: it has begun" };
+  if (PAST_CUES.has(preposition)) return { frame: "past", isSure: true, reason: "depuis: it has begun" };
   if (preposition === "ici" && word(at - 1) === "d'")
-    return { frame: "future", reason: "d'ici à: a term ahead" };
-  if (preposition === "pour") return { frame: "future", reason: "pour: it is meant for that day" };
+    return { frame: "future", isSure: true, reason: "d'ici à: a term ahead" };
+  if (preposition === "pour")
+    return { frame: "future", isSure: true, reason: "pour: it is meant for that day" };
   if (preposition === "jusqu'" && governing?.verb.tense === "present")
-    return { frame: "future", reason: "jusqu'à with the present: a term ahead" };
+    return { frame: "future", isSure: true, reason: "jusqu'à with the present: a term ahead" };
   if (preposition === "apres" && governing?.verb.tense !== "future")
-    return { frame: "past", reason: "après: it is over" };
-  return isAfterAfter(document, mention) ? { frame: "past", reason: "inside « après … »: it is over" } : null;
+    return { frame: "past", isSure: true, reason: "après: it is over" };
+  return isAfterAfter(document, mention)
+    ? { frame: "past", isSure: true, reason: "inside « après … »: it is over" }
+    : null;
 }
 
 const CUE_REACH = 6;
@@ -100,7 +108,7 @@ function isAfterAfter(document: Document, mention: TemporalMention): boolean {
   for (let at = mention.first - 1; at >= 0 && at >= mention.first - CUE_REACH; at--) {
     const token = document.tokens[at];
     if (!token || token.kind === "symbol") return false;
-    if (token.folded === "apres") return true;
+    if (token.folded === "apres" || token.folded === "depuis") return true;
   }
   return false;
 }

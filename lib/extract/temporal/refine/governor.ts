@@ -1,15 +1,23 @@
-import { type Clauses, type Document, isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { type Clause, type Clauses, type Document, isFiniteVerb, type VerbGroup } from "@/lib/text";
 import type { TemporalMention } from "../types";
 
 /** A verb behind its date governs it less surely than one before it. */
 const BEHIND_PENALTY = 3;
+/** Words that open a clause anew: a date right behind them belongs to the verb that follows. */
+const OPENERS: ReadonlySet<string> = new Set(["mais", "et", "or", "puis", "car", "ainsi", "enfin"]);
+const MAIN_REACH = 6;
 
 /** The verb that frames a mention, and the finite verb of its clause where the first is not finite. */
-export type Governing = { readonly verb: VerbGroup; readonly main: VerbGroup | null };
+export type Governing = {
+  readonly verb: VerbGroup;
+  readonly main: VerbGroup | null;
+  /** The verb is a past participle (« arrivé », « conclue »), not a present one (« arrivant »). */
+  readonly isDone: boolean;
+};
 
 /**
- * Finds the verb nearest to each mention inside its clause; where the clause has none, the verb it leans on. Mentions and verbs
- * are in text order, so one walk serves all.
+ * Finds the verb nearest to each mention inside its clause; where the clause has none, the verb it leans on, or the next one when
+ * the mention opens its clause. Mentions and verbs are in text order, so one walk serves all.
  */
 export function findGovernors(
   document: Document,
@@ -22,44 +30,69 @@ export function findGovernors(
     const clause = clauses.list[clauses.at[mention.first] ?? -1];
     if (!clause) return null;
     while (next < verbs.length && (verbs[next]?.last ?? 0) <= clause.first) next++;
-    let nearest: VerbGroup | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (let index = next; index < verbs.length; index++) {
-      const verb = verbs[index];
-      if (!verb || verb.first >= clause.last) break;
-      const distance =
-        verb.last <= mention.first
-          ? mention.first - verb.last
-          : verb.first - mention.last + behindPenalty(document, mention);
-      if (distance < least) [nearest, least] = [verb, distance];
-    }
-    const carrier = clause.verb === null ? null : (verbs[clause.verb] ?? null);
+    const nearest = nearestVerb(document, mention, verbs, next, clause);
+    const following = nearest === null && opensClause(document, mention, clause) ? verbs[next] : undefined;
+    const isSameSentence =
+      following !== undefined && document.sentenceAt[following.first] === document.sentenceAt[mention.first];
+    const carrier = isSameSentence ? following : clause.verb === null ? null : (verbs[clause.verb] ?? null);
     const verb = nearest ?? carrier;
     if (!verb) return null;
+    const head = document.tokens[verb.head]?.folded ?? "";
     return {
       verb,
-      main: carrier && isFiniteVerb(carrier) ? carrier : mainVerb(mention, verbs, next, clauses),
+      main: carrier && isFiniteVerb(carrier) ? carrier : finiteBefore(document, mention, verbs, next),
+      isDone: verb.tense === "participle" && !/ante?s?$/.test(head),
     };
   });
 }
 
-/** A date that opens its clause belongs to the verb behind it. */
-function behindPenalty(document: Document, mention: TemporalMention): number {
-  const before = document.tokens[mention.first - 1];
-  return before === undefined || before.kind === "symbol" || before.index < 0 ? 0 : BEHIND_PENALTY;
-}
-
-/** The finite verb last passed before a mention whose own clause has none. */
-function mainVerb(
+function nearestVerb(
+  document: Document,
   mention: TemporalMention,
   verbs: readonly VerbGroup[],
   from: number,
-  clauses: Clauses,
+  clause: Clause,
 ): VerbGroup | null {
-  const sentence = clauses.at[mention.first] ?? 0;
-  for (let index = Math.min(from, verbs.length - 1); index >= 0 && index > from - 6; index--) {
+  const opens = document.tokens[mention.first - 1]?.kind !== "word";
+  let nearest: VerbGroup | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = from; index < verbs.length; index++) {
     const verb = verbs[index];
-    if (verb && verb.last <= mention.first && isFiniteVerb(verb) && sentence >= 0) return verb;
+    if (!verb || verb.first >= clause.last) break;
+    const distance =
+      verb.last <= mention.first
+        ? mention.first - verb.last
+        : verb.first - mention.last + (opens ? 0 : BEHIND_PENALTY);
+    if (distance >= least) {
+      if (verb.first > mention.last) break;
+      continue;
+    }
+    nearest = verb;
+    least = distance;
+  }
+  return nearest;
+}
+
+/** Whether a mention stands at the head of its clause, behind at most a conjunction. */
+function opensClause(document: Document, mention: TemporalMention, clause: Clause): boolean {
+  const first = document.tokens[clause.first]?.folded ?? "";
+  const start = OPENERS.has(first) ? clause.first + 1 : clause.first;
+  const sentence = document.sentences[document.sentenceAt[mention.first] ?? 0];
+  return mention.first - start <= 1 && (start > clause.first || sentence?.first === clause.first);
+}
+
+/** The finite verb last passed in the sentence before a mention whose own clause has none. */
+function finiteBefore(
+  document: Document,
+  mention: TemporalMention,
+  verbs: readonly VerbGroup[],
+  from: number,
+): VerbGroup | null {
+  const sentence = document.sentenceAt[mention.first];
+  for (let index = Math.min(from, verbs.length - 1); index >= 0 && index > from - MAIN_REACH; index--) {
+    const verb = verbs[index];
+    if (!verb || document.sentenceAt[verb.first] !== sentence) continue;
+    if (verb.last <= mention.first && isFiniteVerb(verb)) return verb;
   }
   return null;
 }

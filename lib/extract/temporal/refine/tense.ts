@@ -4,57 +4,65 @@ import type { VerbGroup } from "@/lib/text";
 import type { Frame } from "../types";
 import type { Governing } from "./governor";
 
-/** A frame and the reason for it, in words. */
-export type Framed = { readonly frame: Frame; readonly reason: string };
+/** A frame, whether a tense says it outright (a future) or only suggests it (a present), and the reason in words. */
+export type Framed = { readonly frame: Frame; readonly isSure: boolean; readonly reason: string };
+
+function sure(frame: Frame, reason: string): Framed {
+  return { frame, isSure: true, reason };
+}
+
+function likely(frame: Frame, reason: string): Framed {
+  return { frame, isSure: false, reason };
+}
 
 /** What a governing verb says of the day beside it. */
-export function frameOfVerb({ verb, main }: Governing): Framed {
+export function frameOfVerb({ verb, main, isDone }: Governing): Framed {
   const name = verb.lemma === "" ? "a verb" : verb.lemma;
   if (PLANNING_VERBS.has(verb.lemma) && (verb.passive || verb.tense === "participle"))
-    return { frame: "future", reason: `${name}: what is planned lies ahead` };
+    return sure("future", `${name}: what is planned lies ahead`);
   switch (verb.tense) {
     case "future":
     case "future-perfect":
-      return { frame: "future", reason: `${name} in the future` };
+      return sure("future", `${name} in the future`);
     case "conditional":
-      return { frame: "future", reason: `${name} in the conditional: a future told in the past` };
+      return sure("future", `${name} in the conditional: a future told in the past`);
     case "past":
     case "pluperfect":
     case "past-conditional":
     case "infinitive-perfect":
-      return { frame: "past", reason: `${name} in a tense of the past` };
+      return sure("past", `${name} in a tense of the past`);
     case "present":
       return presentFrame(verb, name);
     case "imperfect":
       return verb.modal !== null && FUTURE_MODALS.has(verb.modal)
-        ? { frame: "future", reason: `${verb.modal} and ${name}: a plan told in the past` }
-        : { frame: "past", reason: `${name} in the imperfect` };
+        ? sure("future", `${verb.modal} and ${name}: a plan told in the past`)
+        : sure("past", `${name} in the imperfect`);
     case "infinitive":
       return infinitiveFrame(verb, main, name);
     case "participle":
-      return verb.passive || main === null || main === verb
-        ? { frame: "past", reason: `${name} as a participle: done` }
-        : frameOfVerb({ verb: main, main });
+      if (isDone) return sure("past", `${name} as a past participle: done`);
+      return underMain(verb, main) ?? likely("past", `${name} as a participle`);
     case "subjunctive":
-      return main && main !== verb
-        ? frameOfVerb({ verb: main, main })
-        : { frame: "unknown", reason: `${name} in the subjunctive` };
+      return underMain(verb, main) ?? likely("unknown", `${name} in the subjunctive`);
   }
 }
 
+function underMain(verb: VerbGroup, main: VerbGroup | null): Framed | null {
+  if (!main || main === verb) return null;
+  return frameOfVerb({ verb: main, main, isDone: false });
+}
+
 function presentFrame(verb: VerbGroup, name: string): Framed {
-  if (verb.modal === "venir") return { frame: "past", reason: `venir de and ${name}: just done` };
-  if (verb.modal !== null) return { frame: "future", reason: `${verb.modal} and ${name}: a plan` };
-  if (SAYING_VERBS.has(verb.lemma))
-    return { frame: "past", reason: `${name} in the present: what was said is said` };
-  return { frame: "future", reason: `${name} in the present: a plan` };
+  if (verb.modal === "venir") return sure("past", `venir de and ${name}: just done`);
+  if (verb.modal !== null) return sure("future", `${verb.modal} and ${name}: a plan`);
+  if (SAYING_VERBS.has(verb.lemma)) return likely("past", `${name} in the present: what was said is said`);
+  return likely("future", `${name} in the present: a plan`);
 }
 
 /** An infinitive follows the verb above it. */
 function infinitiveFrame(verb: VerbGroup, main: VerbGroup | null, name: string): Framed {
-  if (!main || main === verb) return { frame: "future", reason: `${name} in the infinitive: a plan` };
-  if (INTENDING_VERBS.has(main.lemma))
-    return { frame: "future", reason: `${main.lemma} and ${name}: an intention` };
-  const { frame } = frameOfVerb({ verb: main, main });
-  return { frame, reason: `${name} under ${main.lemma === "" ? "the verb of its clause" : main.lemma}` };
+  if (!main || main === verb) return likely("future", `${name} in the infinitive: a plan`);
+  if (INTENDING_VERBS.has(main.lemma)) return sure("future", `${main.lemma} and ${name}: an intention`);
+  const framed = frameOfVerb({ verb: main, main, isDone: false });
+  return { ...framed, reason: `${name} under ${main.lemma === "" ? "the verb of its clause" : main.lemma}` };
 }

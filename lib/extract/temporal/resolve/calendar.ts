@@ -13,9 +13,14 @@ export type CalendarExpression = Extract<Expression, { kind: "calendar" }>;
 
 /** How far a weekday may move a date into another year before it is taken for a slip. */
 const MOST_YEARS = 7;
-/** A day further ahead than this is not planned by month and day alone when a near one fits. */
-const FAR_AHEAD = 240;
-const NEAR = 75;
+/** Months ahead that a plan told in the future, in the present, or by no tense may lie. */
+const LONGEST_PLAN = 11;
+const LIKELY_PLAN = 6;
+const UNSAID_PLAN = 3;
+/** A day this far off is not what a frame means when one on the other side is near. */
+const FAR = 240;
+const NEAR_BEFORE = 75;
+const NEAR_AHEAD = 31;
 
 /**
  * Picks one of the candidate days (ascending): the last at or before the anchor for the past, the next at or after for the future; the
@@ -28,11 +33,11 @@ export function pickDay(candidates: readonly Day[], anchor: Day, frame: Frame, s
     if (day < anchor || (day === anchor && !strict)) before = day;
     if ((day > anchor || (day === anchor && !strict)) && after === null) after = day;
   }
-  if (frame === "past") return before ?? after;
   if (before === null || after === null) return before ?? after;
-  if (frame === "future")
-    return !strict && after - anchor > FAR_AHEAD && anchor - before < NEAR ? before : after;
-  return anchor - before <= after - anchor ? before : after;
+  const [back, ahead] = [anchor - before, after - anchor];
+  if (frame === "past") return !strict && back > FAR && ahead <= NEAR_AHEAD ? after : before;
+  if (frame === "future") return !strict && ahead > FAR && back <= NEAR_BEFORE ? before : after;
+  return back <= 2 * ahead ? before : after;
 }
 
 /** The frame an expression's own words fix (« dernier », « prochain »), else the one the tense gave. */
@@ -96,10 +101,10 @@ function daysAround(anchor: Day, day: number): Day[] {
 
 /** The year of a month named alone; the month of the anchor counts as both past and future. */
 export function yearOfMonth(
-  month: number,
-  pick: CalendarExpression["pick"],
+  { month, pick }: { readonly month: number; readonly pick: CalendarExpression["pick"] },
   anchor: Day,
   frame: Frame,
+  isSure: boolean,
 ): number {
   const now = dateOf(anchor);
   const decided = frameOf(pick, frame);
@@ -107,7 +112,7 @@ export function yearOfMonth(
   const strict = pick === "last" || pick === "next";
   if (ahead === 0) return strict ? now.year + (pick === "last" ? -1 : 1) : now.year;
   const next = month > now.month ? now.year : now.year + 1;
-  if (decided === "future") return next;
   if (decided === "past") return next - 1;
-  return ahead <= 3 ? next : next - 1;
+  const most = decided === "future" ? (isSure ? LONGEST_PLAN : LIKELY_PLAN) : UNSAID_PLAN;
+  return ahead <= most ? next : next - 1;
 }

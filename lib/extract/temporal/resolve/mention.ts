@@ -43,7 +43,7 @@ export function resolveMention(
 
 function resolveCalendar(
   expression: CalendarExpression,
-  { frame }: TemporalMention,
+  { frame, isSure }: TemporalMention,
   anchor: Day,
   story: Story,
   sentence: number,
@@ -69,7 +69,7 @@ function resolveCalendar(
       const isLater = dayOf(toldYear, month + 1, 1) > told.start;
       return datedMonth(isLater ? toldYear : toldYear + 1, month);
     }
-    return datedMonth(yearOfMonth(month, expression.pick, anchor, frame), month);
+    return datedMonth(yearOfMonth({ month, pick: expression.pick }, anchor, frame, isSure), month);
   }
   if (year !== null) return datedYear(year);
   return weekday === null

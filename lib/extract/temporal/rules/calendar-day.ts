@@ -60,6 +60,24 @@ export const calendarDayRules = [
     counterExamples: ["le 32 mai", "quelque 290.15 mai"],
   }),
   defineRule<Produced>({
+    name: "temporal/about-day",
+    note: "« vers le 28 septembre » is whole, with APPROX",
+    pattern: [
+      "vers le [day] [month-name] [year]?",
+      "aux (environs|alentours) du [day] [month-name] [year]?",
+      "autour du [day] [month-name] [year]?",
+    ],
+    produce: (match) => {
+      const found = dayFinding(match, match.get<number>("year"));
+      return found && { ...found, mod: "APPROX" };
+    },
+    examples: [
+      "il reviendra ⟦2016-10-15 APPROX|vers le 15 octobre⟧",
+      "⟦2014-03-03 APPROX|autour du 3 mars 2014⟧, la ville fut prise",
+    ],
+    counterExamples: ["vers le 15e étage", "autour du 3"],
+  }),
+  defineRule<Produced>({
     name: "temporal/day-shares-month",
     note: "in a list or range the month stands once, behind the last day",
     pattern: [
@@ -105,13 +123,14 @@ export const calendarDayRules = [
       const isStop = (next.folded === "." || next.folded === "," || next.folded === ")") && !next.spaced;
       if (!isStop && !BEHIND_A_DATE.has(next.folded)) return null;
       if (isStop && beyond?.kind === "number" && !beyond.spaced) return null;
+      if (STREETS.has(beyond?.folded ?? "")) return null;
       return calendar({ day: match.get<number>("day") });
     },
     examples: [
       "la trêve, en vigueur depuis le ⟦2016-09-05|5⟧, a tenu",
       "il arrivera le ⟦2016-09-12|12⟧ à Vienne",
     ],
-    counterExamples: ["le 10 Downing Street", "le 92e jour", "le 20 heures", "du 6 au 10%"],
+    counterExamples: ["le 10 Downing Street", "le 92e jour", "le 20 heures", "devant le 10, rue Haute"],
   }),
 ];
 
@@ -126,4 +145,13 @@ const BEHIND_A_DATE: ReadonlySet<string> = new Set([
   "mais",
   "lors",
   "dans",
+]);
+const STREETS: ReadonlySet<string> = new Set([
+  "rue",
+  "avenue",
+  "boulevard",
+  "place",
+  "quai",
+  "allee",
+  "chemin",
 ]);

@@ -44,6 +44,9 @@ function isDuration(match: Match): boolean {
   if (SPAN_CUES.has(before)) return true;
   if (written?.sign === "h") return follows && before !== "a";
   if (written?.sign === ":") return false;
+  const isSpelt = match.document.tokens[match.from]?.kind === "word";
+  if (isSpelt && (before === "apres" || before === "avant")) return true;
+  if (before === "de" || before === "d'") return next !== "a";
   return follows || !CLOCK_CUES.has(before);
 }
 
@@ -52,7 +55,7 @@ export const clockRules = [
   defineRule<Produced>({
     name: "temporal/clock",
     note: "`15h30` is a clock; « 20 heures » only behind « à », « vers », « dès »…, else it is a duration",
-    pattern: "[clock] (- other:[clock])?",
+    pattern: "[clock]",
     produce: (match) => {
       const clock = clockOf(match);
       const written = match.get<WrittenClock>("clock");
@@ -82,7 +85,7 @@ export const clockRules = [
     note: "a zone or « du matin » makes any hour a clock; « locales » leaves the zone open",
     pattern: [
       "[clock] [zone]",
-      "[clock] heures? de [name]",
+      "[clock] ,? heure de [name]",
       "[clock] half:(du matin|du soir|de l' apres-midi)",
     ],
     produce: (match) => {
@@ -93,9 +96,9 @@ export const clockRules = [
       "prévu à ⟦2016-09-08T18:00Z|18H00 GMT⟧",
       "à ⟦2016-09-08T07:45|07h45 locales⟧, ils sont sortis",
       "à ⟦2016-09-08T15:00|3 heures de l'après-midi⟧",
-      "à ⟦2016-09-08T21:00|21h00, heure de Paris⟧".replace("00, heure", "00 heure"),
+      "à ⟦2016-09-08T21:00|21h00, heure de Paris⟧",
     ],
-    counterExamples: ["deux heures de Paris à Lyon en train", "trois locales"],
+    counterExamples: ["à deux heures de Paris en train", "trois locales"],
   }),
   defineRule<Produced>({
     name: "temporal/noon-midnight",
@@ -128,6 +131,8 @@ export const clockRules = [
     pattern: "[about] [clock] [zone]?",
     produce: (match) => {
       const clock = clockOf(match);
+      const isAbout = match.document.tokens[match.from]?.folded === "environ";
+      if (isAbout && match.get<WrittenClock>("clock")?.sign === "heures") return null;
       return clock ? time({ clock, mod: match.get<TimexMod>("about") ?? null }) : null;
     },
     examples: [
@@ -149,6 +154,6 @@ export const clockRules = [
       "arrêté ⟦2016-09-08T12:00 APPROX|vers midi⟧ à Lyon",
       "⟦2016-09-08T00:00 APPROX|vers minuit⟧, ils se sont quittés",
     ],
-    counterExamples: ["vers le Midi", "environ midi et quart".replace("midi et quart", "la moitié")],
+    counterExamples: ["vers le Midi", "environ la moitié"],
   }),
 ];

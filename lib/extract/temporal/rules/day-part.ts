@@ -7,9 +7,11 @@ export const dayPartRules = [
   defineRule<Produced>({
     name: "temporal/this-part",
     note: "« ce matin » is the day of writing; « ce soir-là » is the day told",
-    pattern: "(ce|cet|cette) part:[part] (- la)?",
+    pattern: ["ce part:[part] (- la)?", "cet part:[part] (- la)?", "cette part:[part] (- la)?"],
     produce: (match) => {
       const part = match.get<DayPart>("part") ?? null;
+      const noun = match.document.tokens[match.from + 1]?.folded ?? "";
+      if (noun === "soiree" || noun === "matinee") return null;
       const isTold = match.document.tokens[match.to - 1]?.folded === "la";
       return time({ part }, isTold ? "story" : "speech");
     },
@@ -18,7 +20,7 @@ export const dayPartRules = [
       "⟦2016-09-08TMO|ce matin⟧, la ville était calme",
       "⟦2016-09-06|Mardi⟧, le vote a eu lieu. ⟦2016-09-06TEV|Ce soir-là⟧, il a parlé",
     ],
-    counterExamples: ["ce soirée", "le soir venu"],
+    counterExamples: ["cette soirée dansante", "le soir venu"],
   }),
   defineRule<Produced>({
     name: "temporal/in-part",
@@ -35,7 +37,9 @@ export const dayPartRules = [
       const code = PARTS[match.get("part") ?? ""] ?? match.get<DayPart>("part");
       const next = match.after(1)?.folded ?? "";
       const before = match.document.tokens[match.first]?.folded;
-      if (!code || (next === "des" && code === "NI") || (before === "de" && code === "MI")) return null;
+      const isOfEvent = next === "de" || next === "du" || (next === "des" && code === "NI");
+      if (!code || (isOfEvent && code !== "NI") || (before === "de" && code === "MI")) return null;
+      if (next === "des" || (isOfEvent && isCommonNoun(match.after(2)))) return null;
       return DAY_CODES.has(code) ? time({ part: code }) : null;
     },
     examples: [
@@ -97,6 +101,11 @@ export const dayPartRules = [
     counterExamples: ["la journée de travail", "une journée"],
   }),
 ];
+
+/** « la nuit de noces », but not « la nuit de Noël » or « de mardi ». */
+function isCommonNoun(token: { shape: string; folded: string } | undefined): boolean {
+  return token?.shape === "lower";
+}
 
 const DAY_CODES: ReadonlySet<DayPart> = new Set<DayPart>(["MO", "MI", "AF", "EV", "NI", "DT"]);
 

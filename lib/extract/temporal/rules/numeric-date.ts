@@ -23,18 +23,23 @@ export const numericDateRules = [
   }),
   defineRule<Produced>({
     name: "temporal/day-slash-month",
-    note: "« le 24/12 »: two digits each and an article, else it is a fraction or a score",
-    pattern: ["(le|du|au) <[day] / other:[day]>"],
+    note: "« le 24/12 »: two digits each and an article or a dateline's brackets, else it is a fraction or a score",
+    pattern: "[day] / [number]",
     produce: (match) => {
       const [a, , b] = match.document.tokens.slice(match.from, match.to);
-      const next = match.document.tokens[match.to];
+      const next = match.after(1);
+      const isDateline = match.before(1)?.shape === "upper" && next?.folded === "(";
+      if (!isDateline && !/^(le|du|au)$/.test(match.before(1)?.folded ?? "")) return null;
       if (a?.folded.length !== 2 || b?.folded.length !== 2 || b.spaced) return null;
       if (next && !next.spaced && next.folded === "/") return null;
-      const month = match.get<number>("other") ?? 0;
+      const month = match.get<number>("number") ?? 0;
       const day = match.get<number>("day") ?? 0;
-      return month > 12 || day > daysInMonth(2000, month) ? null : calendar({ day, month });
+      return month < 1 || month > 12 || day > daysInMonth(2000, month) ? null : calendar({ day, month });
     },
-    examples: ["la séance du ⟦2016-09-05|05/09⟧ a été levée", "il a signé le ⟦2016-06-28|28/06⟧ à Rome"],
+    examples: [
+      "la séance du ⟦2016-09-05|05/09⟧ a été levée",
+      "ROME ⟦2016-09-07|07/09⟧ (Belga) = Les ministres",
+    ],
     counterExamples: ["une note de 12/20", "le 3/4 des voix", "le 08/09/2016"],
   }),
 ];

@@ -1,6 +1,6 @@
 import type { TimexMod } from "@/lib/domain";
 import { defineRule } from "../../rule";
-import { date, type Produced, pickOf } from "../finding";
+import { date, type Produced, pickOf, set } from "../finding";
 import type { Expression } from "../types";
 
 type PeriodName = Extract<Expression, { kind: "period" }>["name"];
@@ -63,6 +63,26 @@ export const periodRules = [
       "rompue à l'⟦2015-FA|automne dernier⟧",
     ],
     counterExamples: ["il a été reçu", "l'été indien", "le printemps arabe", "les Jeux d'hiver"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/season-habit",
+    note: "« en été », « les mois d'hiver »: every year, no one year",
+    pattern: [
+      "en <season:[season]>",
+      "mois (de|d') season:[season]",
+      "<season:[season]> comme other:[season]",
+      "other:[season] comme <season:[season]>",
+    ],
+    produce: (match) => {
+      const name = match.get<PeriodName>("season");
+      return name && match.after(1)?.kind !== "number" ? set(`XXXX-${name}`, "DATE") : null;
+    },
+    examples: [
+      "la demande augmente en ⟦XXXX-SU|été⟧",
+      "pendant les ⟦XXXX-WI|mois d'hiver⟧",
+      "⟦XXXX-SU|été⟧ comme ⟦XXXX-WI|hiver⟧",
+    ],
+    counterExamples: ["en été 2014", "ils en ont été"],
   }),
   defineRule<Produced>({
     name: "temporal/quarter",

@@ -102,6 +102,7 @@ export const setRules = [
       const value = table(FREQUENCY_ADJECTIVES, token?.folded ?? "");
       const isBehindNoun =
         before?.kind === "word" && before.shape === "lower" && !NOT_A_NOUN.has(before.folded);
+      if (before?.folded === "presse" && match.before(2)?.folded !== "de") return null;
       return value && isBehindNoun && token?.shape === "lower" ? set(value) : null;
     },
     examples: [

@@ -43,8 +43,28 @@ export const silenceRules = [
       "[number] jours d' [name]",
       "[number] heures du mans",
     ],
-    produce: () => "silence",
+    produce: (match) => {
+      const last = match.document.tokens[match.to - 1];
+      const isWar = match.document.tokens[match.from]?.folded === "guerre";
+      return isWar && last?.shape !== "capitalised" ? null : "silence";
+    },
     examples: ["la guerre de Cent Ans", "place du 8 mai 1945", "la Journée mondiale de la paix"],
-    counterExamples: ["une guerre de dix ans".replace("guerre de", "lutte de"), "la séance du 8 mai 1945"],
+    counterExamples: ["une guerre de dix ans", "la séance du 8 mai 1945"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/silent-age",
+    note: "an age set off by commas says who someone is; « les moins de 17 ans » is a class",
+    pattern: ["[number] ans", "les <(moins|plus) de [number] ans>"],
+    produce: (match) => {
+      const before = match.before(1);
+      const next = match.after(1);
+      if (match.first < match.from) return "silence";
+      const isSetOff =
+        before?.folded === "," && match.before(2)?.shape !== "lower" && match.before(2)?.kind === "word";
+      const isClosed = next === undefined || /^[,.);]$/.test(next.folded);
+      return (isSetOff || (before?.folded === "(" && next?.folded === ")")) && isClosed ? "silence" : null;
+    },
+    examples: ["Jean Dupont, 53 ans, a été élu", "Anna (24 ans) est partie", "les moins de 17 ans"],
+    counterExamples: ["un homme de 53 ans", "après trois mois, 12 ans"],
   }),
 ];

@@ -80,7 +80,7 @@ export const storyRules = [
       "rompue en ⟦2012-05|mai 2012⟧, la trêve reprit le ⟦2012-06|mois suivant⟧",
       "élu en ⟦2008|2008⟧, il avait été battu l'⟦2007|année précédente⟧",
     ],
-    counterExamples: ["le point suivant", "un mois suivant la trêve".replace("un mois", "en")],
+    counterExamples: ["le point suivant", "en suivant la trêve"],
   }),
 ];
 

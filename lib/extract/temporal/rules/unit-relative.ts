@@ -94,7 +94,7 @@ export const unitRelativeRules = [
       return unit && match.after(1)?.folded !== "de" ? offset(unit, 0, "speech") : null;
     },
     examples: [
-      "d'ici la fin de l'⟦2016|année en cours⟧".replace("la fin de ", ""),
+      "au cours de l'⟦2016|année en cours⟧",
       "les combats ont repris durant le ⟦2016-W35-WE|week-end⟧",
     ],
     counterExamples: ["le week-end est un repos", "en cours d'examen"],
