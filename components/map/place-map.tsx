@@ -1,9 +1,9 @@
 import type { MapMark, MapView } from "@/lib/queries/map";
 
 /** Cities as links on a stretch of the world, sized by their number of contacts. */
-export function PlaceMap({ map, caption }: { map: MapView; caption?: string }) {
+export function PlaceMap({ map, wide = false }: { map: MapView; wide?: boolean }) {
   const { box, marks } = map;
-  const unit = box.width / 1000;
+  const unit = ((wide ? 0.5 : 1) * box.width) / 1000;
   return (
     <figure className="map">
       <svg viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} role="group" aria-label={map.label}>
@@ -15,9 +15,8 @@ export function PlaceMap({ map, caption }: { map: MapView; caption?: string }) {
         ))}
       </svg>
       <figcaption>
-        {caption ??
-          "Les lieux du dossier et leur nombre de contacts. Un cercle pointillé\u00a0: le pays seul est connu."}{" "}
-        Fond{"\u00a0"}: world-atlas.
+        Les lieux du dossier et leur nombre de contacts. Un cercle pointillé{"\u00a0"}: le pays seul est
+        connu. Fond{"\u00a0"}: world-atlas.
       </figcaption>
     </figure>
   );
@@ -25,13 +24,14 @@ export function PlaceMap({ map, caption }: { map: MapView; caption?: string }) {
 
 function Mark({ mark, unit }: { mark: MapMark; unit: number }) {
   const size = 34 * unit;
-  const shift = mark.side === "middle" ? 0 : (mark.side === "end" ? -1 : 1) * (mark.r + 9 * unit);
+  const radius = mark.r * unit;
+  const shift = mark.side === "middle" ? 0 : (mark.side === "end" ? -1 : 1) * (radius + 9 * unit);
   return (
     <>
       <circle
         cx={mark.x}
         cy={mark.y}
-        r={mark.r}
+        r={radius}
         className={mark.country ? "country" : mark.here ? "here" : "city"}
         strokeWidth={4 * unit}
         strokeDasharray={mark.country ? `${3 * unit} ${12 * unit}` : undefined}

@@ -12,7 +12,7 @@ export function PlaceIndex({ view }: { view: PlaceListView }) {
         title="Lieux"
         standfirst="Où les contacts ont eu lieu, et les autres lieux que nomment les dépêches."
       />
-      {view.map ? <PlaceMap map={view.map} /> : null}
+      {view.map ? <PlaceMap map={view.map} wide /> : null}
       <TallyTable id="lieux-contacts" caption="Lieux des contacts" head="Lieu" rows={view.contacts} />
       {view.named.length > 0 ? (
         <TableRegion id="lieux-nommes" caption="Lieux nommés">

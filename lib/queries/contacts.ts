@@ -1,6 +1,5 @@
-import { boundsOf } from "@/lib/calendar";
 import type { Meeting } from "@/lib/domain";
-import { count, formatDate } from "@/lib/format";
+import { count, formatDate, period } from "@/lib/format";
 import { actorHref, chronologyHref, NO_FILTERS, placeHref } from "@/lib/url";
 import { actorName, daysOf, type Library, placeName } from "./library";
 
@@ -97,14 +96,11 @@ function tally(
     .sort((a, b) => b.total - a.total || a.name.localeCompare(b.name, "fr"));
 }
 
-/** A sentence on some meetings. @example "8 contacts, du 14 juillet 2016 au 9 septembre 2016" */
+/** A sentence on some meetings. @example "8 contacts, du 14 juillet au 9 septembre 2016" */
 export function summaryOf(meetings: readonly Meeting[]): string {
-  const first = meetings[0];
-  if (!first) return "Aucun contact dans ce dossier";
-  const last = meetings.reduce(
-    (latest, each) => (daysOf(each).end > daysOf(latest).end ? each : latest),
-    first,
-  );
-  const one = boundsOf(first.date)?.start === boundsOf(last.date)?.end || first === last;
-  return `${count(meetings.length, "contact")}, ${one ? formatDate(first.date) : `de ${formatDate(first.date)} à ${formatDate(last.date)}`}`;
+  const [only, ...others] = meetings;
+  if (!only) return "Aucun contact dans ce dossier";
+  if (others.length === 0) return `1\u00a0contact, ${formatDate(only.date)}`;
+  const end = Math.max(...meetings.map((meeting) => daysOf(meeting).end));
+  return `${count(meetings.length, "contact")}, ${period(daysOf(only).start, end)}`;
 }

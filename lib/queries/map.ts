@@ -12,7 +12,7 @@ export type MapMark = {
   readonly href: string;
   readonly x: number;
   readonly y: number;
-  /** Radius in the map's units. */
+  /** Radius, in thousandths of the map's width. */
   readonly r: number;
   readonly total: number;
   readonly country: boolean;
@@ -45,11 +45,10 @@ export function mapOf(
   if (located.length === 0) return null;
   const most = Math.max(...totals.values(), 1);
   const box = boxAround(located);
-  const unit = box.width / 1000;
   const marks = located
     .map(({ id, total, country, x, y }): MapMark => {
       const name = placeName(library, id);
-      const r = (SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(total / most)) * unit;
+      const r = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(total / most);
       return {
         id,
         name,

@@ -1,0 +1,163 @@
+import { boundsOf, type Day } from "@/lib/calendar";
+import type { Article, Bound, Timeline, Toll } from "@/lib/domain";
+import {
+  boundWords,
+  capitalise,
+  count,
+  enumerate,
+  formatDate,
+  inPlace,
+  inWords,
+  machineDate,
+  type QuotePart,
+  quote,
+  tollFigure,
+} from "@/lib/format";
+import { articlesByDate } from "./article";
+import { type Library, libraryOf, placeName, sentenceNumberAt, sentencesOf } from "./library";
+import { openingOf } from "./opening";
+import { type SourceView, sourceView } from "./source";
+import { type ChartView, chartOf } from "./toll-chart";
+import { type ContradictionView, contradictionOf } from "./toll-contradiction";
+
+/** One figure as one article reports it. */
+export type TollRow = {
+  readonly id: string;
+  readonly day: Day;
+  readonly reported: string;
+  readonly machine: string | undefined;
+  readonly bound: Bound;
+  readonly boundWords: string;
+  readonly figure: string;
+  readonly count: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly victims: string;
+  readonly scope: string;
+  readonly attribution: string | null;
+  readonly parts: readonly QuotePart[];
+  readonly source: SourceView;
+};
+
+/** Figures that can be compared: one war since its start, or one event. */
+export type TollGroup = {
+  readonly key: string;
+  readonly title: string;
+  readonly single: boolean;
+  readonly rows: readonly TollRow[];
+  readonly chart: ChartView | null;
+  readonly contradiction: ContradictionView | null;
+};
+
+export type TollsView = {
+  readonly dossier: string;
+  readonly standfirst: string;
+  readonly groups: readonly TollGroup[];
+};
+
+/** The death tolls as reported: never added up, contradictions kept. */
+export function tollsPage(timeline: Timeline): TollsView {
+  const library = libraryOf(timeline);
+  const groups = new Map<string, { toll: Toll; rows: TollRow[] }>();
+  let total = 0;
+  for (const article of articlesByDate(library))
+    for (const toll of article.tolls) {
+      total += 1;
+      const key = groupKey(toll);
+      const row = rowOf(library, article, toll);
+      const group = groups.get(key);
+      if (group) group.rows.push(row);
+      else groups.set(key, { toll, rows: [row] });
+    }
+  const views = [...groups]
+    .map(([key, { toll, rows }]): TollGroup => {
+      const single = toll.scope.on !== undefined;
+      return {
+        key,
+        title: titleOf(library, toll, rows),
+        single,
+        rows,
+        chart: chartOf(rows),
+        contradiction: single && rows.length < 2 ? null : contradictionOf(rows),
+      };
+    })
+    .sort((a, b) => Number(a.single) - Number(b.single) || b.rows.length - a.rows.length);
+  return {
+    dossier: openingOf(library).title,
+    standfirst: standfirstOf(total, timeline, views),
+    groups: views,
+  };
+}
+
+/** Figures of one event by its day and place; cumulative ones by their place alone, however their start is told. */
+function groupKey({ scope }: Toll): string {
+  return scope.on === undefined ? `depuis ${scope.place ?? ""}` : `le ${scope.on} ${scope.place ?? ""}`;
+}
+
+function titleOf(library: Library, { scope }: Toll, rows: readonly TollRow[]): string {
+  const place = scope.place === undefined ? null : library.places.get(scope.place);
+  const where =
+    scope.place === undefined
+      ? ""
+      : `, ${inPlace(placeName(library, scope.place), place?.kind ?? "country")}`;
+  if (scope.on !== undefined)
+    return `Un seul événement\u00a0: ${formatDate(scope.on, { weekday: false })}${where}`;
+  const since =
+    scope.since === undefined ? "Bilans cumulés" : `Depuis ${formatDate(scope.since.slice(0, 4))}`;
+  return rows.length === 1
+    ? `${since}${where}`
+    : `${since}${where}\u00a0: le chiffre à la date où il est rapporté`;
+}
+
+function rowOf(library: Library, article: Article, toll: Toll): TollRow {
+  const sentence = sentencesOf(article)[sentenceNumberAt(article, toll.start) - 1];
+  const start = sentence?.start ?? toll.start;
+  const end = Math.max(sentence?.end ?? toll.end, toll.end);
+  const text = article.body.slice(start, end);
+  return {
+    id: `${article.id} ${toll.start}`,
+    day: boundsOf(article.documentDate.edtf)?.end ?? 0,
+    reported: formatDate(article.documentDate.edtf),
+    machine: machineDate(article.documentDate.edtf),
+    bound: toll.bound,
+    boundWords: boundWords(toll.bound),
+    figure: tollFigure(toll),
+    count: toll.count,
+    low: toll.low,
+    high: toll.high,
+    victims: toll.victims,
+    scope: scopeOf(library, toll),
+    attribution: toll.attribution,
+    parts: quote(text, [{ start: toll.start - start, end: toll.end - start }]),
+    source: sourceView(article, { start, end, text }),
+  };
+}
+
+function scopeOf(library: Library, { scope: { on, since, until, place } }: Toll): string {
+  const parts = [
+    on === undefined ? null : formatDate(on),
+    since === undefined ? null : `depuis ${formatDate(since)}`,
+    until === undefined ? null : `jusqu’à ${formatDate(until)}`,
+    place === undefined ? null : placeName(library, place),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "non dits" : parts.join(", ");
+}
+
+function standfirstOf(total: number, timeline: Timeline, groups: readonly TollGroup[]): string {
+  if (total === 0) return "Aucun bilan dans ces dépêches.";
+  const articles = timeline.articles.length;
+  const opening = `${capitalise(inWords(total))} ${total < 2 ? "chiffre" : "chiffres"} dans ${inWords(articles, true)} ${articles < 2 ? "dépêche" : "dépêches"}.`;
+  const exact = groups.flatMap(({ rows }) => rows).filter(({ bound }) => bound === "=").length;
+  const precision =
+    exact === 0
+      ? " Aucun n’est exact\u00a0: chacun dit une borne."
+      : exact === total
+        ? ""
+        : ` ${capitalise(count(exact, "est donné pour exact", "sont donnés pour exacts"))}.`;
+  const apart = groups.filter(({ contradiction }) => contradiction !== null).length;
+  const told =
+    apart === 0
+      ? ""
+      : ` ${capitalise(enumerate([`${inWords(apart)} ${apart < 2 ? "série diffère" : "séries diffèrent"} selon les dépêches`]))}.`;
+  return `${opening}${precision}${told}`.replace("Un série", "Une série");
+}
