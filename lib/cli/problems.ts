@@ -12,8 +12,10 @@ const YELLOW = 33;
 export function formatProblem(problem: Problem, colour: boolean): string {
   const { severity, file, line, field, message, remedy } = problem;
   const place = paint(line === null ? file : `${file}:${line}`, severity === "error" ? RED : YELLOW, colour);
+  const [advice = "", ...paste] = remedy.split("\n");
   const mark = severity === "warning" ? " (warning)" : "";
-  return `${place}: ${field === null ? "" : `${field}: `}${message}. ${remedy}${mark}\n`;
+  const said = `${place}: ${field === null ? "" : `${field}: `}${message}. ${advice}${mark}`;
+  return `${[said, ...paste].join("\n")}\n`;
 }
 
 /** Says how many errors and warnings there are: « 2 errors, 1 warning ». */

@@ -52,7 +52,20 @@ export function readArticle({ id, file, text }: Pick<ContentFile, "id" | "file" 
   const { corrections, problems } = readCorrections(fields.value.corrections, matter, file);
   if (problems.length > 0) return { problems };
   const { body, bodyLine } = matter;
-  const source = { id, file, title, source: outlet, url, given, retrieved, body, bodyLine, corrections };
+  const givenLine = given === null ? null : matter.lineOf(["published"]);
+  const source = {
+    id,
+    file,
+    title,
+    source: outlet,
+    url,
+    given,
+    givenLine,
+    retrieved,
+    body,
+    bodyLine,
+    corrections,
+  };
   return { source, problems: SLUG.test(id) ? [] : [oddName(file)] };
 }
 

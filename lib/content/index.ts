@@ -1,6 +1,7 @@
 export { readArticle } from "./articles";
+export { type Checked, checkFacts, idleCorrections } from "./check";
 export { fingerprint } from "./fingerprint";
 export { formatLedger, readLedger, writeLedger } from "./ledger";
-export { type Content, loadContent } from "./load";
+export { byFileAndLine, type Content, loadContent } from "./load";
 export { type LoadedArticle, loadArticle, loadArticleBytes } from "./load-one";
 export { isPublished } from "./schemas/published";

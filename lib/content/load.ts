@@ -56,7 +56,8 @@ function missing(folder: Folder): Problem {
   );
 }
 
-function byFileAndLine(a: Problem, b: Problem): number {
+/** In the order of an editor who goes through the folder. */
+export function byFileAndLine(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0);
 }

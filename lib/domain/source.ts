@@ -11,6 +11,8 @@ export const articleSourceSchema = z.object({
   url: z.string().nullable(),
   /** `published` of the front matter: a date, date-time, month or year; a hint, not a truth. */
   given: z.string().nullable(),
+  /** 1-based line of the file that says `published`. */
+  givenLine: z.int().positive().nullable().optional(),
   retrieved: z.string().nullable(),
   /** The markdown body, to the letter. */
   body: z.string(),

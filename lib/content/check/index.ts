@@ -1,0 +1,18 @@
+import type { Problem } from "@/lib/domain";
+import type { Checked } from "./checked";
+import { dates } from "./dates";
+import { deadSlugs } from "./dead-slugs";
+import { nearDuplicates } from "./near-duplicates";
+import { thinMeetings } from "./thin-meetings";
+import { unknownIds } from "./unknown-ids";
+import { unknownNames } from "./unknown-names";
+
+export type { Checked } from "./checked";
+export { idleCorrections } from "./idle-corrections";
+
+const CHECKS = [nearDuplicates, dates, unknownNames, unknownIds, thinMeetings, deadSlugs] as const;
+
+/** What an editor should look at in content that can be read: warnings, none of which keeps an article out. */
+export function checkFacts(checked: Checked): Problem[] {
+  return CHECKS.flatMap((check) => check(checked));
+}
