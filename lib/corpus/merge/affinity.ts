@@ -1,5 +1,5 @@
 import { contains, overlaps } from "@/lib/calendar";
-import type { MeetingType } from "@/lib/domain";
+import type { MeetingMention, MeetingType } from "@/lib/domain";
 import type { WhoIsWho } from "../who-is-who";
 import { compareParticipants, type Likeness } from "./participants";
 import { comparePlaces } from "./places";
@@ -9,24 +9,36 @@ const WEIGHT_OF_LIKENESS: Readonly<Record<Likeness, number>> = { same: 4, within
 /** From so many participants on, « la conférence » and « la rencontre » may be one session. */
 const MANY = 3;
 
+/** How two contacts agree, dates aside. `place` is 2 for the same, 1 for one in the other, 0 where one is not said. */
+export type Kinship = { readonly likeness: Likeness; readonly place: number };
+
+type Contact = Pick<MeetingMention, "type" | "place" | "participants">;
+
+/** Whether two contacts agree in kind, place and core participants; null when they are surely two. */
+export function kinship(one: Contact, other: Contact, whoIsWho: WhoIsWho): Kinship | null {
+  const smaller = Math.min(one.participants.length, other.participants.length);
+  if (!isSameKind(one.type, other.type, smaller)) return null;
+  const place = isInPerson(one.type) ? comparePlaces(one.place, other.place, whoIsWho) : 0;
+  if (place === null) return null;
+  const likeness = compareParticipants(one.participants, other.participants, whoIsWho);
+  return likeness && { likeness, place };
+}
+
 /**
  * How well two sightings fit as one meeting: the higher, the better; null when they cannot be one. They must agree
  * in kind, date, place and core participants.
  */
-export function affinity(one: Sighting, other: Sighting, registry: WhoIsWho): number | null {
+export function affinity(one: Sighting, other: Sighting, whoIsWho: WhoIsWho): number | null {
   const a = one.mention;
   const b = other.mention;
-  if (!isSameKind(a.type, b.type, Math.min(a.participants.length, b.participants.length))) return null;
-  const place = isInPerson(a.type) ? comparePlaces(a.place, b.place, registry) : 0;
-  if (place === null) return null;
-  const likeness = compareParticipants(a.participants, b.participants, registry);
-  if (likeness === null) return null;
-  const date = dateWeight(one, other, likeness === "same" && (place > 0 || !isInPerson(a.type)));
+  const kin = kinship(a, b, whoIsWho);
+  if (!kin) return null;
+  const date = dateWeight(one, other, kin.likeness === "same" && (kin.place > 0 || !isInPerson(a.type)));
   if (date === null) return null;
   const status = a.status === b.status ? 0.5 : 0;
   const type = a.type === b.type ? 1 : 0;
   const size = Math.max(a.participants.length, b.participants.length) / 100;
-  return WEIGHT_OF_LIKENESS[likeness] + date + place + status + type + size;
+  return WEIGHT_OF_LIKENESS[kin.likeness] + date + kin.place + status + type + size;
 }
 
 export function isInPerson(type: MeetingType): boolean {

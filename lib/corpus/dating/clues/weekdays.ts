@@ -1,0 +1,146 @@
+import { type Day, weekdayOf } from "@/lib/calendar";
+import { weekdayName } from "@/lib/format";
+import { SAYING_VERBS } from "@/lib/lexicon/verbs";
+import type { Clue } from "../clue";
+import type { Spoken } from "../spoken";
+
+/** How a bare weekday is told; each way has its own habit of distance from the day of writing. */
+type Way = "past" | "lead" | "reported" | "before" | "last" | "this" | "future" | "next" | "unknown";
+
+/**
+ * Logarithms by distance in days, 0 to 6 (« dernier » and « prochain » count 7 for 0). In wire copy the latest news
+ * bears the day of writing; a weekday nearly a week away needs « dernier » or a date to be understood.
+ */
+const HABITS: Readonly<Record<Way, readonly number[]>> = {
+  past: [0, 0, 0, -0.5, -1.8, -2.6, -3.5],
+  lead: [0, -1, -4, -4.5, -5, -5, -5],
+  reported: [0, -1.2, -2.5, -3, -4, -4, -4],
+  before: [-0.5, 0, 0, -0.5, -1.8, -2.6, -3.5],
+  last: [0, -2, -1, 0, 0, 0, 0],
+  this: [0, -3, -3, -3, -3, -3, -3],
+  future: [-0.2, 0, 0, 0, -0.4, -1, -1.2],
+  next: [0, -3, -1.5, -0.5, 0, 0, 0],
+  unknown: [0, 0, -0.2, -0.4, -0.6, -0.4, -0.2],
+};
+
+/** The youngest past weekday of an article is nearly always the day of writing itself, else the day before. */
+const YOUNGEST = [0, -2.3, -5, -6, -7, -7, -7];
+/** A dateline carries the day, so that the text may tell of the evening before. */
+const YOUNGEST_UNDER_DATELINE = [0, -1, -4, -6, -7, -7, -7];
+/** With « hier » for the news, weekdays tell of what came before. */
+const YOUNGEST_BESIDE_HIER = [-3, 0, -1.5, -2.5, -4, -5, -5];
+
+const PAST: ReadonlySet<Way> = new Set<Way>(["past", "lead", "reported", "before", "this"]);
+
+type Named = { readonly weekday: number; readonly way: Way; readonly spoken: Spoken };
+
+/** What the bare weekdays of an article say of the day it was written. */
+export function weekdayClues(spoken: readonly Spoken[]): Clue[] {
+  const named = distinct(spoken.flatMap(namedWeekday));
+  const past = [...named.filter(({ way }) => PAST.has(way)), ...spoken.flatMap(pastNamedDay)];
+  const habits = named.map(({ weekday, way, spoken }): Clue => {
+    const isAhead = way === "future" || way === "next";
+    return {
+      kind: "weekday",
+      weigh: (day) => HABITS[way][distance(day, weekday, isAhead)] ?? 0,
+      explain: (day) => ({ ...spoken.span, reason: reasonFor(way, distance(day, weekday, isAhead), spoken) }),
+    };
+  });
+  habits.push(...bothSides(named));
+  if (past.length === 0) return habits;
+  const isBesideHier = spoken.some(
+    ({ expression: e }) => e.kind === "offset" && e.unit === "day" && e.count === -1 && e.origin === "speech",
+  );
+  const hasDateline = spoken.some(({ isDateline }) => isDateline);
+  const scale = isBesideHier ? YOUNGEST_BESIDE_HIER : hasDateline ? YOUNGEST_UNDER_DATELINE : YOUNGEST;
+  const youngest = (day: Day) => Math.min(...past.map(({ weekday }) => distance(day, weekday, false)));
+  return [
+    ...habits,
+    {
+      kind: "latest-weekday",
+      weigh: (day) => scale[youngest(day)] ?? 0,
+      explain: (day) => {
+        const latest = past.find(({ weekday }) => distance(day, weekday, false) === youngest(day));
+        if (!latest || youngest(day) > 0) return null;
+        return {
+          ...latest.spoken.span,
+          reason: `« ${latest.spoken.span.text} » est le dernier jour dont l’article rend compte : il a été écrit ce jour-là.`,
+        };
+      },
+    },
+  ];
+}
+
+/** One name for two days: « vendredi » of last week beside « vendredi » of this one would mislead. */
+const CONFUSING = -1.5;
+
+/** A weekday told both as past and as to come is the day of writing. */
+function bothSides(named: readonly Named[]): Clue[] {
+  const ahead = named.filter(({ way }) => way === "future");
+  return named.flatMap(({ weekday, way, spoken }): Clue[] => {
+    if (!PAST.has(way) || !ahead.some((other) => other.weekday === weekday)) return [];
+    return [
+      {
+        kind: "both-sides",
+        weigh: (day) => (weekdayOf(day) === weekday ? 0 : CONFUSING),
+        explain: (day) => {
+          if (weekdayOf(day) !== weekday) return null;
+          const reason = `« ${weekdayName(day)} » est à la fois passé et à venir : c’est le jour même de l’article.`;
+          return { ...spoken.span, reason };
+        },
+      },
+    ];
+  });
+}
+
+function distance(day: Day, weekday: number, isAhead: boolean): number {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  return isAhead ? (7 - back) % 7 : back;
+}
+
+function namedWeekday(spoken: Spoken): Named[] {
+  const { expression, frame, part, span, isLead, governor } = spoken;
+  if (expression.kind !== "calendar" || expression.weekday === null || spoken.isDateline) return [];
+  if (expression.pick === "in-eight" || expression.pick === "in-fifteen" || expression.month !== null)
+    return [];
+  // « dans la nuit de jeudi à vendredi » ends on the next day.
+  const isNight = part === "NI" && span.text.includes(" à ");
+  const weekday = isNight ? (expression.weekday % 7) + 1 : expression.weekday;
+  const way = ((): Way => {
+    if (expression.pick === "last") return "last";
+    if (expression.pick === "next") return "next";
+    if (expression.pick === "this") return "this";
+    if (frame !== "past") return frame;
+    if (governor?.tense === "pluperfect") return "before";
+    if (governor && SAYING_VERBS.has(governor.lemma) && governor.tense === "past") return "reported";
+    return isLead ? "lead" : "past";
+  })();
+  return [{ weekday, way, spoken }];
+}
+
+/** « jeudi 13 décembre », told as past, is one of the days an article gives an account of. */
+function pastNamedDay(spoken: Spoken): Named[] {
+  const { expression, frame, isDateline } = spoken;
+  if (expression.kind !== "calendar" || isDateline || frame !== "past") return [];
+  if (expression.weekday === null || expression.day === null || expression.month === null) return [];
+  return [{ weekday: expression.weekday, way: "past", spoken }];
+}
+
+/** Each weekday once in each way: what is said twice is not twice as true. */
+function distinct(named: readonly Named[]): Named[] {
+  const first = new Map<string, Named>();
+  for (const one of named) {
+    const key = `${one.weekday} ${one.way}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
+}
+
+function reasonFor(way: Way, distance: number, { span, governor }: Spoken): string {
+  const words = `« ${span.text} »`;
+  if (way === "future" || way === "next") return `${words} est encore à venir quand l’article est écrit.`;
+  if (distance === 0 && way === "reported" && governor)
+    return `${words} : ce qui vient d’être dit l’a été le jour même.`;
+  if (distance === 0) return `${words} est le jour même de l’article.`;
+  return `${words} est déjà passé quand l’article est écrit.`;
+}

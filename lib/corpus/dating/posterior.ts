@@ -1,0 +1,111 @@
+import type { Day, DayInterval } from "@/lib/calendar";
+import type { Clue } from "./clue";
+
+/** The weights of a clue on each day of a stretch: worked out once, summed often. */
+type Weighed = { readonly clue: Clue; readonly weights: Float64Array };
+
+/** How likely each day of a stretch is, all clues taken together; the chances sum to 1. */
+export type Posterior = {
+  readonly days: DayInterval;
+  readonly weighed: readonly Weighed[];
+  /** Sums of weights, by day. */
+  readonly totals: Float64Array;
+  readonly chances: Float64Array;
+  /** The sum of weights of the likeliest day: far below 0 where no day fits. */
+  readonly bestWeight: number;
+};
+
+export function posteriorOf(clues: readonly Clue[], days: DayInterval): Posterior {
+  return posteriorOfWeighed(
+    clues.map((clue) => weighClue(clue, days)),
+    days,
+  );
+}
+
+/** The posterior with further clues taken in. */
+export function withClues(prior: Posterior, clues: readonly Clue[]): Posterior {
+  if (clues.length === 0) return prior;
+  return posteriorOfWeighed(
+    [...prior.weighed, ...clues.map((clue) => weighClue(clue, prior.days))],
+    prior.days,
+  );
+}
+
+/** The chance a day would have without one of the clues. */
+export function chanceWithout({ days, totals }: Posterior, { weights }: Weighed, day: Day): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < totals.length; index++)
+    best = Math.max(best, (totals[index] ?? 0) - (weights[index] ?? 0));
+  let sum = 0;
+  for (let index = 0; index < totals.length; index++)
+    sum += Math.exp((totals[index] ?? 0) - (weights[index] ?? 0) - best);
+  const at = day - days.start;
+  return Math.exp((totals[at] ?? 0) - (weights[at] ?? 0) - best) / sum;
+}
+
+export function chanceOf({ days, chances }: Posterior, day: Day): number {
+  return chances[day - days.start] ?? 0;
+}
+
+/** The chance that the day lies in a stretch. */
+export function chanceWithin(posterior: Posterior, { start, end }: DayInterval): number {
+  let sum = 0;
+  for (let day = start; day <= end; day++) sum += chanceOf(posterior, day);
+  return sum;
+}
+
+/** The likeliest day. */
+export function likeliestDay({ days, chances }: Posterior): Day {
+  let best = 0;
+  for (let index = 1; index < chances.length; index++)
+    if ((chances[index] ?? 0) > (chances[best] ?? 0)) best = index;
+  return days.start + best;
+}
+
+/** The likeliest days, best first, that together have a share of the chances; at most so many. */
+export function likeliestDays(posterior: Posterior, share: number, most: number): Day[] {
+  const { days, chances } = posterior;
+  const picked: Day[] = [];
+  let sum = 0;
+  while (picked.length < most && sum < share) {
+    let best = -1;
+    for (let index = 0; index < chances.length; index++) {
+      if (picked.includes(days.start + index)) continue;
+      if (best < 0 || (chances[index] ?? 0) > (chances[best] ?? 0)) best = index;
+    }
+    if (best < 0) break;
+    picked.push(days.start + best);
+    sum += chances[best] ?? 0;
+  }
+  return picked;
+}
+
+/** The stretch that leaves out at most half of the rest on either side. */
+export function credible({ days, chances }: Posterior, share: number): DayInterval {
+  const tail = (1 - share) / 2;
+  let start = 0;
+  let end = chances.length - 1;
+  for (let sum = chances[start] ?? 0; start < end && sum <= tail; sum += chances[start] ?? 0) start++;
+  for (let sum = chances[end] ?? 0; end > start && sum <= tail; sum += chances[end] ?? 0) end--;
+  return { start: days.start + start, end: days.start + end };
+}
+
+function weighClue(clue: Clue, { start, end }: DayInterval): Weighed {
+  const weights = new Float64Array(end - start + 1);
+  for (let index = 0; index < weights.length; index++) weights[index] = clue.weigh(start + index);
+  return { clue, weights };
+}
+
+function posteriorOfWeighed(weighed: readonly Weighed[], days: DayInterval): Posterior {
+  const totals = new Float64Array(days.end - days.start + 1);
+  for (const { weights } of weighed)
+    for (let index = 0; index < totals.length; index++)
+      totals[index] = (totals[index] ?? 0) + (weights[index] ?? 0);
+  let bestWeight = Number.NEGATIVE_INFINITY;
+  for (const total of totals) bestWeight = Math.max(bestWeight, total);
+  const chances = totals.map((total) => Math.exp(total - bestWeight));
+  let sum = 0;
+  for (const chance of chances) sum += chance;
+  for (let index = 0; index < chances.length; index++) chances[index] = (chances[index] ?? 0) / sum;
+  return { days, weighed, totals, chances, bestWeight };
+}

@@ -1,0 +1,26 @@
+import { type Day, dateOf, formatDay } from "@/lib/calendar";
+import { formatDate, weekdayName } from "@/lib/format";
+
+/** « vendredi 26 août 2016 ». */
+export function sayDay(day: Day): string {
+  return formatDate(formatDay(day), { weekday: true });
+}
+
+/** « le 26 août 2016 ». */
+export function sayDate(day: Day): string {
+  return `le ${formatDate(formatDay(day))}`;
+}
+
+/** « Le 12 février 2015 est un jeudi ». */
+export function sayWeekdayOf(day: Day): string {
+  return `Le ${formatDate(formatDay(day))} est un ${weekdayName(day)}`;
+}
+
+export function yearOf(day: Day): number {
+  return dateOf(day).year;
+}
+
+/** « un jour », « 12 jours ». */
+export function sayDays(count: number): string {
+  return count === 1 ? "un jour" : `${count} jours`;
+}

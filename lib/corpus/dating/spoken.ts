@@ -1,0 +1,55 @@
+import type { Span } from "@/lib/domain";
+import type { Analysis } from "@/lib/extract/pipeline";
+import type { TemporalMention } from "@/lib/extract/temporal";
+import type { Frame } from "@/lib/extract/temporal/types";
+import { type Document, spanOf } from "@/lib/text";
+
+/** A temporal expression with its place in the article, as the clues read it. */
+export type Spoken = Omit<TemporalMention, "first" | "last"> & {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  /** Whether it stands in the first sentence of prose. */
+  readonly isLead: boolean;
+  /** « GENÈVE, 9 septembre (AFP) - »: the day the article is sent on. */
+  readonly isDateline: boolean;
+};
+
+export function spokenOf({ document, temporal }: Analysis): Spoken[] {
+  const lead = document.sentences.find((sentence) => sentence.kind === "prose")?.index ?? 0;
+  return temporal.map((mention) => ({
+    ...mention,
+    span: spanOf(document, mention.first, mention.last),
+    isLead: document.sentenceAt[mention.first] === lead,
+    isDateline: isDateline(document, mention),
+  }));
+}
+
+const PLANS = new Set(["future", "future-perfect"]);
+
+/**
+ * The frame of a date with its day or month, as far as the tense leaves no doubt: « les dernières, le 26 août » beside
+ * a present is no plan, nor is what had been promised « pour début août » still to come.
+ */
+export function surelyFramed({ frame, governor }: Spoken): Frame {
+  if (frame !== "future" || !governor) return frame;
+  return PLANS.has(governor.tense) || (governor.modal !== null && governor.tense === "present")
+    ? frame
+    : "unknown";
+}
+
+const LATEST_DATELINE = 14;
+const CLOSERS = new Set(["(", "-", "–", "—", "/", "|", "["]);
+
+const JOINTS = new Set([",", ")", "-", "–", "—", "/", "|"]);
+
+/** A dateline has names and figures only before its date, parted by a comma or in capitals, and a bracket or dash behind. */
+function isDateline({ tokens }: Document, { first, last, expression }: TemporalMention): boolean {
+  if (first > LATEST_DATELINE || expression.kind !== "calendar" || expression.day === null) return false;
+  for (const token of tokens.slice(0, first))
+    if (token.kind === "word" && token.shape === "lower") return false;
+  const before = tokens[first - 1];
+  if (!before || !(JOINTS.has(before.folded) || before.shape === "upper")) return false;
+  const next = tokens[last]?.folded === "." ? last + 1 : last;
+  return CLOSERS.has(tokens[next]?.folded ?? "");
+}

@@ -1,0 +1,26 @@
+import type { Anchor } from "@/lib/extract/anchor";
+import type { Draft } from "../draft";
+import type { WhoIsWho } from "../who-is-who";
+import type { Clue } from "./clue";
+import { countdownClues } from "./clues/countdown";
+import { datelineClues } from "./clues/dateline";
+import { namedDayClues } from "./clues/named-days";
+import { officeClues } from "./clues/offices";
+import { referenceClues } from "./clues/references";
+import { weekdayClues } from "./clues/weekdays";
+import { yearClues } from "./clues/years";
+import { spokenOf } from "./spoken";
+
+/** Everything an article's own words say of the day they were written. Actors are read at `anchor`. */
+export function textClues({ analysis, factsAt }: Draft, anchor: Anchor, whoIsWho: WhoIsWho): Clue[] {
+  const spoken = spokenOf(analysis);
+  return [
+    ...datelineClues(spoken),
+    ...namedDayClues(spoken),
+    ...countdownClues(analysis.document, spoken),
+    ...weekdayClues(spoken),
+    ...referenceClues(spoken),
+    ...yearClues(spoken),
+    ...officeClues(analysis.document, factsAt(anchor).actors, whoIsWho),
+  ];
+}
