@@ -1,6 +1,6 @@
 import type { TimexMod } from "@/lib/domain";
 import { DURATION_UNITS, type UnitName } from "@/lib/lexicon/calendar/units";
-import type { Expression, Frame, Origin, Pick, TemporalMention } from "./types";
+import type { CalendarExpression, Expression, Frame, Origin, Pick, TemporalMention } from "./types";
 
 /** What a rule produces: a mention without its place. */
 export type Finding = {
@@ -20,8 +20,6 @@ export type Produced = Finding | "silence";
 export type Details = Partial<Extras>;
 type Extras = { mod: TimexMod | null; part: Finding["part"]; clock: Finding["clock"]; frame: Frame };
 
-type Calendar = Extract<Expression, { kind: "calendar" }>;
-
 function build(type: Finding["type"], expression: Expression, details: Details = {}): Finding {
   const { mod = null, part = null, clock = null, frame = "unknown" } = details;
   const isTime = part !== null || clock !== null;
@@ -29,7 +27,7 @@ function build(type: Finding["type"], expression: Expression, details: Details =
 }
 
 /** A calendar date; what is not given is null. */
-export function calendar(parts: Partial<Omit<Calendar, "kind">>, details?: Details): Finding {
+export function calendar(parts: Partial<Omit<CalendarExpression, "kind">>, details?: Details): Finding {
   const { weekday = null, day = null, month = null, year = null, pick = null } = parts;
   return build("DATE", { kind: "calendar", weekday, day, month, year, pick }, details);
 }

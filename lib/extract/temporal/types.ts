@@ -37,19 +37,21 @@ export type Pick = "last" | "next" | "in-eight" | "in-fifteen" | "this";
 /** What an expression counts from: the day of writing, or the last date told (« la veille », « deux jours plus tôt »). */
 export type Origin = "speech" | "story";
 
+/** Any of weekday (ISO, 1 Monday), day, month (1–12) and year: « vendredi », « 26 août », « mars 2011 », « 2011 ». */
+export type CalendarExpression = {
+  readonly kind: "calendar";
+  readonly weekday: number | null;
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly year: number | null;
+  readonly pick: Pick | null;
+};
+
 /**
  * What the words say, before the day of writing is known. Numbers are as written; null where the words are silent.
  */
 export type Expression =
-  /** Any of weekday (ISO, 1 Monday), day, month (1–12) and year: « vendredi », « 26 août », « mars 2011 », « 2011 ». */
-  | {
-      readonly kind: "calendar";
-      readonly weekday: number | null;
-      readonly day: number | null;
-      readonly month: number | null;
-      readonly year: number | null;
-      readonly pick: Pick | null;
-    }
+  | CalendarExpression
   /** A named stretch of a year: « été 2014 », « deuxième trimestre ». `name` is the TIMEX3 part: `SU`, `Q2`, `H1`. */
   | {
       readonly kind: "period";
@@ -66,12 +68,33 @@ export type Expression =
     }
   /** « années 1990 » (199), « XXe siècle » (19): the digits of the TIMEX3 value. */
   | { readonly kind: "span"; readonly digits: string }
+  /** « il y a cinq ans et demi »: the year so many months from the day of writing. */
+  | { readonly kind: "year-of-months"; readonly count: number }
   /** So many units from the origin: « hier » (day, -1, speech), « la veille » (day, -1, story), « il y a deux ans ». */
   | {
       readonly kind: "offset";
       readonly unit: Unit;
       readonly count: number;
       readonly origin: Origin;
+    }
+  /** « lundi de la semaine prochaine »: a weekday so many weeks from the week of the origin. */
+  | {
+      readonly kind: "weekday-of-week";
+      readonly weekday: number;
+      readonly count: number;
+      readonly origin: Origin;
+    }
+  /** « le lundi suivant »: the first such day after (1) or before (-1) the day told last. */
+  | { readonly kind: "weekday-told"; readonly weekday: number; readonly side: 1 | -1 }
+  /** « la semaine du 6 octobre » */
+  | { readonly kind: "week-of"; readonly date: CalendarExpression }
+  /** « la première semaine d'octobre », « le dernier jour de mai »; `nth` -1 is the last. */
+  | {
+      readonly kind: "nth-of-month";
+      readonly unit: "day" | "week" | "weekend";
+      readonly nth: number;
+      readonly month: number;
+      readonly year: number | null;
     }
   /** Only a clock or a part of the day is said: the day is the last one told, or that of writing. */
   | { readonly kind: "time"; readonly origin: Origin }

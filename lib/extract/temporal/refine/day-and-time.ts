@@ -49,9 +49,20 @@ export function joinDayAndTime(document: Document, mentions: readonly TemporalMe
     const before = joined.at(-1);
     const both = before ? join(document, before, mention) : null;
     if (both) joined[joined.length - 1] = both;
-    else joined.push(mention);
+    else {
+      if (before && lendsDay(document, before, mention))
+        joined[joined.length - 1] = { ...before, expression: mention.expression };
+      joined.push(mention);
+    }
   }
   return joined;
+}
+
+/** « vers 0h40, jeudi, … »: the hour takes the day behind the comma. */
+function lendsDay(document: Document, time: TemporalMention, day: TemporalMention): boolean {
+  return (
+    isTime(time) && isDay(day) && day.first - time.last === 1 && document.tokens[time.last]?.folded === ","
+  );
 }
 
 function join(document: Document, a: TemporalMention, b: TemporalMention): TemporalMention | null {
@@ -68,11 +79,7 @@ function join(document: Document, a: TemporalMention, b: TemporalMention): Tempo
     (isDayPart(a) && b.clock && isTime(b) && gap === "a")
   )
     return merge(a, b, a);
-  if (
-    isTime(a) &&
-    isDay(b) &&
-    (gap === "" || (gap === "," && a.clock) || (TIME_THEN_DAY.has(gap) && a.part !== null))
-  )
+  if (isTime(a) && isDay(b) && (gap === "" || (TIME_THEN_DAY.has(gap) && a.part !== null)))
     return merge(a, b, b);
   return null;
 }

@@ -7,9 +7,7 @@ import {
   weekdayAtOrBefore,
   weekdayOf,
 } from "@/lib/calendar";
-import type { Expression, Frame } from "../types";
-
-export type CalendarExpression = Extract<Expression, { kind: "calendar" }>;
+import type { CalendarExpression, Frame } from "../types";
 
 /** How far a weekday may move a date into another year before it is taken for a slip. */
 const MOST_YEARS = 7;

@@ -1,11 +1,13 @@
-import { type Day, dateOf, dayOf } from "@/lib/calendar";
-import type { TemporalMention } from "../types";
-import { type CalendarExpression, frameOf, resolveDay, resolveWeekday, yearOfMonth } from "./calendar";
+import { boundsOf, type Day, dateOf, dayOf } from "@/lib/calendar";
+import type { CalendarExpression, TemporalMention } from "../types";
+import { frameOf, resolveDay, resolveWeekday, yearOfMonth } from "./calendar";
+import { nthOfMonth, weekdayFrom } from "./nth";
 import {
   type Dated,
   datedDay,
   datedMonth,
   datedSpan,
+  datedWeek,
   datedYear,
   resolveFeast,
   resolvePeriod,
@@ -30,6 +32,22 @@ export function resolveMention(
   if (expression.kind === "calendar") return resolveCalendar(expression, mention, anchor, story, sentence);
   if (expression.kind === "period") return resolvePeriod(expression, anchor, frame);
   if (expression.kind === "feast") return resolveFeast(expression, anchor, frame);
+  if (expression.kind === "weekday-of-week" || expression.kind === "weekday-told")
+    return datedDay(weekdayFrom(expression, anchor, story));
+  if (expression.kind === "year-of-months") {
+    const { year, month } = dateOf(anchor);
+    return datedYear(dateOf(dayOf(year, month + expression.count, 1)).year);
+  }
+  if (expression.kind === "week-of") {
+    const day = resolveCalendar(expression.date, mention, anchor, story, sentence);
+    const bounds = day?.edtf ? boundsOf(day.edtf) : null;
+    return bounds && datedWeek(bounds.start);
+  }
+  if (expression.kind === "nth-of-month") {
+    const { month } = expression;
+    const year = expression.year ?? yearOfMonth({ month, pick: null }, anchor, frame, mention.isSure);
+    return nthOfMonth(expression, year);
+  }
   if (expression.kind === "span") return datedSpan(expression.digits);
   if (expression.kind === "time") return datedDay(dayOfTime(mention, anchor, story, sentence));
   if (expression.kind !== "offset") return null;

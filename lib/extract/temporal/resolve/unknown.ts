@@ -12,6 +12,12 @@ function two(number: number): string {
 }
 
 function base(expression: TemporalMention["expression"]): string {
+  if (expression.kind === "weekday-of-week" || expression.kind === "weekday-told")
+    return `XXXX-WXX-${expression.weekday}`;
+  if (expression.kind === "year-of-months") return "XXXX";
+  if (expression.kind === "week-of") return "XXXX-WXX";
+  if (expression.kind === "nth-of-month")
+    return expression.unit === "day" ? "XXXX-XX-XX" : expression.unit === "week" ? "XXXX-WXX" : "XXXX-WXX-WE";
   if (expression.kind === "calendar") {
     const { weekday, day, month, year } = expression;
     if (day === null && month === null && weekday !== null) return `XXXX-WXX-${weekday}`;

@@ -17,12 +17,30 @@ function dayFinding(match: Match, year: number | undefined): Finding | null {
 /** Dates with a day of the month and a month. */
 export const calendarDayRules = [
   defineRule<Produced>({
+    name: "temporal/september-eleventh",
+    note: "« les attentats du 11 septembre » without a year are those of 2001",
+    pattern: [
+      "(attentat|attentats|attaques|attaque|lendemain|avant|apres|anniversaire) (du|des|le) <11 -? septembre>",
+      "<11 - septembre>",
+    ],
+    produce: (match) => {
+      const month = match.document.tokens[match.to - 1];
+      const isNamed = match.first < match.from || month?.shape === "capitalised";
+      return isNamed ? calendar({ day: 11, month: 9, year: 2001 }) : null;
+    },
+    examples: [
+      "les attentats du ⟦2001-09-11|11 septembre⟧ ont tout changé",
+      "depuis le ⟦2001-09-11|11-Septembre⟧",
+    ],
+    counterExamples: ["le 11 septembre", "du 9 au 11 septembre"],
+  }),
+  defineRule<Produced>({
     name: "temporal/day-month-year",
     note: "a full date fixes itself; the weekday, where given, can only confirm it",
     pattern: [
       "[weekday]? [day] -? [month-name] (de l' an|de)? [year]",
       "[weekday] , le [day] [month-name] [year]",
-      "[day] [month-name] [short-year]",
+      "[weekday]? [day] [month-name] [short-year]",
     ],
     produce: (match) => {
       const short = match.get<number>("short-year");

@@ -1,3 +1,5 @@
+import { MONTHS } from "@/lib/lexicon/calendar/months";
+import { WEEKDAYS } from "@/lib/lexicon/calendar/weekdays";
 import { defineRule } from "../../rule";
 import { calendar, offset, type Produced, time } from "../finding";
 import type { DayPart } from "../types";
@@ -49,6 +51,32 @@ export const dayPartRules = [
       "il les reverra en fin d'⟦2016-09-08TAF|après-midi⟧",
     ],
     counterExamples: ["une soirée électorale", "la nuit des temps", "à l'aube de la révolution"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/part-behind-date",
+    note: "« le 31 mars au soir », « le 3 dans la soirée »: « soir » and « matin » lean on the date before them",
+    pattern: "au <part:(soir|matin)>",
+    produce: (match) => {
+      const before = match.before(1);
+      const isDate = before?.kind === "number" || DATE_WORDS.has(before?.folded ?? "");
+      return isDate ? time({ part: match.get("part") === "soir" ? "EV" : "MO" }) : null;
+    },
+    examples: [
+      "le ⟦2016-05-31TEV|31 mai au soir⟧, ils avaient signé",
+      "arrivé ⟦2016-09-06TEV|mardi au soir⟧",
+    ],
+    counterExamples: ["du matin au soir", "au soir de sa vie"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/whole-part",
+    note: "« toute la nuit », « toute la matinée »: the part of the day told last",
+    pattern: ["toute la <part:(nuit|matinee|soiree)>", "tout l' <part:apres-midi>"],
+    produce: (match) => time({ part: PARTS[match.get("part") ?? ""] ?? "NI" }),
+    examples: [
+      "ils ont négocié toute la ⟦2016-09-08TNI|nuit⟧",
+      "il a été interrogé toute la ⟦2016-09-08TMO|matinée⟧",
+    ],
+    counterExamples: ["toute la ville", "la nuit entière"],
   }),
   defineRule<Produced>({
     name: "temporal/same-part",
@@ -106,6 +134,13 @@ export const dayPartRules = [
 function isCommonNoun(token: { shape: string; folded: string } | undefined): boolean {
   return token?.shape === "lower";
 }
+
+const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(MONTHS),
+  ...Object.keys(WEEKDAYS),
+  "veille",
+  "lendemain",
+]);
 
 const DAY_CODES: ReadonlySet<DayPart> = new Set<DayPart>(["MO", "MI", "AF", "EV", "NI", "DT"]);
 

@@ -2,7 +2,7 @@ import type { TimexMod } from "@/lib/domain";
 import type { UnitName } from "@/lib/lexicon/calendar/units";
 import type { Match } from "../../rule";
 import { defineRule } from "../../rule";
-import { duration, durationValue, offset, type Produced, reference } from "../finding";
+import { date, duration, durationValue, offset, type Produced, reference } from "../finding";
 
 const COUNT = "([number]|une? [collective] (de|d'))";
 const VAGUE = "(quelques|plusieurs|des)";
@@ -10,6 +10,8 @@ const VAGUE = "(quelques|plusieurs|des)";
 function countOf(match: Match): number | null {
   return match.get<number>("collective") ?? match.get<number>("number") ?? null;
 }
+
+const MONTHS_PER_YEAR = 12;
 
 function isClockUnit(unit: UnitName): boolean {
   return unit === "hour" || unit === "minute" || unit === "second";
@@ -39,13 +41,16 @@ export const distanceRules = [
     name: "temporal/il-y-a",
     note: "« il y a deux ans » counts back from the day of writing, with the precision of the unit",
     pattern: [
-      `il y a (maintenant|deja)? [modifier]? ${COUNT} [unit]`,
+      `il y a (maintenant|deja)? [modifier]? ${COUNT} [unit] half:(et demi|et demie)?`,
       `(voici|voila) (maintenant|deja)? [modifier]? ${COUNT} [unit]`,
     ],
     produce: (match) => {
       const next = match.after(1);
       if (next?.folded === "de" || next?.folded === "d'" || next?.folded === "que" || next?.folded === "qu'")
         return next.folded.startsWith("q") ? shifted(match, -1, "speech") : null;
+      const count = countOf(match);
+      if (match.get("half") !== undefined && match.get<UnitName>("unit") === "year" && count !== null)
+        return date({ kind: "year-of-months", count: -Math.round((count + 0.5) * MONTHS_PER_YEAR) });
       return shifted(match, -1, "speech");
     },
     examples: [
@@ -95,10 +100,12 @@ export const distanceRules = [
     name: "temporal/earlier-later",
     note: "« deux jours plus tôt », « une semaine plus tard » count from the last date told",
     pattern: [
-      `[modifier]? ${COUNT} [unit] side:(plus tot|auparavant|plus tard|apres coup)`,
+      `[modifier]? ${COUNT} [unit] side:(plus tot|auparavant|plus tard)`,
       `[modifier]? ${COUNT} [unit] side:(avant|apres)`,
     ],
     produce: (match) => {
+      const unit = match.get<UnitName>("unit");
+      if (!unit || isClockUnit(unit)) return null;
       const side = match.get("side") ?? "";
       const next = match.after(1);
       const isAlone =

@@ -14,6 +14,7 @@ import { silenceRules } from "./silence";
 import { storyRules } from "./story";
 import { unitRelativeRules } from "./unit-relative";
 import { vagueDurationRules } from "./vague-duration";
+import { weekRules } from "./week";
 import { weekdayRules } from "./weekday";
 import { yearRules } from "./year";
 
@@ -27,6 +28,7 @@ export const temporalRules = [
   ...periodRules,
   ...feastRules,
   ...weekdayRules,
+  ...weekRules,
   ...clockRules,
   ...dayPartRules,
   ...deicticRules,

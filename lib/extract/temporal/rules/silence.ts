@@ -1,3 +1,4 @@
+import type { Document } from "@/lib/text";
 import { defineRule } from "../../rule";
 import type { Produced } from "../finding";
 
@@ -59,12 +60,31 @@ export const silenceRules = [
       const before = match.before(1);
       const next = match.after(1);
       if (match.first < match.from) return "silence";
+      const isOpening =
+        isAged(match.before(2)?.folded) &&
+        match.before(1)?.folded === "de" &&
+        opens(match.document, match.first - 2);
+      if (isOpening && next?.folded === ",") return "silence";
       const isSetOff =
         before?.folded === "," && match.before(2)?.shape !== "lower" && match.before(2)?.kind === "word";
       const isClosed = next === undefined || /^[,.);]$/.test(next.folded);
       return (isSetOff || (before?.folded === "(" && next?.folded === ")")) && isClosed ? "silence" : null;
     },
-    examples: ["Jean Dupont, 53 ans, a été élu", "Anna (24 ans) est partie", "les moins de 17 ans"],
-    counterExamples: ["un homme de 53 ans", "après trois mois, 12 ans"],
+    examples: [
+      "Jean Dupont, 53 ans, a été élu",
+      "Anna (24 ans) est partie",
+      "Âgé de 54 ans, il a été élu",
+      "les moins de 17 ans",
+    ],
+    counterExamples: ["un homme de 53 ans", "après trois mois, 12 ans", "un soldat âgé de 20 ans"],
   }),
 ];
+
+function isAged(word: string | undefined): boolean {
+  return word === "age" || word === "agee";
+}
+
+/** Whether a token opens its sentence. */
+function opens(document: Document, token: number): boolean {
+  return document.sentences[document.sentenceAt[token] ?? -1]?.first === token;
+}

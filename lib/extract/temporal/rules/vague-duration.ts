@@ -17,6 +17,29 @@ export const vagueDurationRules = [
     counterExamples: ["quelques pays", "quelque jour"],
   }),
   defineRule<Produced>({
+    name: "temporal/whole-unit",
+    note: "« toute l'année », « toute une semaine »: one unit from end to end",
+    pattern: ["(tout|toute) (un|une) [unit]", "toute l' [unit]"],
+    produce: (match) => {
+      const unit = match.get<UnitName>("unit");
+      const isSingular = !/s$/.test(match.document.tokens[match.to - 1]?.folded ?? "s") || unit === "month";
+      return unit && isSingular ? duration(durationValue(1, unit)) : null;
+    },
+    examples: ["la route est ouverte ⟦P1Y|toute l'année⟧", "bloqués ⟦P1W|toute une semaine⟧"],
+    counterExamples: ["toute l'Europe", "tout un pays"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/term-of-office",
+    note: "nouns that are a number of years: « quinquennat »",
+    pattern: "term:(quinquennat|septennat)",
+    produce: (match) => {
+      const years = TERMS[match.get("term") ?? ""];
+      return years === undefined ? null : duration(`P${years}Y`);
+    },
+    examples: ["favorable au ⟦P5Y|quinquennat⟧", "la fin du ⟦P7Y|septennat⟧"],
+    counterExamples: ["la biennale de Venise", "un mandat"],
+  }),
+  defineRule<Produced>({
     name: "temporal/for-ages",
     note: "« depuis des mois » needs its preposition: « des heures supplémentaires » is no duration",
     pattern: "(depuis|pendant|durant|apres|pour|dure|il y a) <(des|de longs|de longues) [unit]>",
@@ -67,3 +90,5 @@ export const vagueDurationRules = [
     counterExamples: ["les négociations à venir", "les prochaines réunions"],
   }),
 ];
+
+const TERMS: Readonly<Record<string, number>> = { quinquennat: 5, septennat: 7 };
