@@ -1,0 +1,3 @@
+export { atomFeed } from "./atom";
+export { jsonFeed } from "./json-feed";
+export type { FeedPlace } from "./place";
