@@ -7,6 +7,8 @@ export type Terminal = {
   readonly err: (text: string) => void;
   readonly stdin: () => Promise<Buffer>;
   readonly colour: boolean;
+  /** Says how far a long run is; silent where nobody looks on. */
+  readonly progress: (done: number, total: number) => void;
 };
 
 /** A command line that cannot be run as it stands; the message says what is wrong. */

@@ -24,7 +24,8 @@ export async function extract(args: string[], terminal: Terminal): Promise<ExitC
   }
   const read = articleReader(values.content);
   let code: ExitCode = 0;
-  for (const file of positionals) {
+  for (const [index, file] of positionals.entries()) {
+    terminal.progress(index, positionals.length);
     const loaded: LoadedArticle =
       file === "-" ? loadArticleBytes(await terminal.stdin(), "stdin") : loadArticle(file);
     if (!("source" in loaded)) {

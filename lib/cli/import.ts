@@ -1,20 +1,20 @@
 import { parseArgs } from "node:util";
 import {
+  crawledFiles,
   type Draft,
-  decodeCrawl,
+  draftOf,
   type Note,
   openStore,
   readCrawl,
-  recognise,
   type Store,
   type Stored,
   store,
 } from "@/lib/content/import";
 import { type ExitCode, type Terminal, UsageError } from "./command";
 
-export const importUsage = "import FILE… [--content DIR] [--id NAME]  make articles of crawled text";
+export const importUsage = "import FILE|FOLDER… [--content DIR] [--id NAME]   make articles of crawled text";
 
-/** Makes an article of each crawled text and says what was kept, moved and dropped. Exit 1 when a file could not be taken. */
+/** Makes an article of each crawled text or web page, `-` for standard input, and says what was kept, moved and dropped. Exit 1 when a file could not be taken. */
 export async function importFiles(args: string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,
@@ -22,15 +22,21 @@ export async function importFiles(args: string[], terminal: Terminal): Promise<E
     options: { content: { type: "string", default: "content" }, id: { type: "string" } },
   });
   const { id } = values;
-  if (positionals.length === 0) throw new UsageError("Name at least one file, or - for standard input.");
+  if (positionals.length === 0)
+    throw new UsageError("Name at least one file or folder, or - for standard input.");
   if (id !== undefined && positionals.length > 1)
     throw new UsageError("--id names one article: give one file.");
   if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     throw new UsageError("--id takes small letters, digits and hyphens, such as 2016-09-08-kerry-geneve.");
   }
+  const files = positionals.flatMap(crawledFiles);
+  if (id !== undefined && files.length > 1) throw new UsageError("--id names one article: give one file.");
   const place = openStore(values.content);
   let code: ExitCode = 0;
-  for (const file of positionals) if (!(await importFile(file, place, id, terminal))) code = 1;
+  for (const [index, file] of files.entries()) {
+    if (!(await importFile(file, place, id, terminal))) code = 1;
+    terminal.progress(index + 1, files.length);
+  }
   return code;
 }
 
@@ -40,11 +46,10 @@ async function importFile(
   id: string | undefined,
   terminal: Terminal,
 ): Promise<boolean> {
-  const raw = await read(file, terminal);
-  if (raw === null) return false;
-  const draft = recognise(raw);
+  const draft = await read(file, terminal);
+  if (draft === null) return false;
   if (draft.text === "") {
-    terminal.err(`${file}: there is no text in it.\n`);
+    terminal.err(`${file}: there is no article in it.\n`);
     return false;
   }
   const stored = store(place, draft, id);
@@ -53,9 +58,9 @@ async function importFile(
   return stored.result !== "name-taken";
 }
 
-async function read(file: string, terminal: Terminal): Promise<string | null> {
+async function read(file: string, terminal: Terminal): Promise<Draft | null> {
   try {
-    return file === "-" ? decodeCrawl(await terminal.stdin()) : readCrawl(file);
+    return file === "-" ? draftOf(await terminal.stdin()) : readCrawl(file);
   } catch (cause) {
     terminal.err(`${file}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}\n`);
     return null;

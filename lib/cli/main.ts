@@ -1,4 +1,5 @@
 import type { Terminal } from "./command";
+import { progressOn } from "./progress";
 import { run } from "./run";
 
 const terminal: Terminal = {
@@ -6,6 +7,7 @@ const terminal: Terminal = {
   err: (text) => process.stderr.write(text),
   stdin: readStdin,
   colour: process.stderr.isTTY === true && process.env.NO_COLOR === undefined,
+  progress: progressOn(process.stderr),
 };
 
 async function readStdin(): Promise<Buffer> {

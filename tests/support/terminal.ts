@@ -12,6 +12,7 @@ export async function command(args: readonly string[], stdin: string | Buffer = 
     err: (text) => (err += text),
     stdin: async () => Buffer.from(stdin),
     colour: false,
+    progress: () => {},
   };
   const code = await run(args, terminal);
   return { code, out, err };

@@ -1,15 +1,16 @@
+import { isUtf8 } from "node:buffer";
+
 /** The characters of Windows-1252 from 0x80 to 0x9F, where it differs from Latin 1; the five free places stay controls. */
 const UPPER = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-/** A crawled file's bytes as text: UTF-8, UTF-16 with its mark, else Windows-1252, the Latin of older pages. */
+/**
+ * A crawled file's bytes as text: UTF-16 by its mark, UTF-8 where it is that, else Windows-1252, the Latin of older
+ * pages. What a page announces is not asked: bytes that are UTF-8 by chance do not occur in French, false announcements do.
+ */
 export function decodeCrawl(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return latin(bytes);
-  }
+  return isUtf8(bytes) ? new TextDecoder("utf-8").decode(bytes) : latin(bytes);
 }
 
 /** Node 20's own decoder of that name reads Latin 1 and loses the quotes and dashes. */

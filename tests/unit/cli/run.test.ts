@@ -139,7 +139,7 @@ describe("import", () => {
     const files = ["a.txt", "b.txt", "c.txt"].map((name) => join(dir, "..", name));
     const said = await command(["import", ...files, "--content", dir]);
     expect(said.code).toBe(1);
-    expect(said.err).toContain("b.txt: there is no text in it.");
+    expect(said.err).toContain("b.txt: there is no article in it.");
     expect(said.err).toContain("c.txt: cannot be read");
     expect(readdirSync(join(dir, "articles"))).toEqual(["un.md"]);
   });
@@ -174,5 +174,21 @@ describe("corrections", () => {
     });
     expect(article.places).toMatchObject([{ text: "Trifouillis", place: "oslo", correctedBy: "editor" }]);
     expect(article.timexes).toMatchObject([{ text: "mercredi", value: "2015-02-18", correctedBy: "editor" }]);
+  });
+});
+
+describe("import of a folder", () => {
+  it("takes its texts and pages by name, and a second run finds them there", async () => {
+    const dir = temporaryFolder({
+      "../crawl/b.txt": "Deux.",
+      "../crawl/a.html": "<html><body><p>Un.</p></body></html>",
+      "../crawl/c.pdf": "x",
+    });
+    const folder = join(dir, "../crawl");
+    const first = await command(["import", folder, "--content", dir]);
+    expect(first.code).toBe(0);
+    expect(readdirSync(join(dir, "articles"))).toEqual(["deux.md", "un.md"]);
+    const second = await command(["import", folder, "--content", dir]);
+    expect(second.err.match(/already there as/g)).toHaveLength(2);
   });
 });

@@ -19,6 +19,7 @@ describe("an article's file", () => {
         source: null,
         url: null,
         given: "2016-09",
+        givenLine: 3,
         retrieved: null,
         body,
         corrections: [],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openStore, readCrawl, recognise, store } from "@/lib/content/import";
+import { openStore, readCrawl, store } from "@/lib/content/import";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
 const SEEDS = [
@@ -15,7 +15,7 @@ const SEEDS = [
 describe("the five articles as they were crawled", () => {
   it.each(SEEDS)("%s is imported as %s", (seed, id) => {
     const dir = temporaryFolder();
-    const draft = recognise(readCrawl(`tests/support/seeds/${seed}.txt`));
+    const draft = readCrawl(`tests/support/seeds/${seed}.txt`);
     expect(store(openStore(dir), draft, id)).toEqual({
       result: "created",
       file: `content/articles/${id}.md`,
@@ -27,7 +27,7 @@ describe("the five articles as they were crawled", () => {
   it("are there already", () => {
     const place = openStore("content");
     for (const [seed, id] of SEEDS) {
-      const draft = recognise(readCrawl(`tests/support/seeds/${seed}.txt`));
+      const draft = readCrawl(`tests/support/seeds/${seed}.txt`);
       expect(store(place, draft)).toEqual({ result: "already-there", file: `content/articles/${id}.md` });
     }
   });
