@@ -1,7 +1,9 @@
 import type { ChronologyView } from "@/lib/queries/chronology";
 
 /** Nothing found: which filter to drop, and what that gives. */
-export function NoResult({ chips, total }: Pick<ChronologyView, "chips" | "total">) {
+export function NoResult({ chips, total, filtered }: Pick<ChronologyView, "chips" | "total" | "filtered">) {
+  if (!filtered)
+    return <p className="thread-end">Les dépêches de ce dossier ne disent aucune rencontre datée.</p>;
   const useful = chips.filter(({ without }) => without > 0);
   return (
     <section className="no-result" aria-labelledby="no-result">

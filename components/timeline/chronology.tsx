@@ -25,7 +25,7 @@ export function Chronology({ view }: { view: ChronologyView }) {
           <Thread months={view.months} ending={view.ending} />
         </>
       ) : (
-        <NoResult chips={view.chips} total={view.total} />
+        <NoResult chips={view.chips} total={view.total} filtered={view.filtered} />
       )}
       <PageLinks pages={view.pages} />
     </>

@@ -7,6 +7,8 @@ import { getTimeline } from "@/lib/queries/site";
 
 type Props = PageProps<"/lieux/[id]">;
 
+export const dynamicParams = false;
+
 export function generateStaticParams(): { id: string }[] {
   return getTimeline().places.map(({ id }) => ({ id }));
 }

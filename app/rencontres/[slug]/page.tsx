@@ -8,8 +8,13 @@ import { meetingHref } from "@/lib/url";
 
 type Props = PageProps<"/rencontres/[slug]">;
 
+export const dynamicParams = false;
+
+/** Every slug ever published: former ones redirect. */
 export function generateStaticParams(): { slug: string }[] {
-  return getTimeline().meetings.map(({ slug }) => ({ slug }));
+  return getTimeline().meetings.flatMap(({ slug, formerSlugs }) =>
+    [slug, ...formerSlugs].map((each) => ({ slug: each })),
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
