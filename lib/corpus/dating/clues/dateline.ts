@@ -5,6 +5,9 @@ import type { Spoken } from "../spoken";
 /** Copy is sent on the day of its dateline, now and then past midnight. */
 const AFTER = [0, -3.5, -6];
 
+/** Who dates in full errs hardly ever. */
+const EXCLUDED_BY_FULL_DATE = -14;
+
 /** « GENÈVE, 9 septembre (AFP) »: the day itself, in any year where the words name none. */
 export function datelineClues(spoken: readonly Spoken[]): Clue[] {
   return spoken.flatMap(({ isDateline, expression, span }): Clue[] => {
@@ -20,7 +23,7 @@ export function datelineClues(spoken: readonly Spoken[]): Clue[] {
       {
         kind: "dateline",
         isHard: true,
-        weigh: (day) => AFTER[daysAfter(day)] ?? EXCLUDED,
+        weigh: (day) => AFTER[daysAfter(day)] ?? (year === null ? EXCLUDED : EXCLUDED_BY_FULL_DATE),
         explain: () => ({ ...span, reason: `La dépêche est datée « ${span.text} » en tête.` }),
       },
     ];

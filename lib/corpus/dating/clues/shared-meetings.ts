@@ -6,11 +6,11 @@ import { sayDate } from "../say";
 import type { ToldMeeting } from "../told-meeting";
 
 /** How often a meeting told by one article is also told by another, when one of those parties and place is known. */
-const SHARED = 0.9;
+const SHARED = 0.8;
 /** The same without the place, or on the telephone: the same parties speak often. */
-const SHARED_LOOSELY = 0.6;
-/** Days over which another meeting of the same parties may lie: a corpus follows its talks for a year or two. */
-const AFFAIR = 500;
+const SHARED_LOOSELY = 0.4;
+/** Another meeting of the same parties is as likely to lie within a year of those known as in any of ten years. */
+const AFFAIR = { days: 365, near: 0.5 / 730, anywhere: 0.5 / 3650 } as const;
 /** Days around the stretch searched that a date may fall on. */
 const MARGIN = 400;
 
@@ -51,13 +51,15 @@ function clueOf(
   if (count === 0) return [];
   const isFirm = isInPerson(meeting.mention.type) && kin.some(({ kinship }) => kinship.place > 0);
   const share = isFirm ? SHARED : SHARED_LOOSELY;
-  const elsewhere = (1 - share) / Math.min(AFFAIR, days.end - days.start + 1);
-  const apart = Math.log(elsewhere / (elsewhere + share / count));
+  const chanceOn = (day: Day) =>
+    (1 - share) * (isNear(day, kin) ? AFFAIR.near + AFFAIR.anywhere : AFFAIR.anywhere) +
+    (isShared(day) ? share / count : 0);
+  const best = (1 - share) * (AFFAIR.near + AFFAIR.anywhere) + share / count;
   return [
     {
       kind: "shared-meeting",
       isCorpus: true,
-      weigh: (day) => (isShared(day) ? 0 : apart),
+      weigh: (day) => Math.log(chanceOn(day) / best),
       explain: (day) => {
         const meant = meeting.daysWhenWrittenOn(day);
         const match = kin.find(
@@ -73,4 +75,8 @@ function clueOf(
       },
     },
   ];
+}
+
+function isNear(day: Day, kin: readonly Kin[]): boolean {
+  return kin.some(({ known }) => Math.abs(day - known.days.start) <= AFFAIR.days);
 }

@@ -24,7 +24,7 @@ const HABITS: Readonly<Record<Way, readonly number[]>> = {
 };
 
 /** The youngest past weekday of an article is nearly always the day of writing itself, else the day before. */
-const YOUNGEST = [0, -2.3, -5, -6, -7, -7, -7];
+const YOUNGEST = [0, -2.7, -5, -6, -7, -7, -7];
 /** A dateline carries the day, so that the text may tell of the evening before. */
 const YOUNGEST_UNDER_DATELINE = [0, -1, -4, -6, -7, -7, -7];
 /** With « hier » for the news, weekdays tell of what came before. */
