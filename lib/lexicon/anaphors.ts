@@ -34,3 +34,22 @@ export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Roles that say no office: they mean whoever of that state was named last. Folded. */
+export const GENERIC_ROLES: ReadonlySet<string> = new Set([
+  "dignitaire",
+  "diplomate",
+  "dirigeant",
+  "dirigeante",
+  "haut diplomate",
+  "haut fonctionnaire",
+  "haut responsable",
+  "haute diplomate",
+  "haute responsable",
+  "homme d'etat",
+  "homme fort",
+  "leader",
+  "numero un",
+  "officiel",
+  "responsable",
+]);

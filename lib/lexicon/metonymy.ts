@@ -42,7 +42,7 @@ export const DATIVE_NOUNS = words(`
   aide aides appel appels assistance avertissement avertissements concession concessions critique critiques demande
   demandes egard favorable hostile hostiles lettre livraison livraisons message messages mise offre opposition
   oppose opposee opposes proposition propositions reponse reponses soutien ultimatum vente ventes loyal loyale fidele
-  proche pret prets garantie garanties signal reproche reproches retorque favorables hostilite fin
+     garantie garanties signal reproche reproches  favorables hostilite 
 `);
 
 /** Verbs whose « à » names who is told, given or asked. */
@@ -91,8 +91,11 @@ export const ALLY_NOUNS = words(`
   rival rivale soutien voisin voisine
 `);
 
-/** Prepositions of place, folded, of one word. */
-export const PLACE_PREPOSITIONS = words("a vers depuis dans via hors jusqu'a devant");
+/** What is aimed at a town: « l'offensive contre Tripoli », « des tirs sur Kharkiv ». */
+export const ATTACK_NOUNS = words(`
+  assaut assauts attaque attaques bombardement bombardements frappe frappes missile missiles obus offensive offensives
+  operation operations raid raids roquettes tir tirs marche
+`);
 
 /** Prepositions before one that acts: « selon Moscou », « avec Pékin », « contre Téhéran ». */
 export const ACTOR_PREPOSITIONS = words("selon par contre avec chez envers sans ni malgre comme");

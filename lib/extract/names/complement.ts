@@ -12,6 +12,8 @@ export type Complement = {
   /** States and organisations named, in the order of the text. */
   readonly of: readonly string[];
   readonly end: number;
+  /** States of a title within the title: « bras droit du dirigeant nord-coréen ». */
+  readonly via: readonly string[];
   /** A complement goes on that is not understood: « le ministre de la Santé ». */
   readonly open: boolean;
 };
@@ -70,8 +72,20 @@ export function readComplement(
     heads: fitting,
     of: of.length > 0 ? of : [...new Set(implied)],
     end,
+    via: nestedStates(document, registry, hits, end),
     open: DE.has(tokens[end]?.folded ?? "") || tokens[end]?.folded === "charge",
   };
+}
+
+function nestedStates(
+  document: Document,
+  registry: Registry,
+  hits: readonly (Hit | undefined)[],
+  at: number,
+): readonly string[] {
+  const first = afterDe(document.tokens, at);
+  const nested = first === null ? null : titleHeadsAt(document.tokens, first);
+  return nested ? readComplement(document, registry, hits, nested).of : [];
 }
 
 function afterTail(
@@ -98,8 +112,9 @@ function nationality(
   continues: boolean,
 ): Step | null {
   let next = at;
-  if (continues && tokens[next]?.folded === "et") next++;
-  else if (continues && tokens[next]?.folded === ",") next++;
+  if (continues && (tokens[next]?.folded === "et" || tokens[next]?.folded === ",")) next++;
+  // « italo-suédois »
+  if (tokens[next]?.folded.endsWith("o") && tokens[next + 1]?.folded === "-") next += 2;
   const reading = registry.nationalities.adjectives.longestAt(tokens, next);
   const state = reading?.values[0]?.state ?? ORGANISATIONS.get(tokens[next]?.folded ?? "");
   if (state === undefined || tokens[next]?.shape !== "lower") return null;

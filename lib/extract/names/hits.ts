@@ -1,6 +1,23 @@
 import type { Document } from "@/lib/text";
 import type { Registry } from "../registry";
 import type { KnownName } from "./known";
+import type { TrieReading } from "./trie";
+
+const ARTICLES: ReadonlySet<string> = new Set([
+  "la",
+  "l'",
+  "les",
+  "des",
+  "aux",
+  "une",
+  "cette",
+  "leur",
+  "sa",
+  "ces",
+  "le",
+  "du",
+  "au",
+]);
 
 /** A known form in the text, tokens `[first, last)`, with all it can stand for. */
 export type Hit = { readonly first: number; readonly last: number; readonly values: readonly KnownName[] };
@@ -11,12 +28,30 @@ export function findHits(document: Document, registry: Registry): Hit[] {
   let at = 0;
   while (at < document.tokens.length) {
     const reading = registry.names.longestAt(document.tokens, at);
-    if (reading && !isGlued(document, at, reading.end)) {
-      hits.push({ first: at, last: reading.end, values: reading.values });
+    const values = reading && !isGlued(document, at, reading.end) ? readable(document, at, reading) : [];
+    if (reading && values.length > 0) {
+      hits.push({ first: at, last: reading.end, values });
       at = reading.end;
     } else at++;
   }
   return hits;
+}
+
+/**
+ * What a form without any capital can stand for: no place (« la zone démilitarisée »), and an organisation only as a
+ * noun, behind an article (« les talibans », not « les combattants talibans »).
+ */
+function readable(
+  { tokens }: Document,
+  first: number,
+  reading: TrieReading<KnownName>,
+): readonly KnownName[] {
+  for (let at = first; at < reading.end; at++)
+    if (tokens[at]?.kind === "word" && tokens[at]?.shape !== "lower") return reading.values;
+  const isNoun = ARTICLES.has(tokens[first - 1]?.folded ?? "");
+  return reading.values.filter(
+    (value) => value.kind === "institution" || (value.kind === "organisation" && isNoun),
+  );
 }
 
 /** Whether the form is only part of a hyphenated word: « anti-EI », « Vienne-sur-Mer », « Saint-Denis ». */

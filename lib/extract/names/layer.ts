@@ -65,7 +65,7 @@ function readNames({ document, verbs, registry }: Source): Names {
     verbAt,
     titleAt: byToken(titles, size),
     titleFrom: new Map(titles.map((title) => [title.from, title])),
-    personAt: byToken(persons, size),
+    personAt: byToken(persons, size, ({ from }) => from),
     bodies,
     titlesWithName: new Set(persons.flatMap(({ title }) => (title ? [title.first] : []))),
     bodyAt: byToken(bodies, size),
@@ -75,17 +75,27 @@ function readNames({ document, verbs, registry }: Source): Names {
 
 function claimedTokens(titles: readonly Title[], persons: readonly PersonName[], size: number): boolean[] {
   const claimed = new Array<boolean>(size).fill(false);
-  for (const { first, last } of titles) claimed.fill(true, first, last);
+  const named = new Set(persons.flatMap(({ title }) => (title ? [title.first] : [])));
+  for (const title of titles)
+    if (named.has(title.first) || !isLoose(title)) claimed.fill(true, title.first, title.last);
   for (const { title, first } of persons)
     if (title && title.last < first) claimed.fill(true, title.last, first);
   return claimed;
 }
 
+/** « celui de Moscou », « des émissaires de Kiev »: without a name the government keeps a mention of its own. */
+function isLoose({ heads, determiner, plural, of }: Title): boolean {
+  if (heads.some((head) => head.role === "celui" || head.role === "celle")) return true;
+  const isIndefinite = determiner === "indefinite" || determiner === "none" || (plural && of.length !== 1);
+  return isIndefinite && heads.some((head) => head.office === "envoy" || head.office === "negotiator");
+}
+
 function byToken<Part extends { readonly first: number; readonly last: number }>(
   parts: readonly Part[],
   size: number,
+  from: (part: Part) => number = ({ first }) => first,
 ): (Part | undefined)[] {
   const index = new Array<Part | undefined>(size).fill(undefined);
-  for (const part of parts) for (let at = part.first; at < part.last; at++) index[at] = part;
+  for (const part of parts) for (let at = from(part); at < part.last; at++) index[at] = part;
   return index;
 }

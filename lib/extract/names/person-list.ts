@@ -6,6 +6,8 @@ import type { Title } from "./titles";
 
 /** A name found, before it is known whose it is. */
 export type FoundName = {
+  /** For another name of someone already found (« alias Timochenko »): a token of that one. */
+  readonly sameAs?: number;
   readonly first: number;
   readonly last: number;
   readonly rule: string;
@@ -50,6 +52,12 @@ export class PersonList {
     return spanOf(this.#source.document, first, last).text;
   }
 
+  /** The names found of one word, such as follow « M. » and « Mme ». */
+  shortNames(): string[] {
+    const names = this.#found.map((found) => this.nameOf(found));
+    return [...new Set(names.filter((name) => nameWords(name).length === 1))];
+  }
+
   /** The full names found, as written. */
   fullNames(): string[] {
     const names = new Set<string>();
@@ -62,6 +70,10 @@ export class PersonList {
 
   inOrder(): PersonName[] {
     const full = new FullNames(this.#source, this.#found, (found) => this.nameOf(found));
+    for (const found of this.#found) {
+      const other = found.sameAs === undefined ? undefined : this.#taken[found.sameAs];
+      if (other) full.alias(this.nameOf(found), this.nameOf(other));
+    }
     return [...this.#found]
       .sort((a, b) => a.first - b.first)
       .map((found) => {
@@ -96,6 +108,12 @@ class FullNames {
       if (nameWords(name).length < 2 || this.#ids.has(nameKey(name)) || this.#isFamily(name)) continue;
       this.#ids.set(nameKey(name), { id: this.#knownId(name) ?? slugOf(name), name });
     }
+  }
+
+  /** Makes one name stand for whoever another one names. */
+  alias(name: string, of: string): void {
+    const [id] = this.idsOf(of);
+    if (id !== undefined) this.#ids.set(nameKey(name), { id, name: of });
   }
 
   isFull(name: string): boolean {

@@ -12,6 +12,8 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
   const { tokens, sentenceAt, sentences } = source.document;
   const full = found.fullNames();
   const keys = new Set(full.map(nameKey));
+  findAliases(source, found, keys);
+  const short = found.shortNames().filter((name) => !full.some((one) => canShorten(one, name)));
   const isShort = (name: string) =>
     full.some((one) => canShorten(one, name) === "last") || source.registry.people.named(name).length > 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -30,7 +32,14 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
     );
     if (last <= at) continue;
     const text = source.document.text.slice(token.start, tokens[last - 1]?.end);
-    if (keys.has(nameKey(text))) found.add({ first: at, last, rule: "names/repeated" });
+    const isIntroduced = short.some(
+      (name) => canShorten(text, name) === "last" && nameKey(text) !== nameKey(name),
+    );
+    if (isIntroduced) {
+      found.add({ first: at, last, rule: "names/full-name" });
+      full.push(text);
+      keys.add(nameKey(text));
+    } else if (keys.has(nameKey(text))) found.add({ first: at, last, rule: "names/repeated" });
     else if (isCouple(source, at, last, isShort)) {
       found.add({ first: at, last: at + 1, rule: "names/couple" });
       found.add({ first: at + 2, last, rule: "names/couple" });
@@ -38,6 +47,27 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
     at = last - 1;
   }
   findDescribed(source, found);
+}
+
+const ALIAS_WORDS: ReadonlySet<string> = new Set(["alias", "dit", "dite", "surnomme", "surnommee"]);
+
+/** « Rodrigo Londono, alias « Timochenko » »: another name of the one just named. */
+function findAliases(source: PersonSource, found: PersonList, keys: Set<string>): void {
+  const { tokens } = source.document;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!ALIAS_WORDS.has(tokens[at]?.folded ?? "")) continue;
+    const owner = [at - 1, at - 2].find((before) => found.at(before));
+    const first = tokens[at + 1]?.kind === "symbol" ? at + 2 : at + 1;
+    if (owner === undefined || !isCapitalised(tokens[first]) || found.at(first)) continue;
+    const last = readPersonName(
+      tokens,
+      first,
+      tokens.length,
+      (next) => tokens[next]?.breaks === 2 || found.at(next) !== undefined,
+    );
+    found.add({ first, last, sameAs: owner, rule: "names/alias" });
+    keys.add(nameKey(source.document.text.slice(tokens[first]?.start, tokens[last - 1]?.end)));
+  }
 }
 
 /** Two single names with a hyphen: « Lavrov-Kerry ». */

@@ -13,6 +13,7 @@ const PHRASE_ENDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const OF: ReadonlySet<string> = new Set(["de", "du", "d'"]);
 const CLOSERS: ReadonlySet<string> = new Set([",", ")", ".", ";", ":", "»", '"', "”", "(", "-", "–", "—"]);
 
 /**
@@ -48,9 +49,10 @@ function nameStart(source: PersonSource, title: Title): number | null {
     if (token.folded === ",")
       return opensName(source, at + 1) && isApposition(source, title, at + 1) ? at + 1 : null;
     if (opensName(source, at)) return at;
-    const hit = source.hitAt[at];
-    if (hit && at > title.last) {
-      at = hit.last - 1;
+    const passed =
+      source.hitAt[at]?.last ?? source.registry.nationalities.inhabitants.longestAt(tokens, at)?.end;
+    if (passed !== undefined && at > title.last) {
+      at = passed - 1;
       continue;
     }
     if (token.kind !== "word" || isCapitalised(token) || PHRASE_ENDS.has(token.folded)) return null;
@@ -85,10 +87,10 @@ function endOfName(source: PersonSource, at: number): number {
 
 /** A token that belongs to something else than the name that begins at `first`. */
 export function isOther(source: PersonSource, at: number, first: number): boolean {
-  const token = source.document.tokens[at];
-  if (isCapitalised(token) && token && NEVER_NAMES.has(token.folded) && at > first) return true;
   const hit = source.hitAt[at];
   if (!hit || hit.first < first) return false;
+  // « Abdallah II de Jordanie »: the state is no part of the name.
+  if (at > first && OF.has(source.document.tokens[at - 1]?.folded ?? "")) return true;
   return hit.values.every(
     (value) => value.kind === "media" || value.kind === "organisation" || value.kind === "institution",
   );

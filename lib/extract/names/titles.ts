@@ -18,6 +18,8 @@ export type Title = {
   readonly heads: readonly TitleHead[];
   /** States and organisations the complement names, in the order of the text. */
   readonly of: readonly string[];
+  /** States of a title within the title: « bras droit du dirigeant nord-coréen ». */
+  readonly via: readonly string[];
   readonly plural: boolean;
   /** A complement goes on that is not understood: « le ministre de la Santé ». */
   readonly open: boolean;
@@ -126,6 +128,7 @@ function readTitle(
     determiner,
     heads: complement.heads,
     of: complement.of,
+    via: complement.via,
     open: complement.open,
     plural: complement.heads.every((head) => head.plural),
     former,

@@ -9,6 +9,7 @@ type Entry<Value> = { readonly value: Value; readonly casing: Casing };
 /** Which tokens of a form are written with a capital, and whether it is a short acronym (« EI », « UE »). */
 type Casing = { readonly capitals: readonly number[]; readonly isShortAcronym: boolean };
 
+const ARTICLES: ReadonlySet<string> = new Set(["la", "le", "les"]);
 /** Acronyms of up to this many letters are common words when not in capitals (« EI », « UA », « RSF »). */
 const SHORT_ACRONYM = 3;
 
@@ -73,7 +74,9 @@ function overHyphen<Value>(node: Node<Value>, token: Token): Node<Value> | undef
 
 function casingOf(form: string, tokens: readonly Token[]): Casing {
   const letters = form.replace(/\P{L}/gu, "");
-  const capitals = tokens.flatMap((token) => (isCapital(token) ? [token.index] : []));
+  const all = tokens.flatMap((token) => (isCapital(token) ? [token.index] : []));
+  // « La réunion » opens a sentence, « La Réunion » is the island.
+  const capitals = all.length > 1 && ARTICLES.has(tokens[0]?.folded ?? "") ? all.slice(1) : all;
   const isAcronym = letters.length > 1 && letters === letters.toUpperCase();
   return { capitals, isShortAcronym: isAcronym && letters.length <= SHORT_ACRONYM };
 }

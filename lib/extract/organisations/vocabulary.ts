@@ -59,4 +59,15 @@ function endOfUnknown(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-export const ORGANISATION_VOCABULARY: Vocabulary = { organisation, "unknown-name": unknownName };
+/** Three capitals or more that nothing known claims. */
+const acronym: TokenClass = {
+  starts: { kinds: ["word"] },
+  read: (tokens, at) => {
+    const token = tokens[at];
+    const names = namesIn(tokens);
+    if (!token || !names || token.shape !== "upper" || token.end - token.start < 3) return null;
+    return names.hitAt[at] || isClaimed(names, at) ? null : { value: token.folded, end: at + 1 };
+  },
+};
+
+export const ORGANISATION_VOCABULARY: Vocabulary = { acronym, organisation, "unknown-name": unknownName };

@@ -1,6 +1,8 @@
 import { CONFLICT_NOUNS } from "@/lib/lexicon/government-bodies";
 import type { Context } from "../../context";
 import { namesOf } from "../../names/layer";
+import { readNames } from "../../names/readings";
+import { governsOf } from "../../names/vocabulary";
 
 const REACH = 3;
 
@@ -15,9 +17,7 @@ export function conflictState(context: Context): string | null {
     const state = stateBehind(token.index);
     if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] === second?.[1]) return null;
-  return first[0];
+  return most(counts);
 
   /** « conflit syrien », « guerre civile au Yémen », « chaos en Libye ». */
   function stateBehind(noun: number): string | null {
@@ -30,4 +30,30 @@ export function conflictState(context: Context): string | null {
     }
     return null;
   }
+}
+
+/**
+ * Where no conflict is named: the state the text speaks of most often, twice at least, though it names nobody who acts
+ * for it; « le régime » in an article in which others settle what becomes of it.
+ */
+export function silentState(context: Context, acting: ReadonlySet<string>): string | null {
+  const { document, registry } = context;
+  const counts = new Map<string, number>();
+  const count = (state: string | null) => {
+    if (state !== null && registry.states.has(state) && !acting.has(state))
+      counts.set(state, (counts.get(state) ?? 0) + 1);
+  };
+  for (const { hit, reading } of readNames(context))
+    for (const value of hit.values)
+      if (value.kind === "state" || reading === "government") count(governsOf(value));
+  for (const { index, shape } of document.tokens)
+    if (shape === "lower")
+      count(registry.nationalities.adjectives.longestAt(document.tokens, index)?.values[0]?.state ?? null);
+  for (const [state, times] of counts) if (times < 2) counts.delete(state);
+  return most(counts);
+}
+
+function most(counts: ReadonlyMap<string, number>): string | null {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return !first || first[1] === second?.[1] ? null : first[0];
 }

@@ -4,12 +4,15 @@ import type { OfficeKind } from "@/lib/lexicon/types";
 import type { Context } from "../../context";
 import { termAt } from "../../names/people";
 import type { PersonName } from "../../names/persons";
+import { Turns } from "./turns";
 
 /** What is known of someone: from the lexicon for the document's date, and from the titles the text gives. */
 export type PersonRecord = {
   readonly id: string;
   gender: "m" | "f" | null;
   readonly roles: Role[];
+  /** Roles the text says are over: « l'ancien président ». */
+  readonly former: Role[];
   /** Mentions so far. */
   count: number;
 };
@@ -21,16 +24,12 @@ export type Role = {
   readonly of: string | null;
 };
 
-/** One mention in reading order: `at` its token. */
-type Turn = { readonly at: number; readonly sentence: number; readonly id: string };
-
 /** Who has been named so far, in reading order: what anaphors look back on. */
 export class Discourse {
   readonly #context: Context;
   readonly #people = new Map<string, PersonRecord>();
-  readonly #turns: Turn[] = [];
-  readonly #stateTurns: Turn[] = [];
-  readonly #stateCounts = new Map<string, number>();
+  readonly #persons = new Turns();
+  readonly #states = new Turns();
   /** The days the document may be of, null when nothing is known. */
   readonly days: DayInterval | null;
 
@@ -45,10 +44,13 @@ export class Discourse {
     const record = this.personOf(id);
     record.gender ??= name.gender;
     if (name.state !== null) record.roles.push({ office: null, role: null, of: name.state });
-    if (!name.title || name.title.former) return;
+    if (!name.title) return;
+    const { heads, former, via } = name.title;
     const of = name.title.of.length > 0 ? name.title.of : [null];
-    for (const head of name.title.heads)
-      for (const one of of) record.roles.push({ office: head.office, role: head.role, of: one });
+    for (const head of heads)
+      for (const one of of)
+        (former ? record.former : record.roles).push({ office: head.office, role: head.role, of: one });
+    for (const one of via) record.roles.push({ office: null, role: null, of: one });
   }
 
   /** What is known of someone; a record is made for whoever is new. */
@@ -60,6 +62,7 @@ export class Discourse {
       id,
       gender: actor?.gender ?? null,
       roles: actor ? this.#rolesOf(actor) : [],
+      former: [],
       count: 0,
     };
     this.#people.set(id, record);
@@ -81,15 +84,13 @@ export class Discourse {
   mentionPerson(id: string, at: number): void {
     const record = this.personOf(id);
     record.count++;
-    const turn = { at, sentence: this.sentenceAt(at), id };
-    this.#turns.push(turn);
+    this.#persons.add(id, this.sentenceAt(at));
     for (const state of statesOf(record)) this.mentionState(state, at);
   }
 
   mentionState(id: string, at: number): void {
     if (!this.#context.registry.states.has(id)) return;
-    this.#stateCounts.set(id, (this.#stateCounts.get(id) ?? 0) + 1);
-    this.#stateTurns.push({ at, sentence: this.sentenceAt(at), id });
+    this.#states.add(id, this.sentenceAt(at));
   }
 
   sentenceAt(token: number): number {
@@ -98,7 +99,7 @@ export class Discourse {
 
   /** Persons named so far, the last first, each once. */
   recent(): PersonRecord[] {
-    return recentOf(this.#turns).map((id) => this.personOf(id));
+    return this.#persons.recent().map((id) => this.personOf(id));
   }
 
   /** Everyone the text names, those not yet met last. */
@@ -107,61 +108,18 @@ export class Discourse {
     return [...met, ...[...this.#people.values()].filter((record) => !met.includes(record))];
   }
 
-  /** The last so many persons that fit, from the nearest sentences; the often named before the rare ones. */
+  /** The last so many persons that fit; null when there are not so many. */
   lastPersons(count: number, fits: (record: PersonRecord) => boolean): string[] | null {
-    return lastOf(
-      this.#turns,
-      count,
-      (id) => fits(this.personOf(id)),
-      (id) => this.personOf(id).count,
-    );
+    return this.#persons.last(count, (id) => fits(this.personOf(id)));
   }
 
+  /** The last so many states that act, by name or through their people. */
   lastStates(count: number): string[] | null {
-    return lastOf(
-      this.#stateTurns,
-      count,
-      () => true,
-      (id) => this.#stateCounts.get(id) ?? 0,
-    );
+    return this.#states.last(count, () => true);
   }
 }
 
 /** States and organisations someone acts for. */
 export function statesOf(record: PersonRecord): Set<string> {
   return new Set(record.roles.flatMap(({ of }) => (of === null ? [] : [of])));
-}
-
-function recentOf(turns: readonly Turn[]): string[] {
-  const seen = new Set<string>();
-  for (let at = turns.length - 1; at >= 0; at--) seen.add(turns[at]?.id ?? "");
-  return [...seen];
-}
-
-/** How many sentences back an anaphor for several reaches. */
-const REACH = 8;
-
-function lastOf(
-  turns: readonly Turn[],
-  count: number,
-  fits: (id: string) => boolean,
-  weight: (id: string) => number,
-): string[] | null {
-  const chosen: string[] = [];
-  const latest = turns[turns.length - 1]?.sentence ?? 0;
-  let at = turns.length - 1;
-  while (at >= 0 && chosen.length < count) {
-    const sentence = turns[at]?.sentence ?? 0;
-    if (latest - sentence > REACH) return null;
-    const fresh: string[] = [];
-    for (; at >= 0 && turns[at]?.sentence === sentence; at--) {
-      const id = turns[at]?.id ?? "";
-      if (!chosen.includes(id) && !fresh.includes(id) && fits(id)) fresh.push(id);
-    }
-    const room = count - chosen.length;
-    const taken =
-      fresh.length <= room ? fresh : [...fresh].sort((a, b) => weight(b) - weight(a)).slice(0, room);
-    chosen.push(...taken);
-  }
-  return chosen.length === count ? chosen.reverse() : null;
 }

@@ -1,3 +1,4 @@
+import { GENERIC_ROLES } from "@/lib/lexicon/anaphors";
 import type { TitleHead } from "../../names/title-forms";
 import type { Title } from "../../names/titles";
 import type { Registry } from "../../registry";
@@ -9,40 +10,38 @@ const MEANT_BY: Readonly<Record<string, readonly string[]>> = {
   envoy: ["envoy", "negotiator"],
   negotiator: ["negotiator", "envoy"],
 };
-/** Words for anyone of some rank, folded. */
-const ANYONE: ReadonlySet<string> = new Set([
-  "responsable",
-  "haut responsable",
-  "haute responsable",
-  "diplomate",
-  "haut diplomate",
-  "haute diplomate",
-  "officiel",
-  "haut fonctionnaire",
-  "homme d'etat",
-  "dignitaire",
-  "dirigeant",
-  "dirigeante",
-  "leader",
-]);
 const MINISTERS: ReadonlySet<string> = new Set(["foreign-minister", "defence-minister"]);
+/** Offices that several hold at once: they name nobody by themselves. */
+const SHARED: ReadonlySet<string> = new Set(["ambassador", "envoy", "leader", "negotiator", "spokesperson"]);
+/** Offices that do not keep someone of whom only the state is known from being its envoy. */
+const UNDER_ENVOY: ReadonlySet<string> = new Set(["deputy-head", "leader", "negotiator"]);
+/** Of how many persons named last « le diplomate norvégien » may be one. */
+const NEAR = 3;
 
-/** Who holds an office: someone the text has named first, then the holder at the document's date; null when nobody fits. */
+/**
+ * Who holds an office: whom the text has called so, then who holds it among those it names, then whom a vague word may
+ * mean, then the holder at the document's date. Null when nobody fits.
+ */
 export function holderOf(
   title: Title,
   of: string | null,
   discourse: Discourse,
   registry: Registry,
 ): string | null {
+  if (title.open) return null;
   const gender = title.heads.find((head) => head.gender !== "both")?.gender ?? null;
-  const fits = (record: PersonRecord) =>
-    isGender(record, gender) && title.heads.some((head) => plays(record, head, of));
-  const met = discourse.recent();
-  const inText = met.find(fits);
-  if (inText) return inText.id;
-  if (of === null || title.open || title.former) return null;
-  const later = discourse.everyone().find((record) => record.count === 0 && fits(record));
-  return later?.id ?? holderAtDate(title, of, discourse, registry);
+  const met = discourse.recent().filter((record) => isGender(record, gender));
+  const find = (fits: (record: PersonRecord, head: TitleHead, of: string | null) => boolean) =>
+    met.find((record) => title.heads.some((head) => fits(record, head, of)))?.id;
+  const named = find(isCalledSo) ?? find(holdsOffice) ?? find(isMeant);
+  if (named !== undefined) return named;
+  if (of === null || title.former) return null;
+  const later = discourse
+    .everyone()
+    .find((record) => record.count === 0 && title.heads.some((head) => holdsOffice(record, head, of)));
+  return (
+    later?.id ?? holderAtDate(title, of, discourse, registry) ?? foreignerIn(title, met, registry)?.id ?? null
+  );
 }
 
 function holderAtDate(title: Title, of: string, discourse: Discourse, registry: Registry): string | null {
@@ -51,64 +50,63 @@ function holderAtDate(title: Title, of: string, discourse: Discourse, registry: 
     if (office === null) continue;
     for (const one of MEANT_BY[office] ?? [office]) {
       const [holder, other] = registry.people.holders(one, of, discourse.days);
-      // An office that several hold at once (envoys, spokespersons) names nobody by itself.
-      if (holder && (!other || isSingle(one))) return holder.id;
+      if (holder && (!other || !SHARED.has(one))) return holder.id;
     }
   }
   return null;
-}
-
-function isSingle(office: string): boolean {
-  return (
-    office !== "envoy" &&
-    office !== "negotiator" &&
-    office !== "spokesperson" &&
-    office !== "leader" &&
-    office !== "ambassador"
-  );
 }
 
 function isGender(record: PersonRecord, gender: "m" | "f" | "both" | null): boolean {
   return gender === null || gender === "both" || record.gender === null || record.gender === gender;
 }
 
-/** Whether someone is what the head of a title says, of that state or organisation (of any when none is said). */
-function plays(record: PersonRecord, head: TitleHead, of: string | null): boolean {
-  const roles =
-    of === null ? record.roles : record.roles.filter((role) => role.of === of || role.of === null);
-  if (of !== null && !statesOf(record).has(of)) return false;
-  if (ANYONE.has(head.role)) return of !== null;
-  return roles.some((role) => isRole(role, head)) || (of !== null && isUnknownEnvoy(record, head));
+/** Roles of that state or organisation, of any when none is said. */
+function rolesIn(record: PersonRecord, of: string | null): readonly Role[] {
+  if (of === null) return record.roles;
+  if (!statesOf(record).has(of)) return [];
+  return record.roles.filter((role) => role.of === of || role.of === null);
 }
 
-function isRole(role: Role, head: TitleHead): boolean {
-  if (role.role !== null && role.role === head.role) return true;
-  if (head.office === null)
-    return head.role === "ministre" && role.office !== null && MINISTERS.has(role.office);
-  if (role.office === null) return false;
-  return role.office === head.office || (MEANT_BY[head.office] ?? []).includes(role.office);
+/** The text has called him so: « l'émir Tamim », « l'émir ». */
+function isCalledSo(record: PersonRecord, head: TitleHead, of: string | null): boolean {
+  if (GENERIC_ROLES.has(head.role)) return false;
+  return rolesIn(record, of).some((role) => role.role === head.role);
+}
+
+function holdsOffice(record: PersonRecord, head: TitleHead, of: string | null): boolean {
+  return head.office !== null && rolesIn(record, of).some((role) => role.office === head.office);
+}
+
+/** A vaguer word that may mean him: « le ministre », « le dirigeant nord-coréen », « la diplomate américaine ». */
+function isMeant(record: PersonRecord, head: TitleHead, of: string | null): boolean {
+  const roles = rolesIn(record, of);
+  if (roles.length === 0) return false;
+  const offices = roles.flatMap(({ office }) => (office === null ? [] : [office]));
+  if (GENERIC_ROLES.has(head.role) && of !== null) return true;
+  if (head.role === "ministre") return offices.some((office) => MINISTERS.has(office));
+  if (head.office === null) return false;
+  if (offices.some((office) => MEANT_BY[head.office ?? ""]?.includes(office))) return true;
+  return of !== null && isUnknownEnvoy(offices, head);
 }
 
 /** « l'émissaire de Pyongyang » may be someone of whom only the state is known. */
-function isUnknownEnvoy(record: PersonRecord, head: TitleHead): boolean {
+function isUnknownEnvoy(offices: readonly string[], head: TitleHead): boolean {
   const isEnvoy = head.office === "envoy" || head.office === "negotiator";
-  return (
-    isEnvoy &&
-    record.roles.every(
-      (role) =>
-        role.office === null ||
-        role.office === "leader" ||
-        role.office === "deputy-head" ||
-        role.office === "negotiator",
-    )
-  );
+  return isEnvoy && offices.every((office) => UNDER_ENVOY.has(office));
 }
 
-/** The office someone is known for: that which the text gives, else that of the lexicon. */
+/** « le diplomate norvégien » of the United Nations' envoy: someone named last whose own state the text has not said. */
+function foreignerIn(
+  title: Title,
+  met: readonly PersonRecord[],
+  registry: Registry,
+): PersonRecord | undefined {
+  if (title.plural || !title.heads.some((head) => GENERIC_ROLES.has(head.role))) return undefined;
+  return met.slice(0, NEAR).find((record) => ![...statesOf(record)].some((of) => registry.states.has(of)));
+}
+
+/** The office someone is known for: one of which the state is known before any other. */
 export function mainRole(record: PersonRecord): Role | null {
-  return (
-    record.roles.find((role) => role.office !== null && role.of !== null) ??
-    record.roles.find((role) => role.office !== null) ??
-    null
-  );
+  const held = record.roles.filter((role) => role.office !== null);
+  return held.find((role) => role.of !== null) ?? held[0] ?? null;
 }

@@ -1,10 +1,11 @@
 import type { ActorMention, MentionForm } from "@/lib/domain";
+import { GENERIC_ROLES } from "@/lib/lexicon/anaphors";
 import { spanOf } from "@/lib/text";
 import type { Context } from "../../context";
 import type { PersonName } from "../../names/persons";
 import type { Title } from "../../names/titles";
 import type { Reference, ReferenceMention } from "../types";
-import { conflictState } from "./conflict";
+import { conflictState, silentState } from "./conflict";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
 import { holderOf, mainRole } from "./offices";
 import { choosePerson } from "./persons";
@@ -55,7 +56,8 @@ class Resolver {
   constructor(context: Context, discourse: Discourse) {
     this.#context = context;
     this.#discourse = discourse;
-    this.#conflict = conflictState(context);
+    const acting = new Set(discourse.everyone().flatMap((record) => [...statesOf(record)]));
+    this.#conflict = conflictState(context) ?? silentState(context, acting);
   }
 
   resolve(reference: Reference, at: number): Resolved | null {
@@ -156,10 +158,12 @@ class Resolver {
   #group(count: number, title: Title | null): string[] | null {
     const [of = null] = title?.of ?? [];
     const office = title?.heads.find((head) => head.office !== null)?.office ?? null;
+    const role = title && office === null ? specificRole(title) : null;
     const isMinister = title?.heads.some((head) => head.role === "ministre") ?? false;
     const fits = (record: PersonRecord): boolean => {
       if (of !== null && !statesOf(record).has(of)) return false;
       const offices = record.roles.map((role) => role.office);
+      if (role !== null) return record.roles.some((one) => one.role === role);
       if (office === null && !isMinister) return !offices.includes("spokesperson");
       if (isMinister) return offices.includes("foreign-minister") || offices.includes("defence-minister");
       if (office === "leader")
@@ -171,6 +175,12 @@ class Resolver {
     };
     return this.#discourse.lastPersons(count, fits);
   }
+}
+
+/** « généraux », « sénateurs »: a role that someone must have been called by, unlike « responsables ». */
+function specificRole(title: Title): string | null {
+  const role = title.heads[0]?.role ?? null;
+  return role === null || GENERIC_ROLES.has(role) || role === "ministre" ? null : role;
 }
 
 function asForm(actors: readonly string[] | null, form: MentionForm): Resolved | null {

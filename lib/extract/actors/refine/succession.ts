@@ -14,7 +14,7 @@ export function inSuccession(direction: 1 | -1, discourse: Discourse, registry: 
   const office = terms.length > 0 ? terms[terms.length - 1] : undefined;
   const next = office ? neighbour(office, direction, registry) : null;
   if (next !== null) return [next];
-  const titles = new Set(owner.roles.map((role) => role.office));
+  const titles = new Set([...owner.former, ...owner.roles].map((role) => role.office));
   const other = discourse
     .everyone()
     .find(

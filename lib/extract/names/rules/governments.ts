@@ -11,6 +11,7 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
     pattern: [
       "[dative-verb] [any]{0,3} (a|au|aux) [article]? <[government]>",
       "[dative-noun] [any]{0,3} (a|au|aux) [article]? <[government]>",
+      "a (la|l') <[state]>",
     ],
     produce: government,
     examples: [

@@ -10,11 +10,11 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "the place an agency writes from opens the article, in capitals or before the agency's name in brackets",
     pattern: "<[government]>",
     produce: ({ document, first, last, after }) => {
-      const next = after(1)?.folded;
-      const isFirst = document.tokens[first]?.breaks === 2;
-      if (!isFirst || (next !== "(" && next !== ",")) return null;
-      const isUpper = document.tokens[first]?.shape === "upper";
-      return isUpper || (next === "(" && document.tokens[last + 2]?.folded === ")") ? "place" : null;
+      const next = after(1);
+      const start = document.tokens[first];
+      if (start?.breaks !== 2) return null;
+      if (start.shape === "upper" && (next?.kind === "number" || next?.folded === ",")) return "place";
+      return next?.folded === "(" && document.tokens[last + 2]?.folded === ")" ? "place" : null;
     },
     examples: [
       "⟦moscou|MOSCOU⟧, 3 mars (AFP) - Les discussions ont repris.",
@@ -55,6 +55,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "« en », « au », « aux » before a state say where",
     pattern: [
       "(en|au|aux) <[state]>",
+      "au <[capital]>",
       "(au|a la|a l'|devant le|devant la|devant l'|dans le|dans la|dans l') <[seat]>",
     ],
     produce: place,
@@ -109,7 +110,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     name: "names/motion",
     note: "verbs and nouns of going and coming",
     pattern: [
-      "[motion-verb] [any]{0,3} (de|d'|du|des|pour|vers) [article]? <[government]>",
+      "[motion-verb] [any]{0,5} (de|d'|du|des|pour|vers) [article]? <[government]>",
       "[journey-noun] [any]? (de|d'|du|des|pour|vers) [article]? <[government]>",
       "(ligne|vol|trajet|route|frontiere) entre [article]? <[government]>",
     ],
@@ -120,6 +121,14 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       "à son retour de ⟦washington|Washington⟧",
     ],
     counterExamples: ["les émissaires de Washington"],
+  }),
+  defineRule<Reading>({
+    name: "names/target",
+    note: "what is shelled or marched upon is the town",
+    pattern: "[attack-noun] [any]{0,2} (contre|sur|a) <[capital]>",
+    produce: place,
+    examples: ["l'offensive contre ⟦tripoli|Tripoli⟧", "des frappes aériennes sur ⟦sanaa|Sanaa⟧"],
+    counterExamples: ["des sanctions contre Tripoli"],
   }),
   defineRule<Reading>({
     name: "names/place-object",

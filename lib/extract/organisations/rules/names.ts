@@ -48,4 +48,12 @@ export const NAMES: readonly Rule<OrganisationValue>[] = [
     examples: ["selon l'ONG ⟦airwars|Airwars⟧", "l'organisation ⟦human-rights-watch|Human Rights Watch⟧"],
     counterExamples: ["l'organisation a protesté", "une organisation de Genève"],
   }),
+  defineRule<OrganisationValue>({
+    name: "organisations/source",
+    note: "an unknown acronym that is quoted as a source is an organisation",
+    pattern: "(selon|d'apres) (l'|la|le) <[acronym]>",
+    produce: slugOfMention,
+    examples: ["selon la ⟦zrtv|ZRTV⟧", "d'après l'⟦ocvx|OCVX⟧"],
+    counterExamples: ["la ZRTV a publié", "selon Zrtv"],
+  }),
 ];
