@@ -100,14 +100,7 @@ export const ARMED_GROUPS = [
   {
     id: "etat-islamique",
     name: "État islamique",
-    aliases: [
-      "EI",
-      "EIIL",
-      "Daech",
-      "Daesh",
-      "État islamique en Irak et au Levant",
-      "organisation État islamique",
-    ],
+    aliases: ["EI", "Daech", "Daesh", "ISIS", "État islamique en Irak et au Levant", "EIIL"],
     kind: "armed-group",
   },
   {

@@ -389,6 +389,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
   },
   { id: "oua", name: "Organisation de l'unité africaine", aliases: ["OUA"], kind: "international" },
   { id: "pam", name: "Programme alimentaire mondial", aliases: ["PAM"], kind: "agency" },
+  { id: "parlement-europeen", name: "Parlement européen", aliases: [], kind: "international" },
   {
     id: "pnud",
     name: "Programme des Nations unies pour le développement",
