@@ -1,1 +1,12 @@
-export { absolute } from "./address";
+export { absolute, readBase } from "./address";
+export { type AnswerOptions, answer, notThere } from "./answer";
+export { calendar, meetingCalendar } from "./calendar";
+export { csvTable } from "./csv";
+export { robotsRules, type SitemapPage, sitemapPages } from "./discovery";
+export { embedSnippet, type Framed, type OembedAnswer, oembed } from "./embed";
+export { atomFeed, type FeedPlace, jsonFeed } from "./feed";
+export { actorJsonLd, articleJsonLd, datasetJsonLd, meetingJsonLd, placeJsonLd } from "./json-ld";
+export { timelineJsonSchema } from "./schema";
+export { type Selection, select } from "./selection";
+export { timelineJson } from "./timeline-json";
+export { timelineJs } from "./timelinejs";

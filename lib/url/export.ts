@@ -17,3 +17,19 @@ export function exportHref(format: ExportFormat, filters: Filters): string {
   const query = filterQuery({ ...filters, page: 1 });
   return query === "" ? EXPORTS[format].path : `${EXPORTS[format].path}?${query}`;
 }
+
+/** The feeds of one actor or place, from the path of its page. @example feedHrefs("/lieux/geneve").atom // "/lieux/geneve/flux.xml" */
+export function feedHrefs(page: string): { readonly atom: string; readonly json: string } {
+  return { atom: `${page}/flux.xml`, json: `${page}/flux.json` };
+}
+
+/** The filtered chronology as other sites may frame it. */
+export function embedHref(filters: Filters): string {
+  const query = filterQuery({ ...filters, page: 1 });
+  return query === "" ? "/embed" : `/embed?${query}`;
+}
+
+/** Where oEmbed consumers ask for the frame of a page; `page` is its absolute address. */
+export function oembedHref(page: string): string {
+  return `/oembed?${new URLSearchParams({ url: page })}`;
+}

@@ -1,0 +1,2 @@
+export { robotsRules } from "./robots";
+export { type SitemapPage, sitemapPages } from "./sitemap";

@@ -1,0 +1,2 @@
+export { type OembedAnswer, oembed } from "./oembed";
+export { embedSnippet, type Framed } from "./snippet";
