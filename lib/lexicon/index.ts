@@ -1,4 +1,6 @@
 export { CITIES } from "./cities";
+export { MEDIA } from "./media";
+export { OFFICE_HOLDERS } from "./office-holders";
 export { OFFICE_TITLES } from "./offices";
 export { ORGANISATIONS } from "./organisations";
 export { REGIONS } from "./regions";

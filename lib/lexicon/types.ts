@@ -106,10 +106,13 @@ export type PersonEntry = {
   readonly id: string;
   /** The usual French form of the name: « Sergueï Lavrov ». */
   readonly name: string;
-  /** The family name as used alone: « Lavrov », « de Mistura », « Assad ». */
+  /** The family name as used alone: « Lavrov », « de Mistura », « Assad »; « Xi » for Xi Jinping. */
   readonly family: string;
   /** Other forms: « Serguei Lavrov », « Bachar el-Assad ». */
   readonly aliases: readonly string[];
   readonly gender: "m" | "f";
+  /** Sorted by first day; empty for those known without an office of the kinds above. */
   readonly terms: readonly TermEntry[];
+  /** The state or organisation the person is known for: what holds where no term does. */
+  readonly of: string;
 };
