@@ -24,8 +24,8 @@ export function answer(request: Request, text: string, { mediaType, filename }: 
 }
 
 function holds(asked: string | null, tag: string): boolean {
-  const tags = (asked ?? "").split(",").map((each) => each.trim().replace(/^W\//, ""));
-  return tags.includes(tag) || tags.includes("*");
+  const tags = new Set((asked ?? "").split(",").map((each) => each.trim().replace(/^W\//, "")));
+  return tags.has(tag) || tags.has("*");
 }
 
 /** The answer where there is nothing; said in French, since people see it. */

@@ -8,5 +8,6 @@ export { atomFeed, type FeedPlace, jsonFeed } from "./feed";
 export { actorJsonLd, articleJsonLd, datasetJsonLd, meetingJsonLd, placeJsonLd } from "./json-ld";
 export { timelineJsonSchema } from "./schema";
 export { type Selection, select } from "./selection";
+export { selectActor, selectPlace } from "./subject";
 export { timelineJson } from "./timeline-json";
 export { timelineJs } from "./timelinejs";

@@ -1,4 +1,4 @@
-import { type Filters, filterQuery } from "./chronology";
+import { type Filters, filterQuery, NO_FILTERS } from "./chronology";
 
 /** The exports of a chronology: where each answers, how it is called, and its media type. */
 export const EXPORTS = {
@@ -18,9 +18,18 @@ export function exportHref(format: ExportFormat, filters: Filters): string {
   return query === "" ? EXPORTS[format].path : `${EXPORTS[format].path}?${query}`;
 }
 
-/** The feeds of one actor or place, from the path of its page. @example feedHrefs("/lieux/geneve").atom // "/lieux/geneve/flux.xml" */
-export function feedHrefs(page: string): { readonly atom: string; readonly json: string } {
-  return { atom: `${page}/flux.xml`, json: `${page}/flux.json` };
+/**
+ * The feeds of one actor or place, from the path of its page.
+ *
+ * @example feedHrefs("/lieux/geneve").atom // "/lieux/geneve/flux.xml"
+ */
+export function feedHrefs(
+  page: string,
+  filters = NO_FILTERS,
+): { readonly atom: string; readonly json: string } {
+  const query = filterQuery({ ...filters, page: 1 });
+  const end = query === "" ? "" : `?${query}`;
+  return { atom: `${page}/flux.xml${end}`, json: `${page}/flux.json${end}` };
 }
 
 /** The filtered chronology as other sites may frame it. */

@@ -16,7 +16,7 @@ const STATUSES: Readonly<Record<MeetingStatus, "TENTATIVE" | "CONFIRMED" | "CANC
 };
 
 /** Kinds of place whose coordinates are a spot: the middle of a country is not where people met. */
-const SPOTS: readonly PlaceKind[] = ["city", "venue"];
+const SPOTS: ReadonlySet<PlaceKind> = new Set(["city", "venue"]);
 
 /**
  * A meeting as `VEVENT` (RFC 5545 §3.6.1); empty when its date gives no days. The same meeting has the same `UID`
@@ -58,7 +58,7 @@ function whereLines(library: Library, { meeting, place }: MeetingRecord): (reado
   const names = [...new Set([...ids, ...around])].map((id) => placeName(library, id));
   if (names.length === 0) return [];
   const spot =
-    place !== null && SPOTS.includes(place.kind) && place.latitude !== null && place.longitude !== null
+    place !== null && SPOTS.has(place.kind) && place.latitude !== null && place.longitude !== null
       ? [["GEO", `${place.latitude};${place.longitude}`] as const]
       : [];
   return [["LOCATION;LANGUAGE=fr", icalText(names.join(", "))], ...spot];

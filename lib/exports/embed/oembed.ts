@@ -6,7 +6,10 @@ import { embedSnippet } from "./snippet";
 import { framedFilters } from "./target";
 
 /** The answer to an oEmbed request: JSON, or the status that says why there is none. */
-export type OembedAnswer = { readonly status: 200; readonly json: string } | { readonly status: 404 | 501 };
+export type OembedAnswer =
+  | { readonly status: 200; readonly json: string }
+  | { readonly status: 404 }
+  | { readonly status: 501 };
 
 const ONE_DAY = 86_400;
 

@@ -3,7 +3,7 @@ import { libraryOf } from "@/lib/queries/library";
 import { type Filters, NO_FILTERS, parametersOf, parseFilters } from "@/lib/url";
 
 const PAGE = /^\/(acteurs|lieux)\/([a-z0-9-]{1,80})$/;
-const CHRONOLOGIES = ["/", "/chronologie", "/embed"];
+const CHRONOLOGIES = new Set(["/", "/chronologie", "/embed"]);
 
 /** The filters of a page of this site that can be framed; null for any other address. */
 export function framedFilters(timeline: Timeline, url: string | null, base: string): Filters | null {
@@ -11,7 +11,7 @@ export function framedFilters(timeline: Timeline, url: string | null, base: stri
   const { origin, pathname, searchParams } = new URL(url);
   if (origin !== base) return null;
   const filters = { ...parseFilters(parametersOf(searchParams)), page: 1 };
-  if (CHRONOLOGIES.includes(pathname)) return filters;
+  if (CHRONOLOGIES.has(pathname)) return filters;
   const [, kind, id] = PAGE.exec(pathname) ?? [];
   if (id === undefined) return null;
   const { actors, places } = libraryOf(timeline);

@@ -1,0 +1,15 @@
+import { readBase } from "@/lib/exports";
+
+/** The site's own address from `SITE_URL`, such as `https://example.org`; empty when it is not set. */
+export function siteBase(): string {
+  return readBase(process.env.SITE_URL) ?? "";
+}
+
+/**
+ * The base of absolute addresses in an answer: `SITE_URL`, else what the request was sent to. Behind a proxy that
+ * changes the host, `SITE_URL` must be set.
+ */
+export function requestBase(headers: Pick<Headers, "get">): string {
+  const scheme = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
+  return siteBase() || (readBase(`${scheme}://${headers.get("host") ?? ""}`) ?? "http://localhost:3000");
+}

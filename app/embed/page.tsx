@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { Thread } from "@/components/timeline/thread";
+import { chronology } from "@/lib/queries/chronology";
+import { getTimeline } from "@/lib/queries/timeline";
+import { chronologyHref, parseFilters } from "@/lib/url";
+import "./embed.css";
+
+export async function generateMetadata({ searchParams }: PageProps<"/embed">): Promise<Metadata> {
+  const { opening, filters } = chronology(getTimeline(), parseFilters(await searchParams));
+  return {
+    title: opening.title,
+    alternates: { canonical: chronologyHref({ ...filters, page: 1 }) },
+    robots: { index: false, follow: true },
+  };
+}
+
+/** The chronology for a frame on another site: links leave the frame, since no other page may be framed. */
+export default async function EmbedPage({ searchParams }: PageProps<"/embed">) {
+  const { opening, result, months, filters, ending } = chronology(
+    getTimeline(),
+    parseFilters(await searchParams),
+  );
+  const whole = chronologyHref({ ...filters, page: 1 });
+  return (
+    <main className="page embed">
+      <base target="_blank" />
+      <header className="embed-head">
+        <h1>
+          <a href={whole}>{opening.title}</a>
+        </h1>
+        <p>
+          <strong>{result.figure}</strong>
+          {result.rest}
+        </p>
+      </header>
+      <Thread months={months} ending={ending} />
+      <footer className="embed-foot">
+        <a href={whole}>La chronologie complète, avec ses sources, sur Pourparlers</a>
+      </footer>
+    </main>
+  );
+}
