@@ -12,6 +12,8 @@ export type Complement = {
   /** States and organisations named, in the order of the text. */
   readonly of: readonly string[];
   readonly end: number;
+  /** What the adjective of state says: « la diplomate américaine ». */
+  readonly gender: "m" | "f" | null;
   /** States of a title within the title: « bras droit du dirigeant nord-coréen ». */
   readonly via: readonly string[];
   /** A complement goes on that is not understood: « le ministre de la Santé ». */
@@ -19,7 +21,7 @@ export type Complement = {
 };
 
 /** A complement read up to a token: more of the same may follow. */
-type Step = { readonly end: number; readonly of: readonly string[] };
+type Step = { readonly end: number; readonly of: readonly string[]; readonly gender?: "m" | "f" | null };
 
 const DE: ReadonlySet<string> = new Set(["de", "du", "des", "d'"]);
 const ARTICLES: ReadonlySet<string> = new Set(["la", "l'", "les", "le"]);
@@ -45,6 +47,7 @@ export function readComplement(
   let heads = head.heads;
   const of: string[] = [];
   let end = head.end;
+  let gender: "m" | "f" | null = null;
   for (;;) {
     const modified = afterModifiers(tokens, end);
     const tailed = afterTail(tokens, modified, heads);
@@ -63,6 +66,7 @@ export function readComplement(
       break;
     }
     of.push(...step.of);
+    gender ??= step.gender ?? null;
     end = step.end;
   }
   const plain = heads.filter((one) => one.tail.length === 0);
@@ -72,6 +76,7 @@ export function readComplement(
     heads: fitting,
     of: of.length > 0 ? of : [...new Set(implied)],
     end,
+    gender,
     via: nestedStates(document, registry, hits, end),
     open: DE.has(tokens[end]?.folded ?? "") || tokens[end]?.folded === "charge",
   };
@@ -121,7 +126,8 @@ function nationality(
   const end = reading?.end ?? next + 1;
   // « , américain » goes on only where « et » closes the list.
   if (next > at && tokens[at]?.folded === "," && !closesList(tokens, end, registry)) return null;
-  return { of: [state], end };
+  const agreement = reading?.values[0]?.gender ?? "both";
+  return { of: [state], end, gender: agreement === "both" ? null : agreement };
 }
 
 function closesList(tokens: readonly Token[], at: number, registry: Registry): boolean {

@@ -53,8 +53,8 @@ function readNames({ document, verbs, registry }: Source): Names {
   const hitAt = byToken(hits, size);
   const verbAt = byToken(verbs, size);
   const titles = findTitles(document, registry, hitAt);
-  const persons = findPersons({ document, registry, hitAt, verbAt, titles });
-  const claimed = claimedTokens(titles, persons, size);
+  const { persons, titlesWithName } = findPersons({ document, registry, hitAt, verbAt, titles });
+  const claimed = claimedTokens(titles, persons, titlesWithName, size);
   const bodies = findBodies(document, registry, hitAt).filter(({ first }) => !claimed[first]);
   for (const { first, last } of bodies) claimed.fill(true, first, last);
   return {
@@ -67,15 +67,19 @@ function readNames({ document, verbs, registry }: Source): Names {
     titleFrom: new Map(titles.map((title) => [title.from, title])),
     personAt: byToken(persons, size, ({ from }) => from),
     bodies,
-    titlesWithName: new Set(persons.flatMap(({ title }) => (title ? [title.first] : []))),
+    titlesWithName,
     bodyAt: byToken(bodies, size),
     claimed,
   };
 }
 
-function claimedTokens(titles: readonly Title[], persons: readonly PersonName[], size: number): boolean[] {
+function claimedTokens(
+  titles: readonly Title[],
+  persons: readonly PersonName[],
+  named: ReadonlySet<number>,
+  size: number,
+): boolean[] {
   const claimed = new Array<boolean>(size).fill(false);
-  const named = new Set(persons.flatMap(({ title }) => (title ? [title.first] : [])));
   for (const title of titles)
     if (named.has(title.first) || !isLoose(title)) claimed.fill(true, title.first, title.last);
   for (const { title, first } of persons)

@@ -1,7 +1,6 @@
 import type { Actor, Place } from "@/lib/domain";
-import { CITIES, ORGANISATIONS, REGIONS, STATES, VENUES, WATERS } from "@/lib/lexicon";
+import { CITIES, MEDIA, OFFICE_HOLDERS, ORGANISATIONS, REGIONS, STATES, VENUES, WATERS } from "@/lib/lexicon";
 import { organisationActor, personActor, placeOf, stateActor, statePlace } from "./lexicon-entities";
-import { MEDIA, OFFICE_HOLDERS } from "./provisional";
 
 export { OFFICE_TITLES } from "@/lib/lexicon/offices";
 

@@ -2,20 +2,30 @@ import type { DayInterval } from "@/lib/calendar";
 import { boundsOf } from "@/lib/calendar";
 import type { Actor, Term } from "@/lib/domain";
 import { fold } from "@/lib/text";
-import { familyOf, nameKey } from "./person-name";
+import { familyOf, nameKey, nameWords } from "./person-name";
 
 /** Who is known: persons by family name and by office held. */
 export class People {
   readonly #byFamily = new Map<string, Actor[]>();
   readonly #byOffice = new Map<string, Actor[]>();
 
+  /** First words of the names known, folded: whoever is called so may be a person too. */
+  readonly #given = new Set<string>();
+
   constructor(actors: Iterable<Actor>) {
     for (const actor of actors) {
       if (actor.kind !== "person") continue;
+      const [given, ...rest] = nameWords(actor.name);
+      if (given !== undefined && given.length > 1 && rest.length > 0) this.#given.add(given);
       for (const key of familyKeys(actor)) append(this.#byFamily, key, actor);
       for (const key of new Set(actor.terms.map((term) => officeKey(term.office, term.of))))
         append(this.#byOffice, key, actor);
     }
+  }
+
+  /** Whether a word, folded, is the first of someone's name. */
+  isGivenName(word: string): boolean {
+    return this.#given.has(word);
   }
 
   /** Everyone with that family name: « de Mistura », « Assad » (also for « al-Assad »). */

@@ -1,9 +1,9 @@
+import { GIVEN_NAMES } from "@/lib/lexicon/given-names";
 import { HONORIFICS, NEVER_NAMES } from "@/lib/lexicon/name-clues";
 import type { PersonList } from "./person-list";
 import { isCapitalised, readPersonName } from "./person-name";
 import { isOther } from "./person-titles";
 import type { PersonSource } from "./persons";
-import { GIVEN_NAMES } from "./provisional";
 
 const SAYING: ReadonlySet<string> = new Set(
   "affirmer ajouter annoncer assurer avertir commenter conclure confier confirmer declarer denoncer dire estimer expliquer feliciter indiquer insister juger lancer marteler noter nuancer preciser prevenir raconter rappeler reagir reconnaitre relever repeter repondre resumer retorquer rencherir souligner soutenir temoigner".split(
@@ -83,7 +83,13 @@ function startsName(source: PersonSource, at: number): boolean {
 
 function given(source: PersonSource, found: PersonList, at: number): number | null {
   const token = source.document.tokens[at];
-  if (!token || !isCapitalised(token) || source.hitAt[at] || !GIVEN_NAMES.has(token.folded)) return null;
+  if (
+    !token ||
+    !isCapitalised(token) ||
+    source.hitAt[at] ||
+    !source.registry.people.isGivenName(token.folded)
+  )
+    return null;
   const last = nameEnd(source, at);
   if (last - at < 2 || !hasTwoParts(source, at, last)) return null;
   found.add({ first: at, last, rule: "names/given-name" });

@@ -21,6 +21,7 @@ export type FoundName = {
 export class PersonList {
   readonly #source: PersonSource;
   readonly #found: FoundName[] = [];
+  readonly #introduced = new Set<number>();
   readonly #taken: (FoundName | undefined)[];
 
   constructor(source: PersonSource) {
@@ -35,6 +36,16 @@ export class PersonList {
     return true;
   }
 
+  /** Says that a title stands with a name, and is no mention of its own. */
+  introduce(title: Title): void {
+    this.#introduced.add(title.first);
+  }
+
+  /** First tokens of the titles that stand with a name. */
+  get introduced(): ReadonlySet<number> {
+    return this.#introduced;
+  }
+
   at(token: number): FoundName | undefined {
     return this.#taken[token];
   }
@@ -42,7 +53,9 @@ export class PersonList {
   /** Says of a name already found what a title behind it adds. */
   describe(token: number, title: Title): void {
     const name = this.#taken[token];
-    if (!name || name.title) return;
+    if (!name) return;
+    this.introduce(title);
+    if (name.title) return;
     const described = { ...name, title };
     this.#found[this.#found.indexOf(name)] = described;
     for (let at = name.first; at < name.last; at++) this.#taken[at] = described;

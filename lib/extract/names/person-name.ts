@@ -7,6 +7,7 @@ import {
 import { fold, type Token } from "@/lib/text";
 
 const LONGEST = 12;
+const ROMAN_NUMERAL = /^[IVX]+$/;
 
 export function isCapitalised(token: Token | undefined): boolean {
   return (
@@ -62,7 +63,8 @@ function isInitial(token: Token | undefined): boolean {
 /** The family name in a full name: what follows the given names, with its particles. */
 export function familyOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== "");
-  if (words.length < 2) return name.trim();
+  // « Abdallah II » is never called « II ».
+  if (words.length < 2 || ROMAN_NUMERAL.test(words[words.length - 1] ?? "")) return name.trim();
   const opener = words.findIndex((word, at) => at > 0 && isOpener(word));
   if (opener > 0 && opener < words.length - 1) {
     const rest = words.slice(opener);

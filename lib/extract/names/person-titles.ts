@@ -24,15 +24,15 @@ export function findTitled(source: PersonSource, found: PersonList): void {
   for (const title of source.titles) {
     const start = nameStart(source, title);
     if (start === null) continue;
-    const gender = title.heads[0]?.gender === "both" ? null : (title.heads[0]?.gender ?? null);
     const names = readNames(source, start, title.plural);
+    found.introduce(title);
     names.forEach(({ first, last }, index) => {
       const state = title.plural ? (title.of[index] ?? title.of[0]) : title.of[0];
       found.add({
         first,
         last,
         title: title.plural && title.of.length > 1 ? { ...title, of: state ? [state] : [] } : title,
-        gender: title.plural ? null : gender,
+        gender: title.plural ? null : title.gender,
         rule: "names/title",
       });
     });
@@ -46,8 +46,7 @@ function nameStart(source: PersonSource, title: Title): number | null {
     const token = tokens[at];
     if (!token || token.breaks === 2) return null;
     if (at > title.last && titleHeadsAt(tokens, at)) return null;
-    if (token.folded === ",")
-      return opensName(source, at + 1) && isApposition(source, title, at + 1) ? at + 1 : null;
+    if (token.folded === ",") return apposedName(source, title, at + 1);
     if (opensName(source, at)) return at;
     const passed =
       source.hitAt[at]?.last ?? source.registry.nationalities.inhabitants.longestAt(tokens, at)?.end;
@@ -59,6 +58,14 @@ function nameStart(source: PersonSource, title: Title): number | null {
     if (source.verbAt[at] && source.verbAt[at]?.tense !== "participle") return null;
   }
   return null;
+}
+
+/** « , Hervé de Charette, » or « , le général Abdel Fattah al-Burhane, ». */
+function apposedName(source: PersonSource, title: Title, at: number): number | null {
+  if (opensName(source, at)) return isApposition(source, title, at) ? at : null;
+  const second = source.titles.find(({ from, first }) => from === at && first > at);
+  if (second?.determiner !== "definite" || second.plural || title.plural) return null;
+  return opensName(source, second.last) ? second.last : null;
 }
 
 function opensName(source: PersonSource, at: number): boolean {
@@ -88,7 +95,7 @@ function endOfName(source: PersonSource, at: number): number {
 /** A token that belongs to something else than the name that begins at `first`. */
 export function isOther(source: PersonSource, at: number, first: number): boolean {
   const hit = source.hitAt[at];
-  if (!hit || hit.first < first) return false;
+  if (!hit || hit.first <= first) return false;
   // « Abdallah II de Jordanie »: the state is no part of the name.
   if (at > first && OF.has(source.document.tokens[at - 1]?.folded ?? "")) return true;
   return hit.values.every(

@@ -37,10 +37,13 @@ export type PersonSource = {
 };
 
 /** Finds the persons a text names, known or not: first those it introduces, then the short forms of their names. */
-export function findPersons(source: PersonSource): PersonName[] {
+export function findPersons(source: PersonSource): {
+  readonly persons: PersonName[];
+  readonly titlesWithName: ReadonlySet<number>;
+} {
   const found = new PersonList(source);
   findTitled(source, found);
   findByClue(source, found);
   findRepeated(source, found);
-  return found.inOrder();
+  return { persons: found.inOrder(), titlesWithName: found.introduced };
 }

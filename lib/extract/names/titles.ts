@@ -1,6 +1,6 @@
 import type { Document, Token } from "@/lib/text";
 import type { Registry } from "../registry";
-import { readComplement } from "./complement";
+import { type Complement, readComplement } from "./complement";
 import type { Hit } from "./hits";
 import { afterModifiers, type TitleHead, titleHeadsAt } from "./title-forms";
 
@@ -21,6 +21,8 @@ export type Title = {
   /** States of a title within the title: « bras droit du dirigeant nord-coréen ». */
   readonly via: readonly string[];
   readonly plural: boolean;
+  /** By article, adjective or noun; null when none of them tells. */
+  readonly gender: "m" | "f" | null;
   /** A complement goes on that is not understood: « le ministre de la Santé ». */
   readonly open: boolean;
   /** « ancien », « ex- »: the office is not held any more. */
@@ -129,10 +131,31 @@ function readTitle(
     heads: complement.heads,
     of: complement.of,
     via: complement.via,
+    gender: genderOf(tokens[from - 1]?.folded, complement),
     open: complement.open,
     plural: complement.heads.every((head) => head.plural),
     former,
   };
+}
+
+const GENDERED: Readonly<Record<string, "m" | "f">> = {
+  le: "m",
+  la: "f",
+  un: "m",
+  une: "f",
+  du: "m",
+  au: "m",
+  ce: "m",
+  cet: "m",
+  cette: "f",
+};
+
+function genderOf(determiner: string | undefined, { heads, gender }: Complement): "m" | "f" | null {
+  const said = GENDERED[determiner ?? ""] ?? gender;
+  if (said !== null) return said;
+  const nouns = new Set(heads.map((head) => head.gender));
+  const [only] = nouns;
+  return nouns.size === 1 && only !== "both" ? (only ?? null) : null;
 }
 
 /** The hyphen of « ex-président », « vice-président ». */

@@ -29,8 +29,7 @@ export function holderOf(
   registry: Registry,
 ): string | null {
   if (title.open) return null;
-  const gender = title.heads.find((head) => head.gender !== "both")?.gender ?? null;
-  const met = discourse.recent().filter((record) => isGender(record, gender));
+  const met = discourse.recent().filter((record) => isGender(record, title.gender));
   const find = (fits: (record: PersonRecord, head: TitleHead, of: string | null) => boolean) =>
     met.find((record) => title.heads.some((head) => fits(record, head, of)))?.id;
   const named = find(isCalledSo) ?? find(holdsOffice) ?? find(isMeant);
@@ -56,8 +55,8 @@ function holderAtDate(title: Title, of: string, discourse: Discourse, registry: 
   return null;
 }
 
-function isGender(record: PersonRecord, gender: "m" | "f" | "both" | null): boolean {
-  return gender === null || gender === "both" || record.gender === null || record.gender === gender;
+function isGender(record: PersonRecord, gender: "m" | "f" | null): boolean {
+  return gender === null || record.gender === null || record.gender === gender;
 }
 
 /** Roles of that state or organisation, of any when none is said. */
@@ -102,7 +101,15 @@ function foreignerIn(
   registry: Registry,
 ): PersonRecord | undefined {
   if (title.plural || !title.heads.some((head) => GENERIC_ROLES.has(head.role))) return undefined;
-  return met.slice(0, NEAR).find((record) => ![...statesOf(record)].some((of) => registry.states.has(of)));
+  return met
+    .slice(0, NEAR)
+    .find((record) => isEnvoyOfMany(record) && ![...statesOf(record)].some((of) => registry.states.has(of)));
+}
+
+function isEnvoyOfMany(record: PersonRecord): boolean {
+  return record.roles.some(
+    ({ office }) => office === "envoy" || office === "secretary-general" || office === "high-representative",
+  );
 }
 
 /** The office someone is known for: one of which the state is known before any other. */

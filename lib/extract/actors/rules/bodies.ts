@@ -1,4 +1,6 @@
+import type { Document } from "@/lib/text";
 import type { Body } from "../../names/bodies";
+import { namesIn } from "../../names/layer";
 import { isCapitalised } from "../../names/person-name";
 import { defineRule, type Rule } from "../../rule";
 import type { Reference } from "../types";
@@ -15,6 +17,10 @@ const OTHER_REGIMES: ReadonlySet<string> = new Set([
   "parlementaire",
   "presidentiel",
 ]);
+
+function isVerb({ tokens }: Document, at: number): boolean {
+  return namesIn(tokens)?.verbAt[at] !== undefined;
+}
 
 /** Governments, armies and ministries that stand for their state. */
 export const BODIES: readonly Rule<Reference>[] = [
@@ -40,10 +46,12 @@ export const BODIES: readonly Rule<Reference>[] = [
     name: "actors/regime",
     note: "« le régime » alone is that of the state the article's conflict is in",
     pattern: ["(le|du|au|ce) <regime>", "(l'|d') <armee (reguliere|loyaliste)>"],
-    produce: ({ after }) => {
+    produce: ({ document, last, after }) => {
       const next = after(1)?.folded ?? "";
-      const isName = next === "de" || next === "d'" ? isCapitalised(after(2)) : false;
-      return OTHER_REGIMES.has(next) && !isName ? null : { kind: "conflict-state" };
+      const isOpen = next === "de" || next === "d'";
+      // « le régime de Bachar al-Assad », « accuse le régime d'avoir tiré »
+      const isFree = isOpen && (isCapitalised(after(2)) || isVerb(document, last + 1));
+      return OTHER_REGIMES.has(next) && !isFree ? null : { kind: "conflict-state" };
     },
     examples: [
       "Le conflit syrien s'enlise. Le ⟦syrie|régime⟧ avance.",

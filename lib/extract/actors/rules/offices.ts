@@ -15,6 +15,14 @@ function isRelational(title: Title): boolean {
   return rolesOf(title).some((role) => COUNTERPART_ROLES.has(role) || role in SUCCESSION_ROLES);
 }
 
+/** Envoys and spokespersons: there are many, and « des émissaires » are not all of them. */
+function isShared(title: Title): boolean {
+  return title.heads.every(
+    ({ office }) =>
+      office === null || office === "envoy" || office === "spokesperson" || office === "negotiator",
+  );
+}
+
 /** « deux », « trois » before a plural title. */
 function isCounted(match: Match, title: Title): boolean {
   return match.document.tokens.slice(title.from, title.first).some((token) => token.folded in COUNTED);
@@ -45,7 +53,7 @@ export const OFFICES: readonly Rule<Reference>[] = [
     pattern: "<[title]>",
     produce: (match) => {
       const title = titleOf(match);
-      if (!title?.plural || isRelational(title) || title.of.length < 2) return null;
+      if (!title?.plural || isRelational(title) || title.of.length < 2 || isShared(title)) return null;
       if (title.determiner !== "definite" && title.determiner !== "contracted") return null;
       return { kind: "office", title };
     },
