@@ -1,4 +1,5 @@
 export { CITIES } from "./cities";
+export { GIVEN_NAMES } from "./given-names";
 export { MEDIA } from "./media";
 export { OFFICE_HOLDERS } from "./office-holders";
 export { OFFICE_TITLES } from "./offices";
