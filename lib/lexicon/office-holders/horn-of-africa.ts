@@ -418,7 +418,7 @@ export const HOLDERS_HORN_OF_AFRICA = [
     aliases: ["Mohamed Hamdane Dogolo", "Mohammed Hamdane Daglo", "Hemedti", "Hemetti", "Hemeidti"],
     gender: "m",
     terms: [
-      { office: "leader", of: "forces-de-soutien-rapide", from: "2013-08-01", to: null },
+      { office: "leader", of: "fsr", from: "2013-08-01", to: null },
       { office: "deputy-head", of: "soudan", from: "2019-08-21", to: "2023-05-19" },
     ],
     of: "soudan",

@@ -2214,7 +2214,7 @@ export const HOLDERS_WESTERN_EUROPE = [
     gender: "m",
     terms: [
       { office: "head-of-government", of: "royaume-uni", from: "1997-05-02", to: "2007-06-27" },
-      { office: "envoy", of: "quartet", from: "2007-06-27", to: "2015-05-27" },
+      { office: "envoy", of: "quartette", from: "2007-06-27", to: "2015-05-27" },
     ],
     of: "royaume-uni",
   },

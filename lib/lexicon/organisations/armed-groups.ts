@@ -153,7 +153,7 @@ export const ARMED_GROUPS = [
     kind: "armed-group",
   },
   {
-    id: "forces-de-soutien-rapide",
+    id: "fsr",
     name: "Forces de soutien rapide",
     aliases: ["FSR", "RSF"],
     kind: "armed-group",

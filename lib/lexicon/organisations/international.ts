@@ -399,10 +399,10 @@ export const INTERNATIONAL_ORGANISATIONS = [
   { id: "pnue", name: "Programme des Nations unies pour l'environnement", aliases: ["PNUE"], kind: "agency" },
   { id: "quad", name: "Quad", aliases: [], kind: "forum" },
   {
-    id: "quartet",
-    name: "Quartet",
+    id: "quartette",
+    name: "Quartette",
     aliases: [
-      "Quartette",
+      "Quartet",
       "Quartet pour le Proche-Orient",
       "Quartette pour le Proche-Orient",
       "Quartette sur le Proche-Orient",
