@@ -1,6 +1,62 @@
+import { formatInterval } from "@/lib/calendar";
 import type { MeetingMention } from "@/lib/domain";
+import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
+import { capitalOf, dateline, placeBefore } from "./read/places";
+import { type Contact, mergeDrafts } from "./refine/merge";
+import { outcomeOf } from "./refine/outcome";
+import { findDrafts } from "./rules";
+import { isPerson, type View, viewOf } from "./view";
 
-export function findMeetings(_context: Context): MeetingMention[] {
-  return [];
+/**
+ * Finds the contacts of an article, one entry for each however often it is told, in text order. `date` is EDTF, at
+ * least as precise as a month; who only wishes for, refuses or denies a meeting makes none. Never throws.
+ *
+ * @example « Mme Merkel recevra lundi à Berlin M. Hollande. » → { type: "meeting", status: "planned", place: "berlin", … }
+ */
+export function findMeetings(context: Context): MeetingMention[] {
+  const view = viewOf(context);
+  return mergeDrafts(view, findDrafts(view)).flatMap((contact) => mentionOf(view, contact));
+}
+
+function mentionOf(view: View, contact: Contact): MeetingMention[] {
+  const { date, drafts, participants, type, status } = contact;
+  const [lead] = drafts;
+  if (!date || !lead || participants.length < 2 || !participants.some((id) => isPerson(view, id))) return [];
+  const sentences = [...new Set(drafts.map(({ sentence }) => sentence))].sort((a, b) => a - b);
+  const told = drafts.map(({ outcome }) => outcome).find((outcome) => outcome !== null) ?? null;
+  const { place, venue } = isCall(type) ? { place: null, venue: null } : placeOf(view, contact);
+  return [
+    {
+      type: type === "multilateral" && participants.length < 3 ? "meeting" : type,
+      date: formatInterval(date),
+      place,
+      venue,
+      participants: [...participants],
+      status,
+      outcome: status === "held" ? (outcomeOf(view, sentences, participants) ?? told) : null,
+      initiative: null,
+      topics: [],
+      evidence: sentences.flatMap((index) => {
+        const sentence = view.document.sentences[index];
+        return sentence ? [spanOf(view.document, sentence.first, sentence.last)] : [];
+      }),
+      rule: lead.rule,
+    },
+  ];
+}
+
+function isCall(type: Contact["type"]): boolean {
+  return type === "phone-call" || type === "video-call";
+}
+
+/** Where nothing says so: the place told last before, the host's capital, the dateline. */
+function placeOf(view: View, contact: Contact): { place: string | null; venue: string | null } {
+  if (contact.place !== null) return contact;
+  const [lead] = contact.drafts;
+  const sentence = lead ? view.document.sentences[lead.sentence] : undefined;
+  const before = sentence ? placeBefore(view, sentence.first, 4) : { place: null, venue: null };
+  if (before.place !== null) return before;
+  const host = contact.participants.map((id) => capitalOf(view, id)).find((place) => place !== null);
+  return { place: dateline(view) ?? host ?? null, venue: null };
 }

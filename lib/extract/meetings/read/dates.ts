@@ -1,0 +1,109 @@
+import { boundsOf, type DayInterval } from "@/lib/calendar";
+import type { Timex } from "@/lib/domain";
+import type { Located } from "../../located";
+import { clauseAt, sentenceAt, type View, within, wordAt } from "../view";
+
+type Date = Located<Timex>;
+
+const LONGEST = 31;
+const JOINTS = new Set(["et", "a", "au", ",", "puis", "le", "-", "–", "aux"]);
+/** Words before a date that make it no date of the contact. */
+const NOT_ITS_OWN = new Set(["depuis", "jusqu'", "jusque", "avant", "d'ici"]);
+const OF = new Set(["de", "du", "des", "d'"]);
+
+export function daysOf({ mention }: Date): DayInterval | null {
+  const bounds = mention.edtf === null ? null : boundsOf(mention.edtf);
+  return bounds &&
+    bounds.end - bounds.start < LONGEST &&
+    mention.type !== "DURATION" &&
+    mention.type !== "SET"
+    ? bounds
+    : null;
+}
+
+/** Dates of tokens `[first, last)` that can be those of a contact; `of` also those behind « de » (« la réunion de lundi »). */
+export function datesIn(view: View, first: number, last: number, of: boolean): Date[] {
+  return within(view.when, first, last).filter((date) => {
+    if (daysOf(date) === null) return false;
+    if (clauseAt(view, date.first)?.kind === "reporting") return false;
+    return isOwn(view, date, of);
+  });
+}
+
+function isOwn(view: View, date: Date, of: boolean): boolean {
+  for (let distance = 1; distance <= 3; distance++) {
+    const word = wordAt(view, date.first - distance);
+    if (NOT_ITS_OWN.has(word)) return false;
+    if (OF.has(word)) return of || opensRange(view, date) || isLater(view, date, distance);
+    if (word !== "le" && word !== "la" && word !== "l'" && word !== "a" && word !== "au") return true;
+  }
+  return true;
+}
+
+/** « de lundi à mercredi », « du 26 au 29 août ». */
+function opensRange(view: View, date: Date): boolean {
+  const joint = wordAt(view, date.last);
+  return (joint === "a" || joint === "au") && within(view.when, date.last, date.last + 3).length > 0;
+}
+
+/** « à la fin de » and the like: the preposition belongs to the date. */
+function isLater(view: View, date: Date, distance: number): boolean {
+  const before = wordAt(view, date.first - distance - 1);
+  return before === "lors" || before === "partir" || before === "compter" || before === "cours";
+}
+
+/** The days of a run of dates joined by « et », « à » or commas, from its first one on. */
+export function spanFrom(view: View, dates: readonly Date[], index: number): DayInterval | null {
+  const first = dates[index];
+  let span = first ? daysOf(first) : null;
+  let last = first;
+  for (let next = index + 1; next < dates.length && span && last; next++) {
+    const date = dates[next];
+    const days = date ? daysOf(date) : null;
+    if (!date || !days || !isJoined(view, last.last, date.first)) break;
+    span = { start: Math.min(span.start, days.start), end: Math.max(span.end, days.end) };
+    last = date;
+  }
+  return span;
+}
+
+function isJoined(view: View, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let token = from; token < to; token++) if (!JOINTS.has(wordAt(view, token))) return false;
+  return to > from;
+}
+
+/** The date told nearest to a token: behind it before in front of it. */
+export function dateNear(
+  view: View,
+  token: number,
+  first: number,
+  last: number,
+  of = false,
+): DayInterval | null {
+  const behind = datesIn(view, token, last, of);
+  if (behind.length > 0) return spanFrom(view, behind, 0);
+  const before = datesIn(view, first, token, false);
+  for (let index = before.length - 1; index >= 0; index--) {
+    const date = before[index];
+    const earlier = before[index - 1];
+    if (date && earlier && isJoined(view, earlier.last, date.first)) continue;
+    return spanFrom(view, before, index);
+  }
+  return null;
+}
+
+const PAST_DURATION = /^P(\d+)D$/;
+
+/** « au terme de trois jours de tractations », said with the last day: the days talked. */
+export function lengthened(view: View, token: number, date: DayInterval): DayInterval {
+  const sentence = sentenceAt(view, token);
+  if (!sentence || date.start !== date.end) return date;
+  for (const { mention, first } of within(view.lasting, sentence.first, sentence.last)) {
+    const match = PAST_DURATION.exec(mention.value);
+    const two = wordAt(view, first - 2);
+    const isEnd = two === "terme" || two === "issue" || wordAt(view, first - 1) === "apres";
+    if (match && isEnd) return { start: date.end - Number(match[1]) + 1, end: date.end };
+  }
+  return date;
+}

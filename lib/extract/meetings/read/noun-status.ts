@@ -1,0 +1,100 @@
+import type { DayInterval } from "@/lib/calendar";
+import type { MeetingStatus } from "@/lib/domain";
+import {
+  CANCELLING_VERBS,
+  PLANNING_WORDS,
+  POSTPONING_VERBS,
+  UNREAL_GOVERNORS,
+  UNREAL_WORDS,
+} from "@/lib/lexicon/contacts";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { sentenceAt, type View, verbsIn, wordAt } from "../view";
+import { type NounAt, verbBefore } from "./nouns";
+import { reconcile, statusOf } from "./status";
+
+const DIRECT = 8;
+
+/** What the words around a noun of contact say of it; null where it is only wished for, refused or denied. */
+export function nounStatus(
+  view: View,
+  noun: NounAt,
+  region: number,
+  subjectOf: VerbGroup | null,
+  date: DayInterval | null,
+): MeetingStatus | null {
+  const told = toldOf(view, noun, region, subjectOf, date);
+  return told === null ? null : reconcile(view, told, date);
+}
+
+function toldOf(
+  view: View,
+  noun: NounAt,
+  region: number,
+  of: VerbGroup | null,
+  date: DayInterval | null,
+): MeetingStatus | null {
+  for (let token = noun.at - 3; token < Math.min(noun.end + 3, region); token++) {
+    if (UNREAL_WORDS.has(wordAt(view, token))) return null;
+  }
+  const own = fateIn(verbsIn(view, noun.end, region).filter((verb) => verb.tense === "participle"));
+  if (own) return own;
+  if (of) return subjectFate(view, of, date);
+  const governor = verbBefore(view, noun);
+  if (governor && noun.at - governor.last <= DIRECT) {
+    const fate = objectFate(governor);
+    if (fate !== undefined) return fate;
+  }
+  for (let token = noun.end; token < region; token++)
+    if (PLANNING_WORDS.has(wordAt(view, token))) return "planned";
+  return byDate(view, noun, date);
+}
+
+function fateIn(verbs: readonly VerbGroup[]): MeetingStatus | null {
+  for (const { lemma } of verbs) {
+    if (CANCELLING_VERBS.has(lemma)) return "cancelled";
+    if (POSTPONING_VERBS.has(lemma)) return "postponed";
+  }
+  return null;
+}
+
+/** « la rencontre a été annulée », « aura lieu », « était inutile ». */
+function subjectFate(view: View, verb: VerbGroup, date: DayInterval | null): MeetingStatus | null {
+  if (verb.passive) {
+    const fate = fateIn([verb]);
+    if (fate) return verb.negated ? "planned" : fate;
+    if (PLANNING_WORDS.has(wordAt(view, verb.last - 1))) return verb.negated ? null : "planned";
+  }
+  for (let token = verb.last; token < verb.last + 3; token++)
+    if (UNREAL_WORDS.has(wordAt(view, token))) return null;
+  if (verb.lemma === "avoir" && verb.negated) return null;
+  const told = statusOf(
+    view,
+    { ...verb, negated: false, modal: verb.modal === "pouvoir" ? "pouvoir" : verb.modal },
+    date,
+  );
+  if (verb.lemma === "etre" && verb.tense === "present") return byTense(view, date, verb);
+  return told;
+}
+
+/** « a annulé un sommet », « appelle à une rencontre », « a eu un entretien »; undefined when the verb says nothing. */
+function objectFate(verb: VerbGroup): MeetingStatus | null | undefined {
+  if (CANCELLING_VERBS.has(verb.lemma) && !verb.negated) return "cancelled";
+  if (POSTPONING_VERBS.has(verb.lemma) && !verb.negated) return "postponed";
+  if (UNREAL_GOVERNORS.has(verb.lemma)) return null;
+  if (verb.negated && verb.tense !== "participle") return null;
+  return undefined;
+}
+
+function byDate(view: View, noun: NounAt, date: DayInterval | null): MeetingStatus | null {
+  if (date !== null && date.end < view.anchor.start) return "held";
+  if (date !== null && date.start > view.anchor.end) return "planned";
+  const sentence = sentenceAt(view, noun.at);
+  const main = sentence ? verbsIn(view, sentence.first, sentence.last).find(isFiniteVerb) : undefined;
+  return main ? byTense(view, date, main) : "held";
+}
+
+function byTense(view: View, date: DayInterval | null, verb: VerbGroup): MeetingStatus | null {
+  if (date !== null && date.end < view.anchor.start) return "held";
+  const isAhead = verb.tense === "future" || verb.modal === "devoir" || verb.modal === "aller";
+  return isAhead ? "planned" : (statusOf(view, { ...verb, negated: false }, date) ?? "held");
+}

@@ -1,0 +1,113 @@
+import type { DayInterval } from "@/lib/calendar";
+import type { MeetingStatus } from "@/lib/domain";
+import { UNREAL_GOVERNORS } from "@/lib/lexicon/contacts";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { clauseAt, sentenceAt, type View, verbFrom, wordAt } from "../view";
+
+const FUTURE: ReadonlySet<VerbGroup["tense"]> = new Set(["future", "future-perfect"]);
+const PAST: ReadonlySet<VerbGroup["tense"]> = new Set([
+  "past",
+  "pluperfect",
+  "past-conditional",
+  "infinitive-perfect",
+]);
+const UNREAL_MODALS = new Set(["pouvoir", "vouloir", "faillir"]);
+const REACH = 8;
+
+/** What a verb of contact says of it: held, planned, or null where it did not happen and is not planned. */
+export function statusOf(view: View, verb: VerbGroup, date: DayInterval | null): MeetingStatus | null {
+  const told = toldStatus(view, verb, date);
+  return told === null ? null : reconcile(view, told, date);
+}
+
+/** What has a date before the day of writing cannot be planned, nor what has one after it be held. */
+export function reconcile(view: View, told: MeetingStatus, date: DayInterval | null): MeetingStatus {
+  if (date === null) return told;
+  if (told === "held" && date.start > view.anchor.end) return "planned";
+  return told;
+}
+
+function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): MeetingStatus | null {
+  if (verb.negated) return null;
+  if (verb.modal !== null && UNREAL_MODALS.has(verb.modal)) return null;
+  if (verb.tense === "infinitive") return infinitiveStatus(view, verb, date);
+  if (verb.modal === "venir") return "held";
+  if (verb.modal !== null) return "planned";
+  if (FUTURE.has(verb.tense)) return "planned";
+  if (PAST.has(verb.tense)) return "held";
+  if (verb.tense === "conditional") return isReported(view, verb) ? "planned" : null;
+  if (verb.tense === "participle") return date !== null && date.start > view.anchor.end ? "planned" : "held";
+  if (verb.tense === "imperfect") return date === null || date.start > view.anchor.end ? null : "held";
+  if (verb.tense === "subjunctive") return null;
+  return date !== null && date.end < view.anchor.start ? "held" : "planned";
+}
+
+/** « a annoncé qu'il se rendrait »: the future as seen from the past. */
+function isReported(view: View, verb: VerbGroup): boolean {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence) return false;
+  for (let token = sentence.first; token < verb.first; token++) {
+    const word = wordAt(view, token);
+    if (word === "si" || word === "s'il") return false;
+  }
+  for (let token = sentence.first; token < verb.first; token++) {
+    const word = wordAt(view, token);
+    if (word === "que" || word === "qu'" || word === "quand") return true;
+  }
+  return (
+    clauseAt(view, sentence.last - 1)?.kind === "reporting" ||
+    clauseAt(view, sentence.first)?.kind === "reporting"
+  );
+}
+
+/** An infinitive is as real as the verb it hangs on. */
+function infinitiveStatus(view: View, verb: VerbGroup, date: DayInterval | null): MeetingStatus | null {
+  const sentence = sentenceAt(view, verb.head);
+  let hangsOn: VerbGroup | null = null;
+  for (let index = verbFrom(view, verb.first) - 1; index >= 0; index--) {
+    const earlier = view.verbs[index];
+    if (!earlier || earlier.first < (sentence?.first ?? 0)) break;
+    const isNear = verb.first - earlier.last <= REACH;
+    if (
+      isNear &&
+      hangsOn === null &&
+      UNREAL_GOVERNORS.has(earlier.lemma) &&
+      !hasMark(view, earlier.last, verb.first)
+    )
+      return null;
+    hangsOn = earlier;
+    if (isFiniteVerb(earlier) || earlier.tense === "infinitive-perfect") break;
+  }
+  if (!hangsOn || hangsOn.negated) return null;
+  if (hangsOn.modal !== null && UNREAL_MODALS.has(hangsOn.modal)) return null;
+  if (isUnrealNoun(view, verb)) return null;
+  const purpose = wordAt(view, verb.first - 1) === "pour" || wordAt(view, verb.first - 2) === "afin";
+  if (date !== null && date.end < view.anchor.start) return "held";
+  if (purpose && (date === null || date.start >= view.anchor.start)) return "planned";
+  const told = isFiniteVerb(hangsOn) ? toldStatus(view, { ...hangsOn, negated: false }, date) : "held";
+  return told;
+}
+
+function hasMark(view: View, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) if (wordAt(view, token) === ",") return true;
+  return false;
+}
+
+/** « le refus de rencontrer », « son souhait de voir »: a noun it hangs on. */
+function isUnrealNoun(view: View, verb: VerbGroup): boolean {
+  const word = wordAt(view, verb.first - 2);
+  return [
+    "refus",
+    "souhait",
+    "possibilite",
+    "volonte",
+    "demande",
+    "idee",
+    "pret",
+    "prete",
+    "prets",
+    "espoir",
+    "impossible",
+    "desir",
+  ].includes(word);
+}

@@ -1,0 +1,19 @@
+import { PHONE_WORDS, VIDEO_WORDS } from "@/lib/lexicon/contacts";
+import type { Draft } from "../types";
+import { type View, wordAt } from "../view";
+
+/** The kind of contact that the words of `[first, last)` tell: by telephone, by video, else as the verb or noun says. */
+export function typeIn(
+  view: View,
+  first: number,
+  last: number,
+  told: Draft["type"] | null,
+): Draft["type"] | null {
+  for (let token = first; token < last; token++) {
+    const word = wordAt(view, token);
+    if (VIDEO_WORDS.has(word)) return "video-call";
+    if (PHONE_WORDS.has(word)) return "phone-call";
+    if (word === "telephone" || word === "fil") return "phone-call";
+  }
+  return told;
+}

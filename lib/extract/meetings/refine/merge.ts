@@ -1,0 +1,140 @@
+import { type DayInterval, overlaps } from "@/lib/calendar";
+import type { MeetingStatus } from "@/lib/domain";
+import { isWithin } from "../read/places";
+import type { Draft } from "../types";
+import type { View } from "../view";
+
+/** The drafts of one contact, in text order; the first one that names its people leads. */
+export type Contact = {
+  readonly type: Draft["type"];
+  readonly participants: readonly string[];
+  readonly date: DayInterval | null;
+  readonly place: string | null;
+  readonly venue: string | null;
+  readonly status: MeetingStatus;
+  readonly drafts: readonly Draft[];
+};
+
+const NEAR = 3;
+/** Days that talks go on at most. */
+const LONGEST_TALKS = 45;
+
+/** Joins the drafts of an article that tell one contact: first those that name people, then those that point back. */
+export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
+  const contacts: Contact[] = [];
+  const ordered = [...drafts].sort((a, b) => a.at - b.at);
+  for (const draft of ordered.filter(({ participants }) => participants.length > 0)) {
+    const index = bestIndex(contacts, (contact) => affinity(view, contact, draft));
+    const known = contacts[index];
+    if (known) contacts[index] = join(view, known, draft);
+    else contacts.push(contactOf(draft));
+  }
+  for (const draft of ordered.filter(({ participants }) => participants.length === 0)) {
+    const index = bestIndex(contacts, (contact) => backAffinity(view, contact, draft));
+    const known = contacts[index];
+    if (known) contacts[index] = join(view, known, draft);
+  }
+  return contacts;
+}
+
+function contactOf(draft: Draft): Contact {
+  const { type, participants, date, place, venue, status } = draft;
+  return { type, participants, date, place, venue, status, drafts: [draft] };
+}
+
+function bestIndex(contacts: readonly Contact[], score: (contact: Contact) => number): number {
+  let best = -1;
+  let most = 0;
+  for (const [index, contact] of contacts.entries()) {
+    const value = score(contact);
+    if (value > most) {
+      most = value;
+      best = index;
+    }
+  }
+  return best;
+}
+
+/** How well a draft with people fits a contact; 0 when it is another one. */
+function affinity(view: View, contact: Contact, draft: Draft): number {
+  if (!isSameKind(contact.type, draft.type) || !fitsPlace(view, contact.place, draft.place)) return 0;
+  const shared = draft.participants.filter((id) => contact.participants.includes(id)).length;
+  const union = contact.participants.length + draft.participants.length - shared;
+  if (shared < 2 && shared !== draft.participants.length && shared !== contact.participants.length) return 0;
+  const isEqual = shared === union;
+  if (!isEqual && shared / union < 0.5) return 0;
+  if (contact.date && draft.date) {
+    if (isEqual) return overlaps(contact.date, draft.date) || goesOn(contact, draft) ? 3 : 0;
+    const isSameDate = contact.date.start === draft.date.start && contact.date.end === draft.date.end;
+    return (isSameDate || goesOn(contact, draft)) && contact.status === draft.status ? 2 : 0;
+  }
+  if (contact.status !== draft.status && !isDropped(draft.status)) return 0;
+  return isEqual ? 2 : 1;
+}
+
+/** How well a draft without people fits a contact told near it. */
+function backAffinity(view: View, contact: Contact, draft: Draft): number {
+  if (!isSameKind(contact.type, draft.type) || !fitsPlace(view, contact.place, draft.place)) return 0;
+  const distance = Math.min(...contact.drafts.map(({ sentence }) => Math.abs(sentence - draft.sentence)));
+  if (distance > NEAR) return 0;
+  if (contact.date && draft.date && !overlaps(contact.date, draft.date) && !goesOn(contact, draft)) return 0;
+  if (!contact.date && draft.date && contact.status !== draft.status) return 0;
+  const isSamePlace = draft.place !== null && contact.place === draft.place;
+  const isSameDate = contact.date !== null && draft.date !== null;
+  return 1 + (isSameDate ? 4 : 0) + (isSamePlace ? 3 : 0) + (NEAR - distance);
+}
+
+function isDropped(status: MeetingStatus): boolean {
+  return status === "cancelled" || status === "postponed";
+}
+
+function isSameKind(a: Draft["type"], b: Draft["type"]): boolean {
+  const inPerson = (type: Draft["type"]): boolean => type === "meeting" || type === "multilateral";
+  return a === b || (inPerson(a) && inPerson(b));
+}
+
+function fitsPlace(view: View, a: string | null, b: string | null): boolean {
+  return a === null || b === null || isWithin(view, a, b) || isWithin(view, b, a);
+}
+
+/** Talks opened on one day and told again on a later one. */
+function goesOn(contact: Contact, draft: Draft): boolean {
+  const opening = [...contact.drafts, draft].find(({ dateRole }) => dateRole === "start");
+  if (!opening?.date || !contact.date || !draft.date) return false;
+  const days = [contact.date, draft.date].map(({ start }) => start - (opening.date?.start ?? start));
+  return days.every((day) => day >= 0 && day <= LONGEST_TALKS) && contact.status === "held";
+}
+
+function join(view: View, contact: Contact, draft: Draft): Contact {
+  const drafts = [...contact.drafts, draft];
+  const isSmaller =
+    contact.place !== null &&
+    draft.place !== null &&
+    draft.place !== contact.place &&
+    isWithin(view, draft.place, contact.place);
+  return {
+    type: draft.type === "multilateral" ? draft.type : contact.type,
+    participants: [...new Set([...contact.participants, ...draft.participants])],
+    date: joinDates(contact, draft),
+    place: contact.place === null || isSmaller ? draft.place : contact.place,
+    venue: contact.venue ?? draft.venue,
+    status: isDropped(draft.status) ? draft.status : contact.status,
+    drafts,
+  };
+}
+
+/** The days told first stay, unless the talks went on from an opening day, or a month gets its day. */
+function joinDates(contact: Contact, draft: Draft): DayInterval | null {
+  if (!contact.date || !draft.date) return contact.date ?? draft.date;
+  if (goesOn(contact, draft))
+    return {
+      start: Math.min(contact.date.start, draft.date.start),
+      end: Math.max(contact.date.end, draft.date.end),
+    };
+  const isCloser =
+    draft.participants.length > 0 &&
+    draft.date.end - draft.date.start < contact.date.end - contact.date.start &&
+    draft.date.start >= contact.date.start &&
+    draft.date.end <= contact.date.end;
+  return isCloser ? draft.date : contact.date;
+}

@@ -1,0 +1,92 @@
+import type { Outcome } from "@/lib/domain";
+import { FAILURE_WORDS, PROGRESS_WORDS } from "@/lib/lexicon/contacts";
+import { isFiniteVerb, type Sentence } from "@/lib/text";
+import { agreementSaid } from "../rules/agreements";
+import { type View, verbsIn, within, wordAt } from "../view";
+
+const SENTENCES_AHEAD = 2;
+
+/** How a contact ended, from its sentence and the next ones that speak of the same people; null when nothing says so. */
+export function outcomeOf(
+  view: View,
+  sentences: readonly number[],
+  participants: readonly string[],
+): Outcome | null {
+  const said = new Set<Outcome>();
+  for (const index of sentences) for (const outcome of outcomesIn(view, index)) said.add(outcome);
+  const last = sentences.at(-1) ?? 0;
+  for (let index = last + 1; index <= last + SENTENCES_AHEAD && said.size === 0; index++) {
+    const sentence = view.document.sentences[index];
+    if (!sentence || !speaksOf(view, sentence, participants)) break;
+    for (const outcome of outcomesIn(view, index)) said.add(outcome);
+  }
+  if (said.has("agreement") && !said.has("none")) return "agreement";
+  if (said.has("partial") || said.size > 1) return "partial";
+  return said.has("none") ? "none" : null;
+}
+
+/** Whether a sentence is about the same contact: two of its people, or a pronoun for them. */
+function speaksOf(view: View, sentence: Sentence, participants: readonly string[]): boolean {
+  const named = new Set(
+    within(view.who, sentence.first, sentence.last).flatMap(({ mention }) => mention.actors),
+  );
+  const known = participants.filter((id) => named.has(id)).length;
+  if (known >= 2) return true;
+  const opener = wordAt(view, sentence.first);
+  return opener === "ils" || opener === "elles" || (known >= 1 && named.size === known);
+}
+
+function outcomesIn(view: View, index: number): Outcome[] {
+  const sentence = view.document.sentences[index];
+  if (!sentence) return [];
+  const found: Outcome[] = [];
+  for (const verb of verbsIn(view, sentence.first, sentence.last)) {
+    const isPast =
+      verb.tense === "past" || verb.tense === "pluperfect" || verb.tense === "infinitive-perfect";
+    const said = agreementSaid(view, verb);
+    if (said && (isPast || (verb.tense === "infinitive" && verb.negated))) found.push(said);
+    if (isFiniteVerb(verb) && verb.negated && (verb.lemma === "aboutir" || verb.lemma === "donner"))
+      found.push("none");
+    if (verb.lemma === "echouer" && isPast) found.push("none");
+  }
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const word = wordAt(view, token);
+    const next = wordAt(view, token + 1);
+    if (word === "sans" && ["accord", "resultat", "succes", "issue", "parvenir", "aboutir"].includes(next))
+      found.push("none");
+    else if (word === "sur" && next === "un" && wordAt(view, token + 2) === "accord" && endsOn(view, token))
+      found.push("agreement");
+    else if (FAILURE_WORDS.has(word)) found.push("none");
+    else if (PROGRESS_WORDS.has(word) && !isWished(view, token)) found.push("partial");
+  }
+  return found;
+}
+
+/** « s'est achevée sur un accord ». */
+function endsOn(view: View, token: number): boolean {
+  for (let distance = 1; distance <= 3; distance++) {
+    const word = wordAt(view, token - distance);
+    if (
+      word.startsWith("achev") ||
+      word.startsWith("termin") ||
+      word.startsWith("sold") ||
+      word.startsWith("conclu")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** « avait dit espérer de véritables progrès ». */
+function isWished(view: View, token: number): boolean {
+  for (let distance = 1; distance <= 6; distance++) {
+    const word = wordAt(view, token - distance);
+    if (
+      ["esperer", "espere", "espoir", "souhaite", "aucun", "pas", "sans", "attend", "progresser"].includes(
+        word,
+      )
+    )
+      return true;
+  }
+  return false;
+}

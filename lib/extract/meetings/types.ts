@@ -1,0 +1,22 @@
+import type { DayInterval } from "@/lib/calendar";
+import type { MeetingMention, MeetingStatus, Outcome } from "@/lib/domain";
+
+/** A contact as one place of the text tells it: what is silent there is null, until drafts of one contact are joined. */
+export type Draft = {
+  readonly rule: string;
+  readonly type: Exclude<MeetingMention["type"], "visit">;
+  /** Ids; empty when the words only point back (« leur entretien »). */
+  readonly participants: readonly string[];
+  readonly date: DayInterval | null;
+  /** `start`: talks opened on that day (« ouverte le 28 juin »). */
+  readonly dateRole: "whole" | "start";
+  readonly place: string | null;
+  readonly venue: string | null;
+  readonly status: MeetingStatus;
+  readonly outcome: Outcome | null;
+  /** The token that tells the contact, and its sentence. */
+  readonly at: number;
+  readonly sentence: number;
+  /** `talks` and `event` may last for days and be told in many ways. */
+  readonly kind: "contact" | "talks" | "event";
+};

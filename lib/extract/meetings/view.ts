@@ -1,0 +1,104 @@
+import type { ActorMention, OrganisationMention, PlaceMention, Timex } from "@/lib/domain";
+import {
+  type Clause,
+  type Clauses,
+  type Document,
+  findClauses,
+  isFiniteVerb,
+  type Sentence,
+  type VerbGroup,
+} from "@/lib/text";
+import type { Context } from "../context";
+import { type Located, locate, within } from "../located";
+
+/** A context with what is asked of it again and again. */
+export type View = Context & {
+  readonly clauses: Clauses;
+  readonly who: readonly Located<ActorMention>[];
+  readonly when: readonly Located<Timex>[];
+  /** Durations. */
+  readonly lasting: readonly Located<Timex>[];
+  readonly where: readonly Located<PlaceMention>[];
+  readonly groups: readonly Located<OrganisationMention>[];
+};
+
+export function viewOf(context: Context): View {
+  const { document } = context;
+  return {
+    ...context,
+    clauses: findClauses(document, context.verbs),
+    who: locate(document, context.actors),
+    when: locate(
+      document,
+      context.timexes.filter(({ edtf }) => edtf !== null),
+    ),
+    lasting: locate(
+      document,
+      context.timexes.filter(({ type }) => type === "DURATION"),
+    ),
+    where: locate(document, context.places),
+    groups: locate(document, context.organisations),
+  };
+}
+
+/** Whether an id is a person: what the registry does not know as something else. */
+export function isPerson({ registry }: Pick<View, "registry">, id: string): boolean {
+  const known = registry.actors.get(id);
+  return known ? known.kind === "person" : !registry.places.has(id);
+}
+
+export function personsOf(view: View, ids: readonly string[]): string[] {
+  return ids.filter((id) => isPerson(view, id));
+}
+
+export function wordAt({ document }: { readonly document: Document }, token: number): string {
+  return document.tokens[token]?.folded ?? "";
+}
+
+export function sentenceAt({ document }: View, token: number): Sentence | undefined {
+  return document.sentences[document.sentenceAt[token] ?? -1];
+}
+
+export function clauseAt({ clauses }: View, token: number): Clause | undefined {
+  return clauses.list[clauses.at[token] ?? -1];
+}
+
+/** Clauses of the sentence that a token stands in, in order. */
+export function clausesOf(view: View, sentence: Sentence): Clause[] {
+  const found: Clause[] = [];
+  for (let index = view.clauses.at[sentence.first] ?? 0; index < view.clauses.list.length; index++) {
+    const clause = view.clauses.list[index];
+    if (!clause || clause.first >= sentence.last) break;
+    found.push(clause);
+  }
+  return found;
+}
+
+/** Index of the first verb group that begins at or after a token. */
+export function verbFrom({ verbs }: View, token: number): number {
+  let low = 0;
+  let high = verbs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((verbs[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The verbs of a sentence. */
+export function verbsIn(view: View, first: number, last: number): readonly VerbGroup[] {
+  const from = verbFrom(view, first);
+  let to = from;
+  while ((view.verbs[to]?.first ?? Number.POSITIVE_INFINITY) < last) to++;
+  return view.verbs.slice(from, to);
+}
+
+/** The nearest finite verb before a verb in its sentence. */
+export function finiteBefore(view: View, verb: VerbGroup): VerbGroup | null {
+  const sentence = sentenceAt(view, verb.first);
+  if (!sentence) return null;
+  return verbsIn(view, sentence.first, verb.first).findLast(isFiniteVerb) ?? null;
+}
+
+export { within };

@@ -1,0 +1,154 @@
+import type { MeetingType } from "@/lib/domain";
+
+/** Verbs and nouns of contact between persons, folded. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** The kinds of contact that words tell; a `visit` is no contact by itself. */
+export type ContactType = Exclude<MeetingType, "visit">;
+
+/**
+ * How a verb builds: `object` meets its object (« recevoir X »), `with` takes « avec X », `to` takes « à X »,
+ * `together` needs several subjects (« X et Y ont siégé »).
+ */
+export type ContactVerb = {
+  readonly frames: readonly ("object" | "with" | "to" | "together")[];
+  readonly type: ContactType | null;
+};
+
+export const CONTACT_VERBS: ReadonlyMap<string, ContactVerb> = new Map([
+  ["rencontrer", { frames: ["object"], type: "meeting" }],
+  ["retrouver", { frames: ["object"], type: "meeting" }],
+  ["revoir", { frames: ["object"], type: "meeting" }],
+  ["voir", { frames: ["object"], type: "meeting" }],
+  ["recevoir", { frames: ["object"], type: "meeting" }],
+  ["accueillir", { frames: ["object"], type: "meeting" }],
+  ["rejoindre", { frames: ["object"], type: "meeting" }],
+  ["attendre", { frames: [], type: "meeting" }],
+  ["reunir", { frames: ["object"], type: "meeting" }],
+  ["consulter", { frames: ["object"], type: null }],
+  ["appeler", { frames: ["object"], type: "phone-call" }],
+  ["rappeler", { frames: [], type: "phone-call" }],
+  ["joindre", { frames: ["object"], type: "phone-call" }],
+  ["contacter", { frames: ["object"], type: "phone-call" }],
+  ["telephoner", { frames: ["to"], type: "phone-call" }],
+  ["entretenir", { frames: ["with"], type: "meeting" }],
+  ["parler", { frames: ["with"], type: null }],
+  ["reparler", { frames: ["with"], type: null }],
+  ["discuter", { frames: ["with", "together"], type: "meeting" }],
+  ["negocier", { frames: ["with", "together"], type: "meeting" }],
+  ["dialoguer", { frames: ["with", "together"], type: "meeting" }],
+  ["converser", { frames: ["with", "together"], type: null }],
+  ["echanger", { frames: ["with"], type: null }],
+  ["debattre", { frames: ["with", "together"], type: "meeting" }],
+  ["conferer", { frames: ["with", "together"], type: "meeting" }],
+  ["diner", { frames: ["with", "together"], type: "meeting" }],
+  ["dejeuner", { frames: ["with", "together"], type: "meeting" }],
+  ["souper", { frames: ["with", "together"], type: "meeting" }],
+  ["isoler", { frames: ["with"], type: "meeting" }],
+  ["concerter", { frames: ["with"], type: null }],
+  ["sieger", { frames: ["together"], type: "meeting" }],
+  ["passer", { frames: ["with"], type: "meeting" }],
+]);
+
+/** Verbs that are a contact when they are reflexive in the plural: « se sont vus », « se retrouveront ». */
+export const RECIPROCAL_VERBS = words(
+  "rencontrer retrouver revoir voir reunir parler reparler entretenir telephoner concerter rejoindre rassembler",
+);
+
+/** `talks` are held by delegations and may last; `event` is a conference, a summit, a session. */
+export type ContactNoun = {
+  readonly type: ContactType | null;
+  readonly kind: "contact" | "talks" | "event";
+};
+
+const MEETING: ContactNoun = { type: "meeting", kind: "contact" };
+const TALKS: ContactNoun = { type: "meeting", kind: "talks" };
+const EXCHANGE: ContactNoun = { type: null, kind: "contact" };
+const VIDEO: ContactNoun = { type: "video-call", kind: "contact" };
+const EVENT: ContactNoun = { type: "multilateral", kind: "event" };
+
+/** Nouns of contact, « tête-à-tête » by its first word. */
+export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
+  ["rencontre", MEETING],
+  ["rencontres", MEETING],
+  ["entretien", MEETING],
+  ["entretiens", MEETING],
+  ["entrevue", MEETING],
+  ["entrevues", MEETING],
+  ["tete", MEETING],
+  ["aparte", MEETING],
+  ["audience", MEETING],
+  ["rendez", MEETING],
+  ["reunion", MEETING],
+  ["reunions", MEETING],
+  ["diner", MEETING],
+  ["dejeuner", MEETING],
+  ["poignee", MEETING],
+  ["pourparlers", TALKS],
+  ["discussions", TALKS],
+  ["negociation", TALKS],
+  ["negociations", TALKS],
+  ["tractations", TALKS],
+  ["consultations", TALKS],
+  ["dialogue", TALKS],
+  ["conversation", EXCHANGE],
+  ["conversations", EXCHANGE],
+  ["echange", EXCHANGE],
+  ["appel", { type: null, kind: "contact" }],
+  ["visioconference", VIDEO],
+  ["videoconference", VIDEO],
+  ["sommet", EVENT],
+  ["conference", EVENT],
+  ["session", EVENT],
+  ["ceremonie", { type: "meeting", kind: "event" }],
+]);
+
+/** Behind « conférence », « session » and « dîner » these make another thing of it. */
+export const NO_CONTACT_COMPLEMENTS = words("presse");
+
+export const PHONE_WORDS = words("telephone telephonique telephoniques telephonee telephoniquement fil");
+export const VIDEO_WORDS = words("visioconference videoconference visio video ecran ecrans visioconferences");
+
+/** Verbs whose infinitive did not happen and is not planned: « exclut de rencontrer », « souhaite voir ». */
+export const UNREAL_GOVERNORS = words(`
+  exclure refuser souhaiter vouloir esperer desirer proposer demander reclamer exiger rejeter renoncer appeler inviter prier envisager
+  menacer hesiter pouvoir exhorter presser sommer rever tenter essayer chercher eviter empecher interdire decliner juger estimer offrir suggerer
+  preconiser recommander conseiller omettre falloir permettre
+`);
+
+/** Verbs and adjectives about a noun of contact that leave it unreal: « appelle à une rencontre », « jugée inutile ». */
+export const UNREAL_WORDS = words(`
+  inutile inutiles prematuree premature prematures eventuelle eventuel eventuelles eventuels hypothetique hypothetiques possible possibles improbable aucune aucun impossible
+`);
+
+/** What becomes of a planned contact. */
+export const CANCELLING_VERBS = words("annuler decommander supprimer");
+export const POSTPONING_VERBS = words("reporter ajourner repousser differer decaler retarder remettre");
+export const PLANNING_WORDS = words(`
+  prevu prevue prevus prevues programme programmee programmes programmees fixe fixee fixes fixees attendu attendue attendus attendues
+  planifie planifiee convoque convoquee envisage envisagee
+`);
+export const HOLDING_VERBS = words(
+  "avoir tenir mener conduire presider ouvrir debuter commencer achever terminer conclure durer derouler clore",
+);
+/** Participles and verbs that tell the first day of talks that go on: « ouverte le 28 juin ». */
+export const OPENING_VERBS = words("ouvrir debuter commencer entamer demarrer");
+
+/** Attending a contact told just before. */
+export const ATTENDING_VERBS = words("assister participer");
+
+/** What talks can end with. */
+export const AGREEMENT_NOUNS = words(
+  "accord accords compromis traite declaration cessez-le-feu treve texte convention protocole memorandum armistice",
+);
+export const AGREEMENT_VERBS = words(
+  "conclure signer sceller parapher trouver arracher obtenir finaliser adopter annoncer",
+);
+export const PROGRESS_WORDS = words(`
+  progres avancees avancee rapprochement clarifier reduit constructif constructifs fructueux prometteur encourageant encourageants encourageante acquis
+  substantiels
+`);
+export const FAILURE_WORDS = words(
+  "echec echoue echoues echouee impasse infructueux infructueuse infructueuses steriles blocage",
+);
