@@ -17,7 +17,7 @@ export type Edition = {
  */
 export function readEdition(dir: string): Edition {
   const content = loadContent(dir);
-  const registry = buildRegistry(content);
+  const registry = registryOf(content);
   const corpus = buildCorpus(content.articles, registry, content.ledger);
   const { articles, meetings } = corpus;
   const timeline: Timeline = {
@@ -31,14 +31,23 @@ export function readEdition(dir: string): Edition {
   return { content, registry, corpus, timeline };
 }
 
+let known: { readonly key: string; readonly registry: Registry } | null = null;
+
+/** The registry of a folder's actors and places; the last one is kept, since saving an article does not change it. */
+function registryOf({ actors, places }: Content): Registry {
+  const key = JSON.stringify([actors, places]);
+  if (known?.key !== key) known = { key, registry: buildRegistry({ actors, places }) };
+  return known.registry;
+}
+
 let latest: { readonly dir: string; readonly mark: string; readonly timeline: Timeline } | null = null;
 
 /**
- * The timeline that the site shows: made once, and in development again when a file of the folder has changed.
+ * The timeline that the site shows, of `content` or the folder that `POURPARLERS_CONTENT` names: made once, and in development again when a file of the folder has changed.
  *
  * @example getTimeline().meetings[0]?.slug // "2016-07-14-moscou-kerry-poutine"
  */
-export function getTimeline(dir = "content"): Timeline {
+export function getTimeline(dir = process.env["POURPARLERS_CONTENT"] ?? "content"): Timeline {
   const settled = process.env.NODE_ENV === "production";
   if (settled && latest?.dir === dir) return latest.timeline;
   const mark = settled ? "" : fingerprint(dir);
