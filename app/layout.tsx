@@ -1,9 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { siteBase } from "./base";
 import { newsreader, sourceSans } from "./fonts";
 import "./globals.css";
 
+const base = siteBase();
+
 export const metadata: Metadata = {
+  ...(base === "" ? {} : { metadataBase: new URL(base) }),
   title: { default: "Pourparlers", template: "%s — Pourparlers" },
   description: "Une chronologie sourcée des contacts diplomatiques, établie d’après les dépêches.",
 };

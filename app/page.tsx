@@ -2,11 +2,18 @@ import type { Metadata } from "next";
 import { Chronology } from "@/components/timeline/chronology";
 import { Page } from "@/components/ui/page";
 import { chronology } from "@/lib/queries/chronology";
-import { getTimeline } from "@/lib/queries/site";
+import { getTimeline } from "@/lib/queries/timeline";
 
 export function generateMetadata(): Metadata {
   const { title, standfirst } = chronology(getTimeline()).opening;
-  return { title, description: standfirst, alternates: { canonical: "/" } };
+  return {
+    title,
+    description: standfirst,
+    alternates: {
+      canonical: "/",
+      types: { "application/atom+xml": "/flux.xml", "application/feed+json": "/flux.json" },
+    },
+  };
 }
 
 export default function HomePage() {

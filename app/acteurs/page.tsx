@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ActorIndex } from "@/components/actor/actor-index";
 import { Page } from "@/components/ui/page";
 import { actorList } from "@/lib/queries/actor";
-import { getTimeline } from "@/lib/queries/site";
+import { getTimeline } from "@/lib/queries/timeline";
 
 export const metadata: Metadata = { title: "Acteurs", alternates: { canonical: "/acteurs" } };
 

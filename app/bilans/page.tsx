@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { TollsSheet } from "@/components/tolls/tolls-sheet";
 import { Page } from "@/components/ui/page";
-import { getTimeline } from "@/lib/queries/site";
+import { getTimeline } from "@/lib/queries/timeline";
 import { tollsPage } from "@/lib/queries/tolls";
 
 export const metadata: Metadata = {

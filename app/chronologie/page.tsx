@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Chronology } from "@/components/timeline/chronology";
 import { Page } from "@/components/ui/page";
 import { chronology } from "@/lib/queries/chronology";
-import { getTimeline } from "@/lib/queries/site";
+import { getTimeline } from "@/lib/queries/timeline";
 import { parseFilters } from "@/lib/url";
 
 export async function generateMetadata({ searchParams }: PageProps<"/chronologie">): Promise<Metadata> {

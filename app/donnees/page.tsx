@@ -1,18 +1,22 @@
 import type { Metadata } from "next";
+import { siteBase } from "@/app/base";
+import { JsonLd } from "@/components/ui/json-ld";
 import { Opening } from "@/components/ui/opening";
 import { Page } from "@/components/ui/page";
+import { datasetJsonLd, embedSnippet } from "@/lib/exports";
 import { dataPage } from "@/lib/queries/data";
-import { getTimeline } from "@/lib/queries/site";
+import { getTimeline } from "@/lib/queries/timeline";
+import { NO_FILTERS } from "@/lib/url";
 
 export const metadata: Metadata = { title: "Données", alternates: { canonical: "/donnees" } };
 
-const SNIPPET = `<iframe src="https://…/embed" title="Chronologie des pourparlers"
-  width="100%" height="640" loading="lazy"></iframe>`;
-
 export default function DataPage() {
   const view = dataPage(getTimeline());
+  const frame = { title: view.dossier, filters: NO_FILTERS, size: { width: 720, height: 640 } };
+  const snippet = embedSnippet(frame, siteBase() || "https://votre-adresse");
   return (
     <Page section="/donnees">
+      <JsonLd json={datasetJsonLd(getTimeline(), siteBase())} />
       <Opening
         kicker={view.dossier}
         title="Données"
@@ -54,7 +58,7 @@ export default function DataPage() {
           <a href="/embed">La chronologie seule</a>, sans en-tête ni pied, peut être placée dans une autre
           page{"\u00a0"}:
         </p>
-        <pre>{SNIPPET}</pre>
+        <pre>{snippet}</pre>
       </section>
       <section className="plain-section prose" aria-labelledby="droits">
         <h2 id="droits">Droits</h2>

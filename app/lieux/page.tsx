@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PlaceIndex } from "@/components/place/place-index";
 import { Page } from "@/components/ui/page";
 import { placeList } from "@/lib/queries/place";
-import { getTimeline } from "@/lib/queries/site";
+import { getTimeline } from "@/lib/queries/timeline";
 
 export const metadata: Metadata = { title: "Lieux", alternates: { canonical: "/lieux" } };
 

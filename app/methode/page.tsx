@@ -3,7 +3,7 @@ import { Scores } from "@/components/prose/scores";
 import { Opening } from "@/components/ui/opening";
 import { Page } from "@/components/ui/page";
 import { methodPage } from "@/lib/queries/method";
-import { getTimeline } from "@/lib/queries/site";
+import { getTimeline } from "@/lib/queries/timeline";
 
 export const metadata: Metadata = { title: "Méthode", alternates: { canonical: "/methode" } };
 

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { siteBase } from "@/app/base";
 import { ArticleText } from "@/components/article/article-text";
+import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
+import { articleJsonLd } from "@/lib/exports";
 import { articlePage } from "@/lib/queries/article";
-import { getTimeline } from "@/lib/queries/site";
+import { getTimeline } from "@/lib/queries/timeline";
 
 type Props = PageProps<"/articles/[id]">;
 
@@ -25,6 +28,7 @@ export default async function ArticlePage({ params }: Props) {
   if (!view) notFound();
   return (
     <Page>
+      <JsonLd json={articleJsonLd(getTimeline(), view.id, siteBase())} />
       <ArticleText view={view} />
     </Page>
   );

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { siteBase } from "@/app/base";
 import { PlaceSheet } from "@/components/place/place-sheet";
+import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
+import { placeJsonLd } from "@/lib/exports";
 import { placePage } from "@/lib/queries/place";
-import { getTimeline } from "@/lib/queries/site";
+import { getTimeline } from "@/lib/queries/timeline";
 
 type Props = PageProps<"/lieux/[id]">;
 
@@ -19,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ? {
         title: view.name,
         description: `${view.name}. ${view.standfirst}`,
-        alternates: { canonical: view.href },
+        alternates: { canonical: view.href, types: { "application/atom+xml": `${view.href}/flux.xml` } },
       }
     : {};
 }
@@ -29,6 +32,7 @@ export default async function PlacePage({ params }: Props) {
   if (!view) notFound();
   return (
     <Page section="/lieux">
+      <JsonLd json={placeJsonLd(getTimeline(), view.id, siteBase())} />
       <PlaceSheet view={view} />
     </Page>
   );

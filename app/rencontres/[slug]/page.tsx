@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { siteBase } from "@/app/base";
 import { MeetingSheet } from "@/components/meeting/meeting-sheet";
+import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
+import { meetingJsonLd } from "@/lib/exports";
 import { currentSlug, meetingPage } from "@/lib/queries/meeting";
-import { getTimeline } from "@/lib/queries/site";
+import { getTimeline } from "@/lib/queries/timeline";
 import { meetingHref } from "@/lib/url";
 
 type Props = PageProps<"/rencontres/[slug]">;
@@ -30,6 +33,7 @@ export default async function MeetingPage({ params }: Props) {
   if (view)
     return (
       <Page section="/">
+        <JsonLd json={meetingJsonLd(timeline, slug, siteBase())} />
         <MeetingSheet view={view} />
       </Page>
     );
