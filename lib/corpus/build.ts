@@ -5,6 +5,7 @@ import type { Registry } from "@/lib/extract/registry";
 import { asCorrected, correctedDate } from "./corrected-date";
 import { dateArticles } from "./dating";
 import { type Draft, draftOf } from "./draft";
+import { leadTitle } from "./lead-title";
 import { assignSlugs } from "./ledger";
 import { mergeMeetings } from "./merge";
 import { partyNames, slugOf, titleOf } from "./naming";
@@ -52,12 +53,15 @@ export function buildCorpus(
   };
 }
 
-function articleOf({ source, factsAt }: Draft, documentDate: Article["documentDate"] | undefined): Article {
+function articleOf(
+  { source, analysis, factsAt }: Draft,
+  documentDate: Article["documentDate"] | undefined,
+): Article {
   if (!documentDate) throw new RangeError(`No date for ${source.id}. Date every draft, in the order given.`);
   const { id, title, file, body, url } = source;
   return {
     id,
-    title: title ?? id,
+    title: title ?? (leadTitle(analysis.document) || id),
     source: source.source,
     url,
     file,
