@@ -7,7 +7,6 @@ import { Page } from "@/components/ui/page";
 import { meetingJsonLd } from "@/lib/exports";
 import { currentSlug, meetingPage } from "@/lib/queries/meeting";
 import { getTimeline } from "@/lib/queries/timeline";
-import { meetingHref } from "@/lib/url";
 
 type Props = PageProps<"/rencontres/[slug]">;
 
@@ -38,6 +37,6 @@ export default async function MeetingPage({ params }: Props) {
       </Page>
     );
   const current = currentSlug(timeline, slug);
-  if (current) permanentRedirect(meetingHref(current));
+  if (current) permanentRedirect(`/rencontres/${current}`);
   notFound();
 }
