@@ -15,6 +15,9 @@ export const INTENDING_VERBS = words(`
   ordonner sommer enjoindre autoriser permettre attendre penser songer programmer
 `);
 
+/** What they date is behind, even in the present: « remonte au 12 mai ». */
+export const RECALLING_VERBS = words("remonter dater rappeler commemorer celebrer");
+
 /** Semi-auxiliaries that put the main verb ahead. */
 export const FUTURE_MODALS = words(
   "devoir aller pouvoir vouloir compter esperer souhaiter prevoir entendre appreter falloir",

@@ -90,6 +90,9 @@ function frameOfCue(
   if (PAST_CUES.has(preposition)) return { frame: "past", isSure: true, reason: "depuis: it has begun" };
   if (preposition === "ici" && word(at - 1) === "d'")
     return { frame: "future", isSure: true, reason: "d'ici à: a term ahead" };
+  const isFrom = preposition === "partir" || (preposition === "de" && word(at - 1) === "partir");
+  if (isFrom && (governing?.verb.tense === "past" || governing?.isDone === true) && isBareWeekday(mention))
+    return { frame: "future", isSure: false, reason: "à partir de: a beginning ahead" };
   if (preposition === "pour")
     return { frame: "future", isSure: true, reason: "pour: it is meant for that day" };
   if (preposition === "jusqu'" && governing?.verb.tense === "present")
@@ -99,6 +102,10 @@ function frameOfCue(
   return isAfterAfter(document, mention)
     ? { frame: "past", isSure: true, reason: "inside « après … »: it is over" }
     : null;
+}
+
+function isBareWeekday({ expression }: TemporalMention): boolean {
+  return expression.kind === "calendar" && expression.weekday !== null && expression.month === null;
 }
 
 const CUE_REACH = 6;

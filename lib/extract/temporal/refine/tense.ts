@@ -1,4 +1,4 @@
-import { FUTURE_MODALS, INTENDING_VERBS, PLANNING_VERBS } from "@/lib/lexicon/verb-frames";
+import { FUTURE_MODALS, INTENDING_VERBS, PLANNING_VERBS, RECALLING_VERBS } from "@/lib/lexicon/verb-frames";
 import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import type { VerbGroup } from "@/lib/text";
 import type { Frame } from "../types";
@@ -55,6 +55,7 @@ function underMain(verb: VerbGroup, main: VerbGroup | null): Framed | null {
 function presentFrame(verb: VerbGroup, name: string): Framed {
   if (verb.modal === "venir") return sure("past", `venir de and ${name}: just done`);
   if (verb.modal !== null) return sure("future", `${verb.modal} and ${name}: a plan`);
+  if (RECALLING_VERBS.has(verb.lemma)) return sure("past", `${name}: what is recalled is behind`);
   if (SAYING_VERBS.has(verb.lemma)) return likely("past", `${name} in the present: what was said is said`);
   return likely("future", `${name} in the present: a plan`);
 }

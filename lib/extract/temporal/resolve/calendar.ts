@@ -87,7 +87,8 @@ function anniversaries(year: number, month: number, day: number): Day[] {
   return days;
 }
 
-function daysAround(anchor: Day, day: number): Day[] {
+/** That day of the months around an anchor, ascending. */
+export function daysAround(anchor: Day, day: number): Day[] {
   const { year, month } = dateOf(anchor);
   const days: Day[] = [];
   for (let shift = -6; shift <= 6; shift++) {

@@ -1,6 +1,6 @@
 import { boundsOf, type Day, dateOf, dayOf } from "@/lib/calendar";
 import type { CalendarExpression, TemporalMention } from "../types";
-import { frameOf, resolveDay, resolveWeekday, yearOfMonth } from "./calendar";
+import { daysAround, frameOf, pickDay, resolveDay, resolveWeekday, yearOfMonth } from "./calendar";
 import { nthOfMonth, weekdayFrom } from "./nth";
 import {
   type Dated,
@@ -20,6 +20,8 @@ import type { Story } from "./story";
 const STORY_REACH = 7;
 /** Sentences after which a day told no longer lends itself to a bare hour. */
 const SENTENCE_REACH = 3;
+/** Hours before this belong to the night that began the day before: « mercredi soir […] jusqu'à 2h ». */
+const DAWN = 6;
 
 /** Resolves one mention for one possible day of writing; null for what has no date. */
 export function resolveMention(
@@ -76,6 +78,8 @@ function resolveCalendar(
       if (toldYear < dateOf(anchor).year)
         return datedDay(same >= told.start ? same : dayOf(toldYear + 1, month, day));
     }
+    if (month === null && frame !== "future" && story.day !== null && story.daySentence === sentence)
+      return datedDay(pickDay(daysAround(story.day, day), story.day, "unknown", false) ?? story.day);
     const found = resolveDay(expression, anchor, frame);
     return found === null ? null : datedDay(found);
   }
@@ -96,10 +100,17 @@ function resolveCalendar(
 }
 
 /** The day of an hour or part of the day that stands alone. */
-function dayOfTime({ expression, frame }: TemporalMention, anchor: Day, story: Story, sentence: number): Day {
+function dayOfTime(
+  { expression, frame, clock }: TemporalMention,
+  anchor: Day,
+  story: Story,
+  sentence: number,
+): Day {
   if (expression.kind === "time" && expression.origin === "speech") return anchor;
   if (story.day === null || sentence - story.daySentence > SENTENCE_REACH) return anchor;
   if (frame === "past" && story.day > anchor) return anchor;
+  if (story.isNight && clock !== null && clock.hour < DAWN && story.daySentence === sentence)
+    return story.day + 1;
   const isFar = Math.abs(story.day - anchor) > STORY_REACH;
   return isFar && (story.dayIsAside || sentence - story.daySentence > 1) ? anchor : story.day;
 }

@@ -6,6 +6,8 @@ export type Story = {
   /** The last day told, whatever its precision below a day. */
   day: Day | null;
   daySentence: number;
+  /** Whether it was told as an evening or a night. */
+  isNight: boolean;
   /** Whether that day stands in a participle's clause (« ouverte le 28 juin »), away from the story's line. */
   dayIsAside: boolean;
   /** The last period told: a day, a month, a year. */
@@ -15,7 +17,7 @@ export type Story = {
 };
 
 export function newStory(): Story {
-  return { day: null, daySentence: -1, dayIsAside: false, period: null, datedIn: null };
+  return { day: null, daySentence: -1, isNight: false, dayIsAside: false, period: null, datedIn: null };
 }
 
 /** Takes a resolved date into the story. */
@@ -29,5 +31,6 @@ export function tell(story: Story, mention: TemporalMention, edtf: string | null
   if (bounds.start !== bounds.end) return;
   story.day = bounds.start;
   story.daySentence = sentence;
+  story.isNight = mention.part === "EV" || mention.part === "NI";
   story.dayIsAside = mention.governor?.tense === "participle";
 }

@@ -111,6 +111,22 @@ export const calendarDayRules = [
     counterExamples: ["les 4 et 5 ministres", "entre 10 et 15 morts"],
   }),
   defineRule<Produced>({
+    name: "temporal/day-shares-year",
+    note: "« du 28 juin au 7 juillet 2017 »: the year stands once, behind the last date",
+    pattern:
+      "<[weekday]? [day] [month-name]> (au|et|-|–|et le|jusqu' au) other:[weekday]? other:[day] last:[month-name] [year]",
+    produce: (match) => {
+      const year = match.get<number>("year") ?? 0;
+      const crosses = (match.get<number>("month-name") ?? 0) > (match.get<number>("last") ?? 0);
+      return dayFinding(match, crosses ? year - 1 : year);
+    },
+    examples: [
+      "du ⟦2013-04-28|28 avril⟧ au ⟦2013-05-07|7 mai 2013⟧ en Suisse",
+      "du ⟦2009-12-27|27 décembre⟧ au ⟦2010-01-18|18 janvier 2010⟧",
+    ],
+    counterExamples: ["du 28 avril au 7 mai", "le 28 avril et 2013 soldats"],
+  }),
+  defineRule<Produced>({
     name: "temporal/weekday-day",
     note: "« lundi 20 » without a month; a noun behind the number makes it a count (« mardi 12 civils »)",
     pattern: ["<[weekday] [day]>", "<[weekday] [day]> (et|,|au|ou)"],
@@ -141,6 +157,7 @@ export const calendarDayRules = [
       const isStop = (next.folded === "." || next.folded === "," || next.folded === ")") && !next.spaced;
       if (!isStop && !BEHIND_A_DATE.has(next.folded)) return null;
       if (isStop && beyond?.kind === "number" && !beyond.spaced) return null;
+      if (next.folded === "a" && beyond?.kind === "number") return null;
       if (STREETS.has(beyond?.folded ?? "")) return null;
       return calendar({ day: match.get<number>("day") });
     },
@@ -148,7 +165,13 @@ export const calendarDayRules = [
       "la trêve, en vigueur depuis le ⟦2016-09-05|5⟧, a tenu",
       "il arrivera le ⟦2016-09-12|12⟧ à Vienne",
     ],
-    counterExamples: ["le 10 Downing Street", "le 92e jour", "le 20 heures", "devant le 10, rue Haute"],
+    counterExamples: [
+      "le 10 Downing Street",
+      "le 92e jour",
+      "le 20 heures",
+      "devant le 10, rue Haute",
+      "le 9 à 5",
+    ],
   }),
 ];
 

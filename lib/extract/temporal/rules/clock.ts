@@ -84,7 +84,7 @@ export const clockRules = [
     name: "temporal/clock-zone",
     note: "a zone or « du matin » makes any hour a clock; « locales » leaves the zone open",
     pattern: [
-      "[clock] [zone]",
+      "[clock] ,? [zone]",
       "[clock] ,? heure de [name]",
       "[clock] half:(du matin|du soir|de l' apres-midi)",
     ],
@@ -103,7 +103,7 @@ export const clockRules = [
   defineRule<Produced>({
     name: "temporal/noon-midnight",
     note: "« midi » and « minuit » as clock times; « le Midi » is a region",
-    pattern: "hour:(midi|minuit) (et demie|trente)? [zone]?",
+    pattern: "hour:(midi|minuit) (et demie|et demi|trente)? [zone]?",
     produce: (match) => {
       const token = match.document.tokens[match.from];
       const before = match.before(1)?.folded ?? "";

@@ -25,7 +25,7 @@ export const feastRules = [
     },
     examples: [
       "avant ⟦2015-12-25|Noël 2015⟧",
-      "l'accord du ⟦2016-03-25|Vendredi saint⟧ a été rompu",
+      "la procession du ⟦2016-03-25|Vendredi saint⟧ a été annulée",
       "le ⟦2014-04-21|lundi de Pâques 2014⟧",
     ],
     counterExamples: ["Noël Mamère a voté", "sur l'île de Pâques", "la toussaint"],

@@ -41,16 +41,27 @@ export const silenceRules = [
       "guerre (de|des) [number] [unit]",
       "(rue|place|avenue|boulevard|pont|hopital) (du|de) [day] [month-name] [year]?",
       "journee (mondiale|internationale|nationale)",
+      "party:(mouvement|front|alliance|forces|coalition|camp|parti|groupe|accord|accords) (du|des) [day] -? [month-name]",
+      "(accord|accords|compromis) du (vendredi|jeudi) saint",
       "[number] jours d' [name]",
       "[number] heures du mans",
     ],
     produce: (match) => {
       const last = match.document.tokens[match.to - 1];
       const isWar = match.document.tokens[match.from]?.folded === "guerre";
+      const isParty = match.get("party") !== undefined;
+      if (isParty && match.document.tokens[match.from]?.shape === "lower" && last?.shape === "lower")
+        return null;
       return isWar && last?.shape !== "capitalised" ? null : "silence";
     },
-    examples: ["la guerre de Cent Ans", "place du 8 mai 1945", "la Journée mondiale de la paix"],
-    counterExamples: ["une guerre de dix ans", "la séance du 8 mai 1945"],
+    examples: [
+      "la guerre de Cent Ans",
+      "place du 8 mai 1945",
+      "la Journée mondiale de la paix",
+      "l'Alliance du 14-Mars",
+      "le Mouvement du 20 février",
+    ],
+    counterExamples: ["une guerre de dix ans", "l'accord du 26 mai", "la séance du 8 mai 1945"],
   }),
   defineRule<Produced>({
     name: "temporal/silent-age",
@@ -65,18 +76,19 @@ export const silenceRules = [
         match.before(1)?.folded === "de" &&
         opens(match.document, match.first - 2);
       if (isOpening && next?.folded === ",") return "silence";
-      const isSetOff =
-        before?.folded === "," && match.before(2)?.shape !== "lower" && match.before(2)?.kind === "word";
+      const isName = match.before(2)?.kind === "word" && match.before(2)?.shape !== "lower";
+      const isSetOff = before?.folded === "," && (isName || next?.folded === ",");
       const isClosed = next === undefined || /^[,.);]$/.test(next.folded);
       return (isSetOff || (before?.folded === "(" && next?.folded === ")")) && isClosed ? "silence" : null;
     },
     examples: [
       "Jean Dupont, 53 ans, a été élu",
+      "le chef rebelle, 43 ans, vit en exil",
       "Anna (24 ans) est partie",
       "Âgé de 54 ans, il a été élu",
       "les moins de 17 ans",
     ],
-    counterExamples: ["un homme de 53 ans", "après trois mois, 12 ans", "un soldat âgé de 20 ans"],
+    counterExamples: ["un homme de 53 ans", "après trois mois, 12 ans de prison", "un soldat âgé de 20 ans"],
   }),
 ];
 

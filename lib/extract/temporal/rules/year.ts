@@ -70,6 +70,8 @@ export const yearRules = [
       if (isCount(match) && !(isNamed && edge === null)) return null;
       if (!isNamed && !YEAR_CUES.has(cue) && !isRecent(year)) return null;
       if (!isNamed && !YEAR_CUES.has(cue) && NUMBER_CUES.has(cue)) return null;
+      const before = match.before(1);
+      if (!isNamed && before?.kind === "word" && before.shape !== "lower" && !YEAR_CUES.has(cue)) return null;
       return calendar({ year }, { mod: edge });
     },
     examples: [
@@ -78,7 +80,14 @@ export const yearRules = [
       "⟦2013 END|fin 2013⟧, il était parti",
       "au cours de l'⟦2001|année 2001⟧",
     ],
-    counterExamples: ["plus de 2000 soldats", "un don de 1990 euros", "quelque 2015 hommes", "chemin 2010a"],
+    counterExamples: [
+      "plus de 2000 soldats",
+      "un don de 1990 euros",
+      "quelque 2015 hommes",
+      "le vol AF 2015",
+      "la Peugeot 2008",
+      "chemin 2010a",
+    ],
   }),
   defineRule<Produced>({
     name: "temporal/short-year",

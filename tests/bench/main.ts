@@ -1,0 +1,75 @@
+import { fr } from "chrono-node";
+import { findTemporal } from "@/lib/extract/temporal";
+import { findVerbs, segment } from "@/lib/text";
+import { BENCH_LENGTH, BENCH_TEXTS } from "./texts";
+
+/** The peer is given up on a text on which it would take longer than this, judged by a first tenth. */
+const PATIENCE_SECONDS = 40;
+const REFERENCE = new Date("2016-09-08T12:00:00Z");
+const RUNS = 3;
+
+/** CPU seconds of one run; the least of several, for the machine is shared. */
+function cpuSeconds(task: () => void, runs = RUNS): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const before = process.cpuUsage();
+    task();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1e6);
+  }
+  return least;
+}
+
+function rules(text: string): void {
+  findTemporal(segment(text), []);
+}
+
+function withVerbs(text: string): void {
+  const document = segment(text);
+  findTemporal(document, findVerbs(document));
+}
+
+function chrono(text: string): void {
+  fr.parse(text, REFERENCE);
+}
+
+/** The peer's seconds, extrapolated from a tenth where it would take too long (`~`). */
+function chronoSeconds(text: string): { seconds: number; isEstimate: boolean } {
+  const tenth = cpuSeconds(() => chrono(text.slice(0, BENCH_LENGTH / 10)), 1);
+  if (tenth * 10 > PATIENCE_SECONDS) return { seconds: tenth * 10, isEstimate: true };
+  return { seconds: cpuSeconds(() => chrono(text), 1), isEstimate: false };
+}
+
+function rate(seconds: number): string {
+  return `${(BENCH_LENGTH / 1e6 / seconds).toFixed(2)} MB/s`;
+}
+
+const lines: string[][] = [
+  ["text", "ours", "with verbs", "chrono (fr)", "ours ÷ chrono", "time of 2 MB ÷ 1 MB"],
+];
+rules(BENCH_TEXTS[0]?.make(BENCH_LENGTH / 4) ?? "");
+for (const { name, make } of BENCH_TEXTS) {
+  const text = make(BENCH_LENGTH);
+  const ours = cpuSeconds(() => rules(text));
+  const verbs = cpuSeconds(() => withVerbs(text));
+  const double = cpuSeconds(() => rules(make(2 * BENCH_LENGTH)));
+  const peer = chronoSeconds(text);
+  lines.push([
+    name,
+    rate(ours),
+    rate(verbs),
+    `${peer.isEstimate ? "≤ " : ""}${rate(peer.seconds)}`,
+    `${peer.isEstimate ? "≥ " : ""}${(peer.seconds / ours).toFixed(1)}`,
+    (double / ours).toFixed(2),
+  ]);
+}
+const widths = (lines[0] ?? []).map((_, column) =>
+  Math.max(...lines.map((line) => (line[column] ?? "").length)),
+);
+for (const line of lines)
+  process.stdout.write(
+    `${line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd()}\n`,
+  );
