@@ -1,3 +1,4 @@
+export { GIVEN_NAME_PLACES, MEANT_FIRST, SHARED_FORMS } from "./ambiguous";
 export { CITIES } from "./cities";
 export { GIVEN_NAMES } from "./given-names";
 export { MEDIA } from "./media";

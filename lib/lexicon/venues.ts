@@ -672,7 +672,6 @@ export const VENUES = [
     latitude: 49.01,
     longitude: 2.55,
   },
-  { id: "sant-egidio", name: "Sant'Egidio", aliases: [], in: "rome", latitude: 41.889, longitude: 12.47 },
   {
     id: "shangri-la",
     name: "Shangri-La",

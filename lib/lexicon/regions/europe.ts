@@ -27,14 +27,6 @@ export const REGIONS_EUROPE = [
     longitude: 71.9,
   },
   {
-    id: "chypre-du-nord",
-    name: "Chypre du Nord",
-    aliases: ["République turque de Chypre du Nord", "RTCN"],
-    in: "chypre",
-    latitude: 35.25,
-    longitude: 33.6,
-  },
-  {
     id: "cornouailles",
     name: "Cornouailles",
     aliases: [],

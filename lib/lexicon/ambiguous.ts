@@ -1,0 +1,39 @@
+/**
+ * Forms that the tables share with common names, with the clue that decides.
+ *
+ * - one token that is a place and a given name: the given name where a capitalised word follows and no « à » or « en »
+ *   stands before (« Florence Parly », but « à Florence Emmanuel Macron … »)
+ */
+export const GIVEN_NAME_PLACES: ReadonlySet<string> = new Set([
+  "aden",
+  "charlotte",
+  "chelsea",
+  "constantine",
+  "dominique",
+  "florence",
+  "israel",
+  "maurice",
+  "medine",
+  "milan",
+  "salvador",
+  "santiago",
+  "sofia",
+  "sydney",
+  "victoria",
+  "virginie",
+]);
+
+/**
+ * States meant where an adjective fits several and nothing else tells: « congolais » is of Kinshasa before it is of
+ * Brazzaville. They come first in `STATES`.
+ */
+export const MEANT_FIRST: readonly string[] = ["republique-democratique-du-congo"];
+
+/**
+ * Forms that two entries of different tables share on purpose, folded, with what tells them apart. Every other shared
+ * form is a mistake, and a test says so.
+ */
+export const SHARED_FORMS: Readonly<Record<string, string>> = {
+  tigre:
+    "the Tigris and the region Tigré: folding makes them one; « en Irak » and « fleuve » speak for the river",
+};
