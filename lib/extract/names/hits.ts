@@ -1,3 +1,4 @@
+import { GIVEN_NAME_PLACES } from "@/lib/lexicon/ambiguous";
 import type { Document } from "@/lib/text";
 import type { Registry } from "../registry";
 import type { KnownName } from "./known";
@@ -28,7 +29,8 @@ export function findHits(document: Document, registry: Registry): Hit[] {
   let at = 0;
   while (at < document.tokens.length) {
     const reading = registry.names.longestAt(document.tokens, at);
-    const values = reading && !isGlued(document, at, reading.end) ? readable(document, at, reading) : [];
+    const isName = reading && !isGlued(document, at, reading.end) && !isGivenName(document, at, reading.end);
+    const values = isName ? readable(document, at, reading) : [];
     if (reading && values.length > 0) {
       hits.push({ first: at, last: reading.end, values });
       at = reading.end;
@@ -51,6 +53,16 @@ function readable(
   const isNoun = ARTICLES.has(tokens[first - 1]?.folded ?? "");
   return reading.values.filter(
     (value) => value.kind === "institution" || (value.kind === "organisation" && isNoun),
+  );
+}
+
+/** Whether a place's name opens a person's: « Florence Parly », « Maurice Dupont »; not « à Florence Macron a dit ». */
+function isGivenName({ tokens }: Document, first: number, last: number): boolean {
+  if (last !== first + 1 || !GIVEN_NAME_PLACES.has(tokens[first]?.folded ?? "")) return false;
+  const next = tokens[last];
+  const before = tokens[first - 1]?.folded;
+  return (
+    next?.shape === "capitalised" && next.spaced && next.breaks === 0 && before !== "a" && before !== "en"
   );
 }
 
