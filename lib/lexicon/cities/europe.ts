@@ -518,7 +518,7 @@ export const CITIES_EUROPE = [
   {
     id: "tchernihiv",
     name: "Tchernihiv",
-    aliases: ["Tchernigov"],
+    aliases: ["Tchernigov", "Tcherniguiv"],
     in: "ukraine",
     latitude: 51.49,
     longitude: 31.29,
