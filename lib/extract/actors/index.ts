@@ -40,12 +40,22 @@ export function findActors(context: Context): ActorMention[] {
     reference: { kind: "person", name },
     rule: name.rule,
   }));
-  const found = runRules(rulesFor(context.registry), context.document).map<ReferenceMention>(
-    ({ from, to, value, rule }) => ({ first: from, last: to, reference: value, rule: rule.name }),
-  );
+  const found = runRules(rulesFor(context.registry), context.document)
+    .filter(({ from, value }) => !(isBare(value) && names.claimed[from]))
+    .map<ReferenceMention>(({ from, to, value, rule }) => ({
+      first: from,
+      last: to,
+      reference: value,
+      rule: rule.name,
+    }));
   const taken = [...context.places, ...context.organisations];
   const references = withoutOverlaps(context.document, [...persons, ...stateNames(context), ...found], taken);
   return resolveReferences(context, references);
+}
+
+/** « l'armée » in « le chef de l'armée » belongs to the title. */
+function isBare({ kind }: Reference): boolean {
+  return kind === "body-again" || kind === "conflict-state";
 }
 
 /** States by their own name, their capital, their seat of power or their ministry. */

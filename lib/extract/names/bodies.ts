@@ -9,6 +9,8 @@ export type Body = {
   readonly first: number;
   readonly last: number;
   readonly state: string;
+  /** The first word, folded: « l'armée » alone refers back by it. */
+  readonly head: string;
   /** The capital named in it, for « le régime de Damas ». */
   readonly literal: string | null;
 };
@@ -53,7 +55,7 @@ function withAdjective(
   const state = adjective?.values[0]?.state;
   if (!adjective || state === undefined || tokens[tail]?.shape !== "lower") return null;
   const last = tail === end ? (TAILS.longestAt(tokens, adjective.end)?.end ?? adjective.end) : adjective.end;
-  return { first, last, state, literal: null };
+  return { first, last, state, head: tokens[first]?.folded ?? "", literal: null };
 }
 
 /** « le régime de Damas », « le gouvernement de Kiev »: a town only, for « l'armée de la Syrie » names the state itself. */
@@ -68,7 +70,13 @@ function withCapital(
   if (!hit || hit.first !== end + 1) return null;
   for (const value of hit.values)
     if (value.kind === "city" && value.governs !== null)
-      return { first, last: hit.last, state: value.governs, literal: value.id };
+      return {
+        first,
+        last: hit.last,
+        state: value.governs,
+        head: tokens[first]?.folded ?? "",
+        literal: value.id,
+      };
   return null;
 }
 

@@ -1,5 +1,7 @@
 import type { Actor, Place } from "@/lib/domain";
+import { FAMILY_OPENERS } from "@/lib/lexicon/name-particles";
 import type { StateEntry } from "@/lib/lexicon/types";
+import { fold } from "@/lib/text";
 import { NameTrie } from "./trie";
 
 /** What a form can stand for. One form may stand for several: « Singapour » is a state and its capital. */
@@ -105,6 +107,12 @@ function addForms(
   named: { readonly name: string; readonly aliases: readonly string[] },
   value: KnownName,
 ): void {
-  trie.add(named.name, value);
-  for (const alias of named.aliases) trie.add(alias, value);
+  for (const form of [named.name, ...named.aliases]) {
+    // « roi Abdallah » is a title with a name, whoever else bears it.
+    const isTitled =
+      value.kind === "person" &&
+      /^\p{Ll}/u.test(form) &&
+      !FAMILY_OPENERS.has(fold(form).split(/[\s-]/)[0] ?? "");
+    if (!isTitled) trie.add(form, value);
+  }
 }

@@ -15,6 +15,7 @@ export type FoundName = {
   readonly gender?: "m" | "f" | null;
   readonly title?: Title | null;
   readonly state?: string | null;
+  readonly also?: readonly Title[];
 };
 
 /** The persons found so far: they never overlap, and the first rule to find one keeps it. */
@@ -55,8 +56,7 @@ export class PersonList {
     const name = this.#taken[token];
     if (!name) return;
     this.introduce(title);
-    if (name.title) return;
-    const described = { ...name, title };
+    const described = name.title ? { ...name, also: [...(name.also ?? []), title] } : { ...name, title };
     this.#found[this.#found.indexOf(name)] = described;
     for (let at = name.first; at < name.last; at++) this.#taken[at] = described;
   }
@@ -101,6 +101,7 @@ export class PersonList {
           isFull: full.isFull(name),
           gender: found.gender ?? null,
           title: found.title ?? null,
+          also: found.also ?? [],
           state: found.state ?? null,
           rule: found.rule,
         };

@@ -21,11 +21,17 @@ const CLOSERS: ReadonlySet<string> = new Set([",", ")", ".", ";", ":", "»", '"'
  * (« le chef de la guérilla, Timoleon Jimenez, »), several after a plural (« les présidents X, Y et Z »).
  */
 export function findTitled(source: PersonSource, found: PersonList): void {
+  const apposed: [number, Title][] = [];
   for (const title of source.titles) {
     const start = nameStart(source, title);
     if (start === null) continue;
     const names = readNames(source, start, title.plural);
     found.introduce(title);
+    // « le chef de l'armée, le général X »: the second title names him, the first describes him.
+    if (source.titles.some((other) => other.last === start && other !== title)) {
+      apposed.push([start, title]);
+      continue;
+    }
     names.forEach(({ first, last }, index) => {
       const state = title.plural ? (title.of[index] ?? title.of[0]) : title.of[0];
       found.add({
@@ -37,6 +43,7 @@ export function findTitled(source: PersonSource, found: PersonList): void {
       });
     });
   }
+  for (const [start, title] of apposed) found.describe(start, title);
 }
 
 /** Where the name behind a title begins; null when none does. */

@@ -22,6 +22,8 @@ export type PersonName = {
   readonly gender: "m" | "f" | null;
   /** The title that introduces the name, or stands behind it. */
   readonly title: Title | null;
+  /** Further titles of the same person: « le chef de l'armée, le général X ». */
+  readonly also: readonly Title[];
   /** The state said with the name: « le Britannique William Hague ». */
   readonly state: string | null;
   readonly rule: string;

@@ -53,10 +53,16 @@ function indexHeads(): NameTrie<TitleHead> {
       const role = { office: null, role: form, of: null, tail: [] } as const;
       const agreement = gender === "f" ? "f" : "m";
       trie.add(form, { ...role, gender: agreement, plural: false });
-      if (!form.endsWith("s")) trie.add(`${form}s`, { ...role, gender: agreement, plural: true });
+      trie.add(pluralOf(form), { ...role, gender: agreement, plural: true });
     }
   }
   return trie;
+}
+
+/** The plural of a role; a compound keeps its tail (« bras droit » has none in use). */
+function pluralOf(form: string): string {
+  if (form.endsWith("al")) return `${form.slice(0, -2)}aux`;
+  return form.endsWith("s") || form.endsWith("x") ? form : `${form}s`;
 }
 
 function headOf(title: OfficeTitle, plural: boolean): TitleHead {

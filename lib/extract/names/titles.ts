@@ -95,10 +95,16 @@ export function findTitles(
   for (let at = 0; at < tokens.length; at++) {
     const reading = titleHeadsAt(tokens, at);
     if (!reading || isInsideHit(hits, at)) continue;
-    titles.push(readTitle(document, registry, hits, at, reading));
+    const title = readTitle(document, registry, hits, at, reading);
+    if (!isParticiple(title)) titles.push(title);
     at = afterModifiers(tokens, reading.end) - 1;
   }
   return titles;
+}
+
+/** « envoyé à Annapolis » is a verb: without an article it is no title. */
+function isParticiple({ determiner, heads }: Title): boolean {
+  return determiner === "none" && heads.some(({ role }) => role === "envoye" || role === "envoyee");
 }
 
 function isInsideHit(hits: readonly (Hit | undefined)[], at: number): boolean {
@@ -151,6 +157,8 @@ const GENDERED: Readonly<Record<string, "m" | "f">> = {
 };
 
 function genderOf(determiner: string | undefined, { heads, gender }: Complement): "m" | "f" | null {
+  // A masculine plural takes in women.
+  if (heads.every((head) => head.plural && head.gender !== "f")) return null;
   const said = GENDERED[determiner ?? ""] ?? gender;
   if (said !== null) return said;
   const nouns = new Set(heads.map((head) => head.gender));

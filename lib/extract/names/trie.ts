@@ -34,8 +34,11 @@ export class NameTrie<Value> {
     }
     if (node === this.#root) return;
     node.entries ??= [];
-    if (!node.entries.some((entry) => entry.value === value))
-      node.entries.push({ value, casing: casingOf(form, tokens) });
+    const entry = { value, casing: casingOf(form, tokens) };
+    // « Houthistes » and « houthistes »: written small once, a form is free.
+    const held = node.entries.findIndex((one) => one.value === value);
+    if (held < 0) node.entries.push(entry);
+    else if (entry.casing.capitals.length === 0) node.entries[held] = entry;
   }
 
   /** The longest form that begins at a token and is cased as it must be. */

@@ -4,6 +4,7 @@ import type { OfficeKind } from "@/lib/lexicon/types";
 import type { Context } from "../../context";
 import { termAt } from "../../names/people";
 import type { PersonName } from "../../names/persons";
+import type { Title } from "../../names/titles";
 import { Turns } from "./turns";
 
 /** What is known of someone: from the lexicon for the document's date, and from the titles the text gives. */
@@ -44,13 +45,7 @@ export class Discourse {
     const record = this.personOf(id);
     record.gender ??= name.gender;
     if (name.state !== null) record.roles.push({ office: null, role: null, of: name.state });
-    if (!name.title) return;
-    const { heads, former, via } = name.title;
-    const of = name.title.of.length > 0 ? name.title.of : [null];
-    for (const head of heads)
-      for (const one of of)
-        (former ? record.former : record.roles).push({ office: head.office, role: head.role, of: one });
-    for (const one of via) record.roles.push({ office: null, role: null, of: one });
+    for (const title of [name.title, ...name.also]) if (title) addRoles(record, title);
   }
 
   /** What is known of someone; a record is made for whoever is new. */
@@ -117,6 +112,14 @@ export class Discourse {
   lastStates(count: number): string[] | null {
     return this.#states.last(count, () => true);
   }
+}
+
+function addRoles(record: PersonRecord, { heads, of, former, via }: Title): void {
+  const roles = former ? record.former : record.roles;
+  for (const head of heads)
+    for (const one of of.length > 0 ? of : [null])
+      roles.push({ office: head.office, role: head.role, of: one });
+  for (const one of via) record.roles.push({ office: null, role: null, of: one });
 }
 
 /** States and organisations someone acts for. */

@@ -1,4 +1,5 @@
 import { GENERIC_ROLES } from "@/lib/lexicon/anaphors";
+import { LED_BY_GOVERNMENT } from "@/lib/lexicon/led-by-government";
 import type { TitleHead } from "../../names/title-forms";
 import type { Title } from "../../names/titles";
 import type { Registry } from "../../registry";
@@ -47,8 +48,12 @@ function holderAtDate(title: Title, of: string, discourse: Discourse, registry: 
   if (discourse.days === null) return null;
   for (const { office } of title.heads) {
     if (office === null) continue;
-    for (const one of MEANT_BY[office] ?? [office]) {
-      const [holder, other] = registry.people.holders(one, of, discourse.days);
+    for (const one of officesMeant(office, of)) {
+      const [holder, other] = registry.people
+        .holders(one, of, discourse.days)
+        .filter(
+          (actor) => title.gender === null || actor.gender === undefined || actor.gender === title.gender,
+        );
       if (holder && (!other || !SHARED.has(one))) return holder.id;
     }
   }
@@ -57,6 +62,12 @@ function holderAtDate(title: Title, of: string, discourse: Discourse, registry: 
 
 function isGender(record: PersonRecord, gender: "m" | "f" | null): boolean {
   return gender === null || record.gender === null || record.gender === gender;
+}
+
+/** « le dirigeant allemand » is the head of government where the head of state only represents. */
+function officesMeant(office: string, of: string): readonly string[] {
+  const meant = MEANT_BY[office] ?? [office];
+  return office === "leader" && LED_BY_GOVERNMENT.has(of) ? ["head-of-government", ...meant] : meant;
 }
 
 /** Roles of that state or organisation, of any when none is said. */

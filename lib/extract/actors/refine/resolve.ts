@@ -2,6 +2,7 @@ import type { ActorMention, MentionForm } from "@/lib/domain";
 import { GENERIC_ROLES } from "@/lib/lexicon/anaphors";
 import { spanOf } from "@/lib/text";
 import type { Context } from "../../context";
+import { namesOf } from "../../names/layer";
 import type { PersonName } from "../../names/persons";
 import type { Title } from "../../names/titles";
 import type { Reference, ReferenceMention } from "../types";
@@ -31,6 +32,7 @@ export function resolveReferences(context: Context, references: readonly Referen
         reference.kind === "state" ||
         reference.kind === "body" ||
         reference.kind === "conflict-state" ||
+        reference.kind === "body-again" ||
         reference.kind === "powers"
       )
         discourse.mentionState(id, first);
@@ -86,6 +88,8 @@ class Resolver {
         return asForm(this.#group(reference.count, reference.title), "anaphor");
       case "powers":
         return asForm(this.#discourse.lastStates(reference.count), "anaphor");
+      case "body-again":
+        return asForm(this.#bodyAgain(reference.head, at), "metonym");
       case "conflict-state":
         return asForm(this.#conflict === null ? null : [this.#conflict], "metonym");
     }
@@ -153,6 +157,12 @@ class Resolver {
     if (named) return named.id;
     if (office === null || this.#discourse.days === null) return null;
     return this.#context.registry.people.holders(office, of, this.#discourse.days)[0]?.id ?? null;
+  }
+
+  #bodyAgain(head: string, at: number): string[] | null {
+    const before = namesOf(this.#context).bodies.filter((body) => body.head === head && body.first < at);
+    const states = new Set(before.map((body) => body.state));
+    return states.size === 1 ? [...states] : null;
   }
 
   #group(count: number, title: Title | null): string[] | null {

@@ -60,6 +60,31 @@ export const BODIES: readonly Rule<Reference>[] = [
     counterExamples: ["un régime de sanctions", "Le régime avance."],
   }),
   defineRule<Reference>({
+    name: "actors/body-again",
+    note: "« l'armée », « le gouvernement » are of the one state of which the text has named such a body before",
+    pattern: [
+      "(l'|le|la|du|au) <head:(armee|gouvernement)>",
+      "(le|la) <head:(ministere|presidence|diplomatie)>",
+    ],
+    produce: ({ document, get, last }) => {
+      const head = get("head");
+      const isSubject = isVerb(document, last);
+      const isWhole =
+        isSubject || document.tokens[last]?.kind !== "word" || document.tokens[last]?.folded === "et";
+      if (head === undefined || !isWhole) return null;
+      const mayStandAlone = head === "armee" || head === "gouvernement";
+      return isSubject || mayStandAlone ? { kind: "body-again", head } : null;
+    },
+    examples: [
+      "L'armée soudanaise recule. Le Caire soutient l'⟦soudan|armée⟧.",
+      "Le gouvernement colombien se félicite. Le ⟦colombie|gouvernement⟧ a salué la trêve.",
+    ],
+    counterExamples: [
+      "Le Caire soutient l'armée.",
+      "L'armée soudanaise recule. L'armée de terre se déploie.",
+    ],
+  }),
+  defineRule<Reference>({
     name: "actors/power",
     note: "« le pouvoir » is the government where it acts or sends someone, not where it is held or taken",
     pattern: [
