@@ -13,6 +13,12 @@ export type DateLine = {
   readonly updated: boolean;
 };
 
+/** What some sites print behind the date. */
+const READING_TIME = /[\s•|-]{0,4}(?:temps de )?lecture\s{0,2}:?\s{0,2}\d{1,2}\s{0,2}min.{0,10}$/;
+
+/** Abbreviations of pages, beside those of wires. */
+const PAGE_MONTHS = { sep: 9, aou: 8 };
+
 const FILLERS = new Set([
   "le",
   "la",
@@ -55,7 +61,10 @@ type Reading = { readonly iso: string; readonly next: number };
  */
 export function readDateLine(line: string): DateLine | null {
   if (line.length > 160) return null;
-  const tokens = fold(line).match(/[a-z]+|\d+|\S/g) ?? [];
+  const tokens =
+    fold(line)
+      .replace(READING_TIME, "")
+      .match(/[a-z]+|\d+|\S/g) ?? [];
   const found: { iso: string; updated: boolean }[] = [];
   let stamped = false;
   let updated = false;
@@ -102,7 +111,7 @@ function readDay(tokens: readonly string[], at: number): Reading | null {
   const separator = tokens[at + 1] ?? "";
   if (PUNCTUATION.has(separator) && tokens[at + 3] === separator) {
     const [middle, last] = [number(tokens[at + 2]), number(tokens[at + 4])];
-    const iso = first > 31 ? isoDay(first, middle, last) : isoDay(last, middle, first);
+    const iso = first > 31 ? isoDay(first, middle, last) : isoDay(fullYear(last), middle, first);
     return iso === null ? null : { iso, next: at + 5 };
   }
   const word = separator === "er" ? at + 2 : at + 1;
@@ -126,7 +135,14 @@ function number(token: string | undefined): number | null {
   return token !== undefined && /^\d{1,4}$/.test(token) ? Number(token) : null;
 }
 
-const MONTH_NUMBERS = new Map<string, number>(Object.entries({ ...MONTHS, ...MONTH_ABBREVIATIONS }));
+const MONTH_NUMBERS = new Map<string, number>(
+  Object.entries({ ...MONTHS, ...MONTH_ABBREVIATIONS, ...PAGE_MONTHS }),
+);
+
+/** « 08/09/16 »: pages are younger than 1970. */
+function fullYear(year: number | null): number | null {
+  return year === null || year > 99 ? year : year + (year < 70 ? 2000 : 1900);
+}
 
 function month(token: string | undefined): number | null {
   return MONTH_NUMBERS.get(token ?? "") ?? null;

@@ -1,6 +1,7 @@
 import { ADVERT_LINES } from "@/lib/lexicon/crawl/adverts";
 import { fold } from "@/lib/text";
 import { type Draft, linesOf, withoutLines } from "./draft";
+import { sourceOf } from "./signature";
 
 const WHOLE: ReadonlySet<string> = new Set(ADVERT_LINES.whole);
 const MOST_CHARACTERS = 200;
@@ -15,8 +16,8 @@ export function dropAdverts(draft: Draft): Draft {
 }
 
 function isAdvert(line: string): boolean {
-  if (line.length > MOST_CHARACTERS) return false;
-  const folded = fold(line.trim());
-  if (WHOLE.has(folded.replace(/[\s.:!]+$/, ""))) return true;
+  if (line.length > MOST_CHARACTERS || sourceOf(line.trim()) !== null) return false;
+  const folded = fold(line.trim()).replace(/\d{1,6}/g, "0");
+  if (WHOLE.has(folded.replace(/[\s.:!…>»-]+$/, ""))) return true;
   return ADVERT_LINES.opening.some((opening) => folded.startsWith(opening));
 }

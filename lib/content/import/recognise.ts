@@ -4,6 +4,7 @@ import { moveByline } from "./byline";
 import { moveCrawlPrefix } from "./crawl-prefix";
 import { moveDateLine } from "./date-line";
 import type { Draft, Fields } from "./draft";
+import { moveRubric } from "./rubric";
 import { findSignature } from "./signature";
 import { moveTitle } from "./title";
 
@@ -11,6 +12,7 @@ import { moveTitle } from "./title";
 const RECOGNISERS = [
   dropAdverts,
   moveCrawlPrefix,
+  moveRubric,
   moveAddress,
   moveByline,
   moveTitle,

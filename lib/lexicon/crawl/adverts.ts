@@ -1,9 +1,15 @@
 /**
  * Lines that web pages and crawls leave in an article's text, folded. `whole` lines are dropped when nothing else stands
- * on them; `opening` ones with whatever follows on the line.
+ * on them; `opening` ones with whatever follows on the line. Numbers are written 0.
  */
 export const ADVERT_LINES = {
   whole: [
+    "0 commentaire",
+    "0 commentaires",
+    "0 min",
+    "0 min de lecture",
+    "0 minutes de lecture",
+    "0 partages",
     "abonnez-vous",
     "advertisement",
     "annonce",
@@ -14,13 +20,19 @@ export const ADVERT_LINES = {
     "facebook",
     "haut de page",
     "imprimer",
+    "imprimer cet article",
     "je m'abonne",
     "je m'inscris",
     "la suite apres cette publicite",
     "la suite apres la publicite",
     "linkedin",
+    "lecture 0 min",
+    "lecture 0 minutes",
     "lire la suite",
     "lire plus tard",
+    "offrir l'article",
+    "offrir cet article",
+    "partage",
     "partager",
     "partager sur facebook",
     "partager sur linkedin",
@@ -33,6 +45,7 @@ export const ADVERT_LINES = {
     "s'abonner",
     "sponsorise",
     "tous droits reserves",
+    "tweeter",
     "twitter",
     "voir les commentaires",
     "whatsapp",

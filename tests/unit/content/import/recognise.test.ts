@@ -19,6 +19,28 @@ describe("what a crawl leaves around an article", () => {
       { title: "Nouvelle séance à Vienne", published: "2014-11-24T08:15" },
     ],
     [
+      `International\n\nNucléaire : nouvelle séance\n\nLe Courrier avec AFP et Reuters\nPublié le 24 novembre 2014 à 08h15, modifié le 25 novembre 2014 à 10h00 • Lecture 2 min.\n\n${LEAD}`,
+      {
+        rubric: "International",
+        title: "Nucléaire : nouvelle séance",
+        source: "Le Courrier avec AFP/Reuters",
+        published: "2014-11-24T08:15",
+      },
+    ],
+    [
+      `Publié le : 24/11/14 - 08:15\nModifié le : 25/11/14 - 10:00\n\n${LEAD}`,
+      { published: "2014-11-24T08:15" },
+    ],
+    [
+      `24 nov. 2014 - 08:15\n(Keystone-ATS)\n${LEAD}`,
+      { published: "2014-11-24T08:15", source: "Keystone-ATS" },
+    ],
+    [
+      `par AFP\npublié le 24 novembre 2014 à 8h15\n\n${LEAD}\n\n2 commentaires`,
+      { source: "AFP", published: "2014-11-24T08:15" },
+    ],
+    [`${LEAD}\n\n© AFP`, { source: "AFP" }],
+    [
       `Publié le 24/11/2014 à 08h15 - Mis à jour le 25/11/2014 à 10h00\n${LEAD}`,
       { published: "2014-11-24T08:15" },
     ],
