@@ -352,7 +352,7 @@ export const HOLDERS_GREAT_LAKES = [
     family: "Kony",
     aliases: [],
     gender: "m",
-    terms: [{ office: "leader", of: "armee-de-resistance-du-seigneur", from: "1987-01-01", to: null }],
+    terms: [{ office: "leader", of: "lra", from: "1987-01-01", to: null }],
     of: "ouganda",
   },
   {

@@ -228,7 +228,7 @@ export const HOLDERS_GULF = [
     family: "Zoubaïdi",
     aliases: ["Aidarous al-Zubaidi"],
     gender: "m",
-    terms: [{ office: "leader", of: "conseil-de-transition-du-sud", from: "2017-05-11", to: null }],
+    terms: [{ office: "leader", of: "stc", from: "2017-05-11", to: null }],
     of: "yemen",
   },
   {

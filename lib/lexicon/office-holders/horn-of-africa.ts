@@ -137,7 +137,7 @@ export const HOLDERS_HORN_OF_AFRICA = [
     family: "Debretsion",
     aliases: [],
     gender: "m",
-    terms: [{ office: "leader", of: "front-de-liberation-du-peuple-du-tigre", from: "2018-01-08", to: null }],
+    terms: [{ office: "leader", of: "tplf", from: "2018-01-08", to: null }],
     of: "ethiopie",
   },
   {
@@ -197,13 +197,13 @@ export const HOLDERS_HORN_OF_AFRICA = [
     terms: [
       {
         office: "spokesperson",
-        of: "front-de-liberation-du-peuple-du-tigre",
+        of: "tplf",
         from: "2020-11-01",
         to: "2023-03-23",
       },
       {
         office: "negotiator",
-        of: "front-de-liberation-du-peuple-du-tigre",
+        of: "tplf",
         from: "2022-10-25",
         to: "2022-11-12",
       },
@@ -648,7 +648,7 @@ export const HOLDERS_HORN_OF_AFRICA = [
     terms: [
       {
         office: "negotiator",
-        of: "front-de-liberation-du-peuple-du-tigre",
+        of: "tplf",
         from: "2022-10-25",
         to: "2022-11-12",
       },

@@ -146,9 +146,7 @@ export const HOLDERS_LEVANT = [
     family: "Zoabi",
     aliases: ["Asaad al-Zoabi"],
     gender: "m",
-    terms: [
-      { office: "negotiator", of: "haut-comite-des-negociations", from: "2016-01-20", to: "2016-05-29" },
-    ],
+    terms: [{ office: "negotiator", of: "hcn", from: "2016-01-20", to: "2016-05-29" }],
     of: "syrie",
   },
   {
@@ -688,7 +686,7 @@ export const HOLDERS_LEVANT = [
     family: "Abdi",
     aliases: ["Mazlum Abdi"],
     gender: "m",
-    terms: [{ office: "leader", of: "forces-democratiques-syriennes", from: "2015-10-10", to: null }],
+    terms: [{ office: "leader", of: "fds", from: "2015-10-10", to: null }],
     of: "syrie",
   },
   {
@@ -733,9 +731,7 @@ export const HOLDERS_LEVANT = [
     family: "Allouche",
     aliases: ["Mohammad Allouche"],
     gender: "m",
-    terms: [
-      { office: "negotiator", of: "haut-comite-des-negociations", from: "2016-01-20", to: "2016-05-29" },
-    ],
+    terms: [{ office: "negotiator", of: "hcn", from: "2016-01-20", to: "2016-05-29" }],
     of: "syrie",
   },
   {
@@ -871,7 +867,7 @@ export const HOLDERS_LEVANT = [
     family: "Hariri",
     aliases: ["Nasr al-Hariri"],
     gender: "m",
-    terms: [{ office: "leader", of: "haut-comite-des-negociations", from: "2017-11-24", to: "2020-07-12" }],
+    terms: [{ office: "leader", of: "hcn", from: "2017-11-24", to: "2020-07-12" }],
     of: "syrie",
   },
   {
@@ -978,7 +974,7 @@ export const HOLDERS_LEVANT = [
     gender: "m",
     terms: [
       { office: "head-of-government", of: "syrie", from: "2012-06-23", to: "2012-08-06" },
-      { office: "leader", of: "haut-comite-des-negociations", from: "2015-12-17", to: "2017-11-20" },
+      { office: "leader", of: "hcn", from: "2015-12-17", to: "2017-11-20" },
     ],
     of: "syrie",
   },

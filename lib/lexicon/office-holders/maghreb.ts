@@ -749,7 +749,7 @@ export const HOLDERS_MAGHREB = [
     aliases: ["Mustafa Abdel Jalil", "Moustapha Abdeljalil"],
     gender: "m",
     terms: [
-      { office: "leader", of: "conseil-national-de-transition", from: "2011-03-05", to: "2012-08-08" },
+      { office: "leader", of: "cnt", from: "2011-03-05", to: "2012-08-08" },
       { office: "head-of-state", of: "libye", from: "2011-10-23", to: "2012-08-08" },
     ],
     of: "libye",

@@ -99,7 +99,7 @@ export const HOLDERS_SOUTH_ASIA = [
     terms: [
       {
         office: "negotiator",
-        of: "tigres-de-liberation-de-l-eelam-tamoul",
+        of: "ltte",
         from: "2002-09-16",
         to: "2006-12-14",
       },
@@ -806,7 +806,7 @@ export const HOLDERS_SOUTH_ASIA = [
     terms: [
       {
         office: "leader",
-        of: "tigres-de-liberation-de-l-eelam-tamoul",
+        of: "ltte",
         from: "1976-05-05",
         to: "2009-05-18",
       },

@@ -90,7 +90,7 @@ export const HOLDERS_SOUTHEAST_ASIA = [
     aliases: [],
     gender: "f",
     terms: [
-      { office: "leader", of: "ligue-nationale-pour-la-democratie", from: "2011-11-18", to: null },
+      { office: "leader", of: "lnd", from: "2011-11-18", to: null },
       { office: "foreign-minister", of: "birmanie", from: "2016-03-30", to: "2021-02-01" },
       { office: "head-of-government", of: "birmanie", from: "2016-04-06", to: "2021-02-01" },
     ],
@@ -374,7 +374,7 @@ export const HOLDERS_SOUTHEAST_ASIA = [
     family: "Ebrahim",
     aliases: ["Al Haj Murad"],
     gender: "m",
-    terms: [{ office: "leader", of: "front-moro-islamique-de-liberation", from: "2003-07-13", to: null }],
+    terms: [{ office: "leader", of: "milf", from: "2003-07-13", to: null }],
     of: "philippines",
   },
   {
@@ -461,7 +461,7 @@ export const HOLDERS_SOUTHEAST_ASIA = [
     family: "Misuari",
     aliases: [],
     gender: "m",
-    terms: [{ office: "leader", of: "front-moro-de-liberation-nationale", from: "1972-10-21", to: null }],
+    terms: [{ office: "leader", of: "mnlf", from: "1972-10-21", to: null }],
     of: "philippines",
   },
   {

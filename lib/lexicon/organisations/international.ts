@@ -2,6 +2,8 @@ import type { OrganisationEntry } from "../types";
 
 /** International organisations, forums, agencies, missions and coalitions. */
 export const INTERNATIONAL_ORGANISATIONS = [
+  { id: "acled", name: "Acled", aliases: ["Armed Conflict Location and Event Data"], kind: "agency" },
+  { id: "action-contre-la-faim", name: "Action contre la faim", aliases: [], kind: "agency" },
   { id: "aes", name: "Alliance des États du Sahel", aliases: ["AES"], kind: "international" },
   { id: "aie", name: "Agence internationale de l'énergie", aliases: ["AIE"], kind: "agency" },
   {
@@ -10,6 +12,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["AIEA", "Agence atomique"],
     kind: "agency",
   },
+  { id: "airwars", name: "Airwars", aliases: [], kind: "agency" },
   { id: "alba", name: "Alliance bolivarienne pour les Amériques", aliases: ["Alba"], kind: "international" },
   {
     id: "amis-de-la-syrie",
@@ -38,16 +41,26 @@ export const INTERNATIONAL_ORGANISATIONS = [
     kind: "international",
   },
   { id: "aukus", name: "Aukus", aliases: [], kind: "forum" },
+  {
+    id: "banque-africaine-de-developpement",
+    name: "Banque africaine de développement",
+    aliases: ["BAD"],
+    kind: "international",
+  },
   { id: "barkhane", name: "Barkhane", aliases: ["opération Barkhane", "force Barkhane"], kind: "agency" },
   { id: "bce", name: "Banque centrale européenne", aliases: ["BCE"], kind: "international" },
+  { id: "bellingcat", name: "Bellingcat", aliases: [], kind: "agency" },
   { id: "bm", name: "Banque mondiale", aliases: ["BM"], kind: "international" },
   { id: "brics", name: "Brics", aliases: ["Brics+"], kind: "forum" },
+  { id: "btselem", name: "B'Tselem", aliases: [], kind: "agency" },
+  { id: "care", name: "Care International", aliases: [], kind: "agency" },
   {
     id: "caricom",
     name: "Communauté caribéenne",
     aliases: ["Caricom", "Communauté des Caraïbes"],
     kind: "international",
   },
+  { id: "caritas", name: "Caritas", aliases: [], kind: "agency" },
   { id: "casques-blancs", name: "Casques blancs", aliases: [], kind: "agency" },
   { id: "ccg", name: "Conseil de coopération du Golfe", aliases: ["CCG"], kind: "international" },
   {
@@ -137,6 +150,12 @@ export const INTERNATIONAL_ORGANISATIONS = [
     kind: "international",
   },
   { id: "conseil-europeen", name: "Conseil européen", aliases: [], kind: "international" },
+  {
+    id: "conseil-norvegien-pour-les-refugies",
+    name: "Conseil norvégien pour les réfugiés",
+    aliases: ["Norwegian Refugee Council"],
+    kind: "agency",
+  },
   { id: "cpi", name: "Cour pénale internationale", aliases: ["CPI"], kind: "international" },
   { id: "croissant-rouge", name: "Croissant-Rouge", aliases: [], kind: "agency" },
   {
@@ -172,6 +191,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["FICR"],
     kind: "agency",
   },
+  { id: "fidh", name: "Fédération internationale des droits de l'homme", aliases: ["FIDH"], kind: "agency" },
   {
     id: "finul",
     name: "Force intérimaire des Nations unies au Liban",
@@ -216,6 +236,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
   },
   { id: "groupe-de-lima", name: "Groupe de Lima", aliases: [], kind: "forum" },
   { id: "groupe-de-minsk", name: "Groupe de Minsk", aliases: ["Groupe de Minsk de l'OSCE"], kind: "forum" },
+  { id: "groupe-de-travail-humanitaire", name: "groupe de travail humanitaire", aliases: [], kind: "forum" },
   { id: "groupe-de-visegrad", name: "Groupe de Visegrad", aliases: [], kind: "forum" },
   {
     id: "groupe-des-cinq-plus-un",
@@ -223,6 +244,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["P5+1", "groupe 5+1", "groupe des 5+1", "groupe P5+1", "groupe des cinq plus un", "E3+3"],
     kind: "forum",
   },
+  { id: "handicap-international", name: "Handicap International", aliases: [], kind: "agency" },
   {
     id: "hcdh",
     name: "Haut-Commissariat aux droits de l'homme",
@@ -255,9 +277,21 @@ export const INTERNATIONAL_ORGANISATIONS = [
     kind: "international",
   },
   {
+    id: "institute-for-the-study-of-war",
+    name: "Institute for the Study of War",
+    aliases: ["ISW", "Institut pour l'étude de la guerre"],
+    kind: "agency",
+  },
+  {
     id: "international-crisis-group",
     name: "International Crisis Group",
     aliases: ["ICG", "Crisis Group"],
+    kind: "agency",
+  },
+  {
+    id: "international-rescue-committee",
+    name: "International Rescue Committee",
+    aliases: [],
     kind: "agency",
   },
   { id: "isaf", name: "Isaf", aliases: ["Force internationale d'assistance à la sécurité"], kind: "agency" },
@@ -265,6 +299,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
   { id: "kfor", name: "Kfor", aliases: ["Force de l'Otan au Kosovo"], kind: "agency" },
   { id: "kgb", name: "KGB", aliases: [], kind: "agency" },
   { id: "ligue-arabe", name: "Ligue arabe", aliases: ["Ligue des États arabes"], kind: "international" },
+  { id: "ligue-islamique-mondiale", name: "Ligue islamique mondiale", aliases: [], kind: "international" },
   {
     id: "manua",
     name: "Mission d'assistance des Nations unies en Afghanistan",
@@ -277,6 +312,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["Manul", "Mission d'appui de l'ONU en Libye", "Mission de l'ONU en Libye"],
     kind: "agency",
   },
+  { id: "medecins-du-monde", name: "Médecins du monde", aliases: [], kind: "agency" },
   { id: "mercosur", name: "Mercosur", aliases: ["Marché commun du Sud"], kind: "international" },
   { id: "mi6", name: "MI6", aliases: [], kind: "agency" },
   { id: "minuad", name: "Minuad", aliases: [], kind: "agency" },
@@ -388,8 +424,10 @@ export const INTERNATIONAL_ORGANISATIONS = [
     kind: "international",
   },
   { id: "oua", name: "Organisation de l'unité africaine", aliases: ["OUA"], kind: "international" },
+  { id: "oxfam", name: "Oxfam", aliases: [], kind: "agency" },
   { id: "pam", name: "Programme alimentaire mondial", aliases: ["PAM"], kind: "agency" },
   { id: "parlement-europeen", name: "Parlement européen", aliases: [], kind: "international" },
+  { id: "peace-now", name: "La Paix maintenant", aliases: [], kind: "agency" },
   {
     id: "pnud",
     name: "Programme des Nations unies pour le développement",
@@ -415,6 +453,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["Groupe de contact sur la défense de l'Ukraine"],
     kind: "forum",
   },
+  { id: "reporters-sans-frontieres", name: "Reporters sans frontières", aliases: [], kind: "agency" },
   {
     id: "saarc",
     name: "Association sud-asiatique de coopération régionale",
@@ -428,8 +467,15 @@ export const INTERNATIONAL_ORGANISATIONS = [
     kind: "international",
   },
   { id: "sant-egidio", name: "Communauté de Sant'Egidio", aliases: ["Sant'Egidio"], kind: "agency" },
+  { id: "save-the-children", name: "Save the Children", aliases: [], kind: "agency" },
   { id: "sfor", name: "Sfor", aliases: [], kind: "agency" },
   { id: "shin-beth", name: "Shin Beth", aliases: ["Shin Bet", "Shabak"], kind: "agency" },
+  {
+    id: "sipri",
+    name: "Sipri",
+    aliases: ["Institut international de recherche sur la paix de Stockholm"],
+    kind: "agency",
+  },
   {
     id: "tpir",
     name: "Tribunal pénal international pour le Rwanda",
@@ -477,6 +523,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
     seats: ["bruxelles"],
   },
   { id: "union-pour-la-mediterranee", name: "Union pour la Méditerranée", aliases: ["UPM"], kind: "forum" },
+  { id: "unmas", name: "Unmas", aliases: [], kind: "agency" },
   {
     id: "unrwa",
     name: "Unrwa",
