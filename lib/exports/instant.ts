@@ -1,4 +1,5 @@
 import { boundsOf, formatDay } from "@/lib/calendar";
+import type { Meeting } from "@/lib/domain";
 
 const NEVER = "1970-01-01T00:00:00Z";
 
@@ -11,4 +12,14 @@ export function instantOf(edtf: string): string {
 /** The latest of some instants; the epoch when there is none. */
 export function latest(instants: readonly string[]): string {
   return instants.reduce((last, each) => (each > last ? each : last), NEVER);
+}
+
+/** When the first and the last report of a meeting were written, RFC 3339; its own date where nobody reports it. */
+export function toldBetween({ reports, date }: Pick<Meeting, "reports" | "date">): {
+  readonly published: string;
+  readonly updated: string;
+} {
+  const instants = reports.map(({ documentDate }) => instantOf(documentDate)).toSorted();
+  const own = instantOf(date);
+  return { published: instants[0] ?? own, updated: instants.at(-1) ?? own };
 }

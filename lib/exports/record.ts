@@ -4,7 +4,7 @@ import { quoteText, shorten } from "@/lib/format";
 import { type EntryView, entryView, reportsByArticle } from "@/lib/queries/entry";
 import type { Library } from "@/lib/queries/library";
 import { sourceView } from "@/lib/queries/source";
-import { instantOf, latest } from "./instant";
+import { toldBetween } from "./instant";
 
 /** One article that tells a meeting: its words, what to call it, the path of the sentence. */
 export type RecordSource = { readonly quote: string | null; readonly label: string; readonly href: string };
@@ -29,7 +29,6 @@ const LONGEST_QUOTE = 400;
 
 /** A meeting with everything an export says of it. */
 export function recordOf(library: Library, meeting: Meeting): MeetingRecord {
-  const instants = meeting.reports.map(({ documentDate }) => instantOf(documentDate)).toSorted();
   return {
     meeting,
     entry: entryView(library, meeting, null),
@@ -42,7 +41,6 @@ export function recordOf(library: Library, meeting: Meeting): MeetingRecord {
       const { label, href } = sourceView(article, span);
       return [{ quote: span ? quoteText(shorten(span.text, LONGEST_QUOTE)) : null, label, href }];
     }),
-    published: instants[0] ?? instantOf(meeting.date),
-    updated: instants.length > 0 ? latest(instants) : instantOf(meeting.date),
+    ...toldBetween(meeting),
   };
 }

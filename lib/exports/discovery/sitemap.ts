@@ -2,7 +2,7 @@ import type { Timeline } from "@/lib/domain";
 import { libraryOf } from "@/lib/queries/library";
 import { actorHref, articleHref, meetingHref, placeHref } from "@/lib/url";
 import { absolute } from "../address";
-import { recordOf } from "../record";
+import { toldBetween } from "../instant";
 import { select } from "../selection";
 
 /** A page for search engines, and the day its facts last changed. */
@@ -22,7 +22,7 @@ export function sitemapPages(timeline: Timeline, base: string): SitemapPage[] {
       : { url: absolute(base, path), lastModified: instant.slice(0, 10) };
   return [
     ...DOSSIER_PAGES.map((path) => page(path, updated)),
-    ...library.ordered.map((meeting) => page(meetingHref(meeting.slug), recordOf(library, meeting).updated)),
+    ...library.ordered.map((meeting) => page(meetingHref(meeting.slug), toldBetween(meeting).updated)),
     ...timeline.articles.map(({ id }) => page(articleHref(id))),
     ...timeline.actors.map(({ id }) => page(actorHref(id))),
     ...timeline.places.map(({ id }) => page(placeHref(id))),

@@ -1,5 +1,7 @@
+import type { Meeting } from "@/lib/domain";
 import { OUTCOME_LABELS, STATUS_LABELS, TYPE_LABELS } from "@/lib/format";
-import { placeName } from "@/lib/queries/library";
+import { type Library, placeName } from "@/lib/queries/library";
+import { toldBetween } from "../instant";
 import { type MeetingRecord, recordOf } from "../record";
 import type { Selection } from "../selection";
 
@@ -14,22 +16,24 @@ const MOST_ENTRIES = 100;
 /** What a feed holds: meetings by their latest report, the newest first. */
 export function feedEntries({ library, meetings }: Selection): FeedEntry[] {
   return meetings
-    .map((meeting) => recordOf(library, meeting))
+    .map((meeting) => ({ meeting, updated: toldBetween(meeting).updated }))
     .sort(newestFirst)
     .slice(0, MOST_ENTRIES)
-    .map((record) => {
-      const { type, status, outcome, place } = record.meeting;
-      const tags: Tag[] = [
-        { term: type, label: TYPE_LABELS[type].label },
-        { term: status, label: STATUS_LABELS[status] },
-      ];
-      if (outcome !== null) tags.push({ term: outcome, label: OUTCOME_LABELS[outcome] });
-      if (place !== null) tags.push({ term: place, label: placeName(library, place) });
-      return { record, tags };
-    });
+    .map(({ meeting }) => ({ record: recordOf(library, meeting), tags: tagsOf(library, meeting) }));
 }
 
-function newestFirst(a: MeetingRecord, b: MeetingRecord): number {
+function tagsOf(library: Library, { type, status, outcome, place }: Meeting): Tag[] {
+  return [
+    { term: type, label: TYPE_LABELS[type].label },
+    { term: status, label: STATUS_LABELS[status] },
+    ...(outcome === null ? [] : [{ term: outcome, label: OUTCOME_LABELS[outcome] }]),
+    ...(place === null ? [] : [{ term: place, label: placeName(library, place) }]),
+  ];
+}
+
+type Dated = { readonly meeting: Meeting; readonly updated: string };
+
+function newestFirst(a: Dated, b: Dated): number {
   if (a.updated !== b.updated) return a.updated > b.updated ? -1 : 1;
   if (a.meeting.date !== b.meeting.date) return a.meeting.date > b.meeting.date ? -1 : 1;
   return a.meeting.slug > b.meeting.slug ? -1 : 1;
