@@ -1,5 +1,6 @@
 import { check, checkUsage } from "./check";
 import { type ExitCode, type Terminal, UsageError } from "./command";
+import { explain, explainUsage } from "./explain";
 import { extract, extractUsage } from "./extract";
 import { importFiles, importUsage } from "./import";
 import { ledger, ledgerUsage } from "./ledger";
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   extract: { usage: extractUsage, run: extract },
   import: { usage: importUsage, run: importFiles },
   check: { usage: checkUsage, run: check },
+  explain: { usage: explainUsage, run: explain },
   ledger: { usage: ledgerUsage, run: ledger },
 };
 
