@@ -26,7 +26,12 @@ type ReadArticle =
   | { readonly source: ArticleSource; readonly problems: Problem[] }
   | { readonly problems: Problem[] };
 
-/** One article's file as its source, or the problems that keep it out. */
+/**
+ * One article's file as its source, or the problems that keep it out: front matter in another language than YAML or never
+ * closed, unknown fields, wrong values, corrections of words that are not there, no text. `bodyLine` is a 1-based line.
+ *
+ * @example readArticle({ id: "x", file: "x.md", text: "---\npublished: 2016-09\n---\nKerry à Genève." })
+ */
 export function readArticle({ id, file, text }: Pick<ContentFile, "id" | "file" | "text">): ReadArticle {
   if (text.trim() === "") {
     return {

@@ -36,7 +36,11 @@ export function readLedger(folder: Folder): ReadLedger {
   return { entries, text: read.text, problems };
 }
 
-/** The ledger's file: one line per slug, by slug, so that two runs write the same bytes. */
+/**
+ * The ledger's file, YAML: one line per slug, by slug, so that two runs write the same bytes and git merges lines.
+ *
+ * @example `2016-08-26-geneve-kerry-lavrov: { type: "meeting", date: "2016-08-26", place: "geneve", … }`
+ */
 export function formatLedger(entries: readonly LedgerEntry[]): string {
   const lines = entries
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))

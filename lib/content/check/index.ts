@@ -12,7 +12,12 @@ export { idleCorrections } from "./idle-corrections";
 
 const CHECKS = [nearDuplicates, dates, unknownNames, unknownIds, thinMeetings, deadSlugs] as const;
 
-/** What an editor should look at in content that can be read: warnings, none of which keeps an article out. */
+/**
+ * What an editor should look at in content that can be read: warnings with 1-based lines, none of which keeps an article
+ * out. In no order; see `byFileAndLine`.
+ *
+ * @example checkFacts(checked)[0]?.message // "« Kerry–Lavrov à Genève, 26 août 2016 » rests on this sentence alone"
+ */
 export function checkFacts(checked: Checked): Problem[] {
   return CHECKS.flatMap((check) => check(checked));
 }

@@ -25,7 +25,11 @@ export function readCrawl(path: string): Draft {
   return draftOf(readFileSync(path));
 }
 
-/** Crawled bytes, plain text or a web page in any usual encoding, as a draft; its text is empty when there is none. */
+/**
+ * Crawled bytes, plain text or a web page in any usual encoding, as a draft; its text is empty when there is none.
+ *
+ * @example draftOf(Buffer.from(" date 2016-09 Monde\n\nKerry à Genève.")).fields // { published: "2016-09", rubric: "Monde" }
+ */
 export function draftOf(bytes: Buffer): Draft {
   const text = decodeCrawl(bytes);
   if (!isPage(text)) return recognise(text);

@@ -15,13 +15,19 @@ export type Stored =
 /** Where imported articles go, and which texts are there. */
 export type Store = { readonly folder: Folder; readonly known: Map<string, string> };
 
+/** Makes a content folder ready for imports: creates `articles/` if it is missing, and learns which texts are there. */
 export function openStore(dir: string): Store {
   const folder = contentFolder(dir);
   mkdirSync(join(folder.path, "articles"), { recursive: true });
   return { folder, known: knownTexts(folder) };
 }
 
-/** Writes a draft as a new article. No file is ever written over, and no text is stored twice. */
+/**
+ * Writes a draft as a new article, at one stroke. No file is ever written over, and no text is stored twice, also when two
+ * programs import at once. Throws what the file system says when it cannot write.
+ *
+ * @example store(openStore("content"), draft) // { result: "created", file: "content/articles/2016-09-kerry-a-geneve.md" }
+ */
 export function store(place: Store, draft: Draft, id?: string): Stored {
   const key = keyOf(draft.text);
   const known = place.known.get(key);

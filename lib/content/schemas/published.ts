@@ -5,7 +5,11 @@ import { expected } from "./values";
 const SHAPE =
   /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
-/** Whether a text is an ISO 8601 year, month, date or date-time of the calendar. */
+/**
+ * Whether a text is an ISO 8601 year, month, date or date-time of the calendar.
+ *
+ * @example isPublished("2016-09-08T22:32") // true; "2016-02-30" and "8 septembre" are none
+ */
 export function isPublished(text: string): boolean {
   const match = SHAPE.exec(text);
   if (!match) return false;
