@@ -14,7 +14,7 @@ import { type Chip, chipsOf } from "./chips";
 import { type EntryView, entryView } from "./entry";
 import { type Facet, facetsOf } from "./facets";
 import { filterMeetings } from "./filter";
-import { daysOf, type Library, libraryOf } from "./library";
+import { daysOf, type Library, lastDayOf, libraryOf } from "./library";
 import { type Opening, openingOf, publicationPeriod, statusSentence } from "./opening";
 import { monthOf, type Overview, overviewOf } from "./overview";
 import { searchWords } from "./search";
@@ -154,7 +154,7 @@ function pageLinks(found: readonly Meeting[], pages: number, page: number, filte
 function dossierPeriod(library: Library): ChronologyView["period"] {
   const first = library.ordered[0];
   if (!first) return null;
-  const end = Math.max(...library.ordered.map((meeting) => daysOf(meeting).end));
+  const end = lastDayOf(library.ordered);
   return { from: formatDay(daysOf(first).start), to: formatDay(end) };
 }
 

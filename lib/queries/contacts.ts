@@ -1,7 +1,7 @@
 import type { Meeting } from "@/lib/domain";
 import { count, formatDate, period } from "@/lib/format";
 import { actorHref, chronologyHref, NO_FILTERS, placeHref } from "@/lib/url";
-import { actorName, daysOf, type Library, placeName } from "./library";
+import { actorName, daysOf, type Library, lastDayOf, placeName } from "./library";
 
 /** A row of a table: whom or where, how often, when for the first and last time. */
 export type TallyRow = {
@@ -101,6 +101,6 @@ export function summaryOf(meetings: readonly Meeting[]): string {
   const [only, ...others] = meetings;
   if (!only) return "Aucun contact dans ce dossier";
   if (others.length === 0) return `1\u00a0contact, ${formatDate(only.date)}`;
-  const end = Math.max(...meetings.map((meeting) => daysOf(meeting).end));
+  const end = lastDayOf(meetings);
   return `${count(meetings.length, "contact")}, ${period(daysOf(only).start, end)}`;
 }

@@ -46,12 +46,14 @@ const TYPES = Object.fromEntries(Object.entries(TYPE_LABELS).map(([key, { label 
 /** The filters with their choices: each counts what it would leave beside the other filters. */
 export function facetsOf(library: Library, filters: Filters): Facet[] {
   const { ordered } = library;
+  const whole = filterMeetings(library, ordered, filters);
   return DEFINITIONS.map((definition) => {
     const { name, label, keys, text } = definition;
     // All actors asked for must take part, so a further one narrows; values of the other filters stand beside each other.
-    const left = filterMeetings(library, ordered, filters, name === "acteur" ? undefined : name);
+    const free = name === "acteur" || filters[name].length === 0;
+    const left = free ? whole : filterMeetings(library, ordered, filters, name);
     const counts = countKeys(left, keys);
-    const overall = countKeys(ordered, keys);
+    const overall = overallCounts(library, definition);
     const chosen: readonly string[] = filters[name];
     const rank = (value: string) => overall.get(value) ?? 0;
     const options = [...new Set([...overall.keys(), ...chosen])]
@@ -65,6 +67,16 @@ export function facetsOf(library: Library, filters: Filters): Facet[] {
       .filter((option, index) => option.checked || index < MOST_OPTIONS);
     return { name, label, options, checked: chosen.length };
   });
+}
+
+const totals = new WeakMap<Library, Map<Facet["name"], Map<string, number>>>();
+
+function overallCounts(library: Library, { name, keys }: Definition): Map<string, number> {
+  const known = totals.get(library) ?? new Map<Facet["name"], Map<string, number>>();
+  totals.set(library, known);
+  const counts = known.get(name) ?? countKeys(library.ordered, keys);
+  known.set(name, counts);
+  return counts;
 }
 
 function countKeys(meetings: readonly Meeting[], keys: Definition["keys"]): Map<string, number> {

@@ -35,9 +35,24 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
   return new Map(items.map((item) => [item.id, item]));
 }
 
+const intervals = new Map<string, DayInterval>();
+const MOST_INTERVALS = 50_000;
+
 /** The days a meeting may fall on; the epoch for a date that cannot be read. */
-export function daysOf(meeting: Pick<Meeting, "date">): DayInterval {
-  return boundsOf(meeting.date) ?? { start: 0, end: 0 };
+export function daysOf({ date }: Pick<Meeting, "date">): DayInterval {
+  const known = intervals.get(date);
+  if (known) return known;
+  const interval = boundsOf(date) ?? { start: 0, end: 0 };
+  if (intervals.size < MOST_INTERVALS) intervals.set(date, interval);
+  return interval;
+}
+
+/** The last day of some meetings. */
+export function lastDayOf(meetings: readonly Meeting[]): number {
+  return meetings.reduce(
+    (latest, meeting) => Math.max(latest, daysOf(meeting).end),
+    Number.NEGATIVE_INFINITY,
+  );
 }
 
 function compareMeetings(a: Meeting, b: Meeting): number {
@@ -62,8 +77,18 @@ function idInWords(id: string): string {
     .join(" ");
 }
 
+const chains = new WeakMap<Library, Map<string, readonly string[]>>();
+
 /** A place and all it is part of, nearest first; stops at a cycle. */
-export function placesAround(library: Library, id: string): string[] {
+export function placesAround(library: Library, id: string): readonly string[] {
+  const known = chains.get(library) ?? new Map<string, readonly string[]>();
+  chains.set(library, known);
+  const chain = known.get(id) ?? chainOf(library, id);
+  known.set(id, chain);
+  return chain;
+}
+
+function chainOf(library: Library, id: string): string[] {
   const chain: string[] = [];
   for (let at: string | null = id; at !== null && !chain.includes(at); ) {
     chain.push(at);

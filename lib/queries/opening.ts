@@ -1,14 +1,23 @@
 import { boundsOf } from "@/lib/calendar";
 import type { Meeting } from "@/lib/domain";
 import { capitalise, count, enumerate, inPlace, inWords, NNBSP, period } from "@/lib/format";
-import { daysOf, type Library, placeName } from "./library";
+import { daysOf, type Library, lastDayOf, placeName } from "./library";
 
 /** What opens the chronology: the dossier's title, and a standfirst written from the facts. */
 export type Opening = { readonly kicker: string | null; readonly title: string; readonly standfirst: string };
 
 const MOST_PLACES = 5;
 
+const openings = new WeakMap<Library, Opening>();
+
+/** The opening of a timeline, written once. */
 export function openingOf(library: Library): Opening {
+  const opening = openings.get(library) ?? write(library);
+  openings.set(library, opening);
+  return opening;
+}
+
+function write(library: Library): Opening {
   const { dossiers } = library.timeline;
   const dossier = dossiers.length === 1 ? dossiers[0] : undefined;
   return {
@@ -24,7 +33,7 @@ function standfirst(library: Library): string {
   const articles = timeline.articles.length;
   if (!first) return `Aucun contact dans ${count(articles, "dépêche")}.`;
   const start = daysOf(first).start;
-  const end = Math.max(...ordered.map((meeting) => daysOf(meeting).end));
+  const end = lastDayOf(ordered);
   const places = placePhrases(library);
   const contacts = `${inWords(ordered.length)} ${ordered.length < 2 ? "contact" : "contacts"}`;
   const opening = `${capitalise(period(start, end))}, ${contacts}${places === "" ? "" : `, ${places}`}.`;

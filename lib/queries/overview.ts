@@ -10,7 +10,7 @@ import {
   statusLabel,
 } from "@/lib/format";
 import { entryAnchor, meetingHref } from "@/lib/url";
-import { daysOf, type Library, placeName } from "./library";
+import { daysOf, type Library, lastDayOf, placeName } from "./library";
 
 /** A mark on the overview strip; `x` and `width` in per cent of its width, `y` in pixels from the lane's top. */
 export type OverviewMark = {
@@ -60,7 +60,7 @@ export function overviewOf(library: Library, shown: readonly Meeting[]): Overvie
   const first = ordered[0];
   if (!first || ordered.length > MOST_MEETINGS) return null;
   const start = daysOf(first).start;
-  const end = Math.max(...ordered.map((meeting) => daysOf(meeting).end));
+  const end = lastDayOf(ordered);
   const margin = Math.max(2, Math.round((end - start) / 25));
   const scale = scaleOf(start - margin, end + margin);
   const visible = new Set(shown);

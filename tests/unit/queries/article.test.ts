@@ -61,6 +61,9 @@ describe("an article's page", () => {
   });
 });
 
+const urlOf = (url: string) =>
+  articlePage(aTimeline({ articles: [anArticle({ id: "a", body: "Moscou.", url })] }), "a")?.url;
+
 describe("what does not fit together", () => {
   const text = "Moscou et Washington discutent jeudi soir.";
   const timex = {
@@ -85,8 +88,6 @@ describe("what does not fit together", () => {
   });
 
   it("follows only web addresses", () => {
-    const urlOf = (url: string) =>
-      articlePage(aTimeline({ articles: [anArticle({ id: "a", body: text, url })] }), "a")?.url;
     expect(urlOf("https://example.org/x")).toBe("https://example.org/x");
     expect(urlOf("javascript:alert(1)")).toBeNull();
   });

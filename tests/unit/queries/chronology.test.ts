@@ -77,6 +77,11 @@ describe("the whole chronology", () => {
   });
 });
 
+const counts = (name: string) =>
+  under({ acteur: ["anna-berg"], ville: ["vienne"] })
+    .facets.find((facet) => facet.name === name)
+    ?.options.map(({ value, count }) => `${value} ${count}`);
+
 describe("filters", () => {
   it.each<[Partial<Filters>, string[]]>([
     [{ acteur: ["anna-berg"] }, [CALL, VIENNA, POSTPONED]],
@@ -100,10 +105,6 @@ describe("filters", () => {
   });
 
   it("count what each further choice would leave", () => {
-    const counts = (name: string) =>
-      under({ acteur: ["anna-berg"], ville: ["vienne"] })
-        .facets.find((facet) => facet.name === name)
-        ?.options.map(({ value, count }) => `${value} ${count}`);
     expect(counts("acteur")).toEqual(["anna-berg 1", "lena-novak 0", "karim-haddad 1"]);
     expect(counts("ville")).toEqual(["vienne 1", "liban 1", "sans-lieu 1"]);
     expect(counts("statut")).toEqual(["held 1", "cancelled 0", "postponed 0"]);
