@@ -1,7 +1,7 @@
 import type { Actor, Place } from "@/lib/domain";
-import { FAMILY_OPENERS } from "@/lib/lexicon/name-particles";
 import type { StateEntry } from "@/lib/lexicon/types";
-import { fold } from "@/lib/text";
+import { tokenize } from "@/lib/text";
+import { titleHeadsAt } from "./title-forms";
 import { NameTrie } from "./trie";
 
 /** What a form can stand for. One form may stand for several: « Singapour » is a state and its capital. */
@@ -102,17 +102,25 @@ function placeName(
   };
 }
 
+/**
+ * A person's name without a title written before it: « cheikh Ahmed Yassine » is Ahmed Yassine; « roi Abdallah » names
+ * nobody for sure, for others are called Abdallah. Nor does a state behind it belong to the name.
+ */
+function withoutTitle(form: string): string | null {
+  const tokens = tokenize(form);
+  const head = titleHeadsAt(tokens, 0);
+  if (!head || head.end >= tokens.length) return form;
+  const rest = tokens[head.end];
+  return rest && tokens.length - head.end > 1 ? form.slice(rest.start) : null;
+}
+
 function addForms(
   trie: NameTrie<KnownName>,
   named: { readonly name: string; readonly aliases: readonly string[] },
   value: KnownName,
 ): void {
   for (const form of [named.name, ...named.aliases]) {
-    // « roi Abdallah » is a title with a name, whoever else bears it.
-    const isTitled =
-      value.kind === "person" &&
-      /^\p{Ll}/u.test(form) &&
-      !FAMILY_OPENERS.has(fold(form).split(/[\s-]/)[0] ?? "");
-    if (!isTitled) trie.add(form, value);
+    const bare = value.kind === "person" ? withoutTitle(form) : form;
+    if (bare !== null) trie.add(bare, value);
   }
 }

@@ -82,8 +82,10 @@ function claimedTokens(
   const claimed = new Array<boolean>(size).fill(false);
   for (const title of titles)
     if (named.has(title.first) || !isLoose(title)) claimed.fill(true, title.first, title.last);
-  for (const { title, first } of persons)
+  for (const { title, first, last, tail } of persons) {
     if (title && title.last < first) claimed.fill(true, title.last, first);
+    claimed.fill(true, last, tail);
+  }
   return claimed;
 }
 

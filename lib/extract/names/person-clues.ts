@@ -87,7 +87,8 @@ function given(source: PersonSource, found: PersonList, at: number): number | nu
     !token ||
     !isCapitalised(token) ||
     source.hitAt[at] ||
-    !source.registry.people.isGivenName(token.folded)
+    NEVER_NAMES.has(token.folded) ||
+    !(GIVEN_NAMES.has(token.folded) || source.registry.people.isGivenName(token.folded))
   )
     return null;
   const last = nameEnd(source, at);

@@ -16,6 +16,8 @@ export type FoundName = {
   readonly title?: Title | null;
   readonly state?: string | null;
   readonly also?: readonly Title[];
+  /** The token after a state that belongs to the title: « le roi Abdallah II de Jordanie ». */
+  readonly tail?: number;
 };
 
 /** The persons found so far: they never overlap, and the first rule to find one keeps it. */
@@ -102,6 +104,7 @@ export class PersonList {
           gender: found.gender ?? null,
           title: found.title ?? null,
           also: found.also ?? [],
+          tail: found.tail ?? found.last,
           state: found.state ?? null,
           rule: found.rule,
         };

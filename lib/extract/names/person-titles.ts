@@ -1,4 +1,4 @@
-import { NEVER_NAMES } from "@/lib/lexicon/name-clues";
+import { HONORIFICS, NEVER_NAMES } from "@/lib/lexicon/name-clues";
 import type { PersonList } from "./person-list";
 import { isCapitalised, readPersonName } from "./person-name";
 import type { PersonSource } from "./persons";
@@ -33,17 +33,30 @@ export function findTitled(source: PersonSource, found: PersonList): void {
       continue;
     }
     names.forEach(({ first, last }, index) => {
+      const realm = title.plural || title.of.length > 0 ? null : realmBehind(source, last);
       const state = title.plural ? (title.of[index] ?? title.of[0]) : title.of[0];
       found.add({
         first,
         last,
         title: title.plural && title.of.length > 1 ? { ...title, of: state ? [state] : [] } : title,
         gender: title.plural ? null : title.gender,
+        ...(realm && { tail: realm.end, state: realm.state }),
         rule: "names/title",
       });
     });
   }
   for (const [start, title] of apposed) found.describe(start, title);
+}
+
+/** « le roi Abdallah II de Jordanie »: the state behind the name belongs to the title. */
+function realmBehind(
+  source: PersonSource,
+  at: number,
+): { readonly end: number; readonly state: string } | null {
+  if (!OF.has(source.document.tokens[at]?.folded ?? "")) return null;
+  const hit = source.hitAt[at + 1];
+  const state = hit?.first === at + 1 ? hit.values.find((value) => value.kind === "state") : undefined;
+  return hit && state ? { end: hit.last, state: state.id } : null;
 }
 
 /** Where the name behind a title begins; null when none does. */
@@ -54,6 +67,11 @@ function nameStart(source: PersonSource, title: Title): number | null {
     if (!token || token.breaks === 2) return null;
     if (at > title.last && titleHeadsAt(tokens, at)) return null;
     if (token.folded === ",") return apposedName(source, title, at + 1);
+    const owner = at > title.last ? ownerEnd(source, at) : at;
+    if (owner > at) {
+      at = owner - 1;
+      continue;
+    }
     if (opensName(source, at)) return at;
     const passed =
       source.hitAt[at]?.last ?? source.registry.nationalities.inhabitants.longestAt(tokens, at)?.end;
@@ -67,6 +85,15 @@ function nameStart(source: PersonSource, title: Title): number | null {
   return null;
 }
 
+/** Past a name that a preposition attaches: « la porte-parole de M. Barak, Gadi Baltiansky »; `at` where none does. */
+function ownerEnd(source: PersonSource, at: number): number {
+  const { tokens } = source.document;
+  if (!OF.has(tokens[at - 1]?.folded ?? "") || !isCapitalised(tokens[at])) return at;
+  const isHonorific = tokens[at]?.folded !== undefined && HONORIFICS[tokens[at]?.folded ?? ""] !== undefined;
+  const first = isHonorific ? at + (tokens[at + 1]?.folded === "." ? 2 : 1) : at;
+  return Math.max(endOfName(source, first), source.hitAt[at]?.last ?? at);
+}
+
 /** « , Hervé de Charette, » or « , le général Abdel Fattah al-Burhane, ». */
 function apposedName(source: PersonSource, title: Title, at: number): number | null {
   if (opensName(source, at)) return isApposition(source, title, at) ? at : null;
@@ -78,6 +105,7 @@ function apposedName(source: PersonSource, title: Title, at: number): number | n
 function opensName(source: PersonSource, at: number): boolean {
   const token = source.document.tokens[at];
   if (!isCapitalised(token) || !token || NEVER_NAMES.has(token.folded)) return false;
+  if (HONORIFICS[token.folded] !== undefined) return false;
   const hit = source.hitAt[at];
   // « le chef des Serbes de Bosnie »
   if (source.registry.nationalities.inhabitants.longestAt(source.document.tokens, at)) return false;

@@ -24,6 +24,8 @@ export type PersonName = {
   readonly title: Title | null;
   /** Further titles of the same person: « le chef de l'armée, le général X ». */
   readonly also: readonly Title[];
+  /** The token after the name and what belongs to its title: « le roi Abdallah II de Jordanie ». */
+  readonly tail: number;
   /** The state said with the name: « le Britannique William Hague ». */
   readonly state: string | null;
   readonly rule: string;

@@ -16,6 +16,8 @@ export type PersonRecord = {
   readonly former: Role[];
   /** Mentions so far. */
   count: number;
+  /** Mentions by name in the whole text. */
+  total: number;
 };
 
 /** An office or role held, of a state or organisation. */
@@ -31,6 +33,7 @@ export class Discourse {
   readonly #people = new Map<string, PersonRecord>();
   readonly #persons = new Turns();
   readonly #states = new Turns();
+  readonly #at = new Map<number, readonly string[]>();
   /** The days the document may be of, null when nothing is known. */
   readonly days: DayInterval | null;
 
@@ -44,6 +47,7 @@ export class Discourse {
   introduce(name: PersonName, id: string): void {
     const record = this.personOf(id);
     record.gender ??= name.gender;
+    record.total++;
     if (name.state !== null) record.roles.push({ office: null, role: null, of: name.state });
     for (const title of [name.title, ...name.also]) if (title) addRoles(record, title);
   }
@@ -58,6 +62,7 @@ export class Discourse {
       gender: actor?.gender ?? null,
       roles: actor ? this.#rolesOf(actor) : [],
       former: [],
+      total: 0,
       count: 0,
     };
     this.#people.set(id, record);
@@ -80,12 +85,19 @@ export class Discourse {
     const record = this.personOf(id);
     record.count++;
     this.#persons.add(id, this.sentenceAt(at));
+    this.#at.set(at, [...(this.#at.get(at) ?? []), id, ...statesOf(record)]);
     for (const state of statesOf(record)) this.mentionState(state, at);
   }
 
   mentionState(id: string, at: number): void {
     if (!this.#context.registry.states.has(id)) return;
     this.#states.add(id, this.sentenceAt(at));
+    this.#at.set(at, [...(this.#at.get(at) ?? []), id]);
+  }
+
+  /** Whom a mention that begins at a token names, with the states they act for. */
+  namedAt(token: number): readonly string[] {
+    return this.#at.get(token) ?? [];
   }
 
   sentenceAt(token: number): number {
@@ -105,12 +117,16 @@ export class Discourse {
 
   /** The last so many persons that fit; null when there are not so many. */
   lastPersons(count: number, fits: (record: PersonRecord) => boolean): string[] | null {
-    return this.#persons.last(count, (id) => fits(this.personOf(id)));
+    return this.#persons.last(
+      count,
+      (id) => fits(this.personOf(id)),
+      (id) => this.personOf(id).total,
+    );
   }
 
   /** The last so many states that act, by name or through their people. */
-  lastStates(count: number): string[] | null {
-    return this.#states.last(count, () => true);
+  lastStates(count: number, fits: (id: string) => boolean): string[] | null {
+    return this.#states.last(count, fits, (id) => this.#states.countOf(id));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from "../../context";
 import type { PersonName } from "../../names/persons";
-import type { Discourse, PersonRecord } from "./discourse";
+import { type Discourse, type PersonRecord, statesOf } from "./discourse";
 
 const HEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "leader"]);
 
@@ -12,7 +12,9 @@ export function choosePerson(name: PersonName, discourse: Discourse, { registry 
   const [only, other] = name.ids;
   if (only === undefined) return null;
   if (other === undefined) return isPlausible(name, only, discourse, registry.actors.has(only)) ? only : null;
-  const records = name.ids.map((id) => discourse.personOf(id)).filter((record) => isGender(record, name));
+  const records = name.ids
+    .map((id) => discourse.personOf(id))
+    .filter((record) => isGender(record, name) && isOfState(record, name.state));
   const met = records.filter((record) => record.count > 0);
   if (met.length > 0) return best(met);
   const titled = records.filter((record) => hasTitle(record, name));
@@ -28,6 +30,10 @@ function isPlausible(name: PersonName, id: string, discourse: Discourse, isKnown
   if (name.rule !== "names/family-name" || !isKnown) return true;
   const record = discourse.personOf(id);
   return record.count > 0 || record.roles.some((role) => role.office !== null);
+}
+
+function isOfState(record: PersonRecord, state: string | null): boolean {
+  return state === null || statesOf(record).has(state);
 }
 
 function isGender(record: PersonRecord, name: PersonName): boolean {

@@ -10,6 +10,7 @@ import { conflictState, silentState } from "./conflict";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
 import { holderOf, mainRole } from "./offices";
 import { choosePerson } from "./persons";
+import { subjectsOf } from "./subjects";
 import { inSuccession } from "./succession";
 
 type Resolved = { readonly actors: readonly string[]; readonly form: MentionForm; readonly literal?: string };
@@ -85,9 +86,9 @@ class Resolver {
       case "successor":
         return asForm(inSuccession(reference.direction, this.#discourse, this.#context.registry), "anaphor");
       case "group":
-        return asForm(this.#group(reference.count, reference.title), "anaphor");
+        return asForm(this.#group(reference.count, reference.title, at), "anaphor");
       case "powers":
-        return asForm(this.#discourse.lastStates(reference.count), "anaphor");
+        return asForm(this.#powers(reference.count, at), "anaphor");
       case "body-again":
         return asForm(this.#bodyAgain(reference.head, at), "metonym");
       case "conflict-state":
@@ -165,12 +166,19 @@ class Resolver {
     return states.size === 1 ? [...states] : null;
   }
 
-  #group(count: number, title: Title | null): string[] | null {
+  #powers(count: number, at: number): string[] | null {
+    const subjects = subjectsOf(this.#context, this.#discourse, at);
+    return this.#discourse.lastStates(count, (id) => !subjects.has(id));
+  }
+
+  #group(count: number, title: Title | null, at: number): string[] | null {
+    const subjects = subjectsOf(this.#context, this.#discourse, at);
     const [of = null] = title?.of ?? [];
     const office = title?.heads.find((head) => head.office !== null)?.office ?? null;
     const role = title && office === null ? specificRole(title) : null;
     const isMinister = title?.heads.some((head) => head.role === "ministre") ?? false;
     const fits = (record: PersonRecord): boolean => {
+      if (subjects.has(record.id)) return false;
       if (of !== null && !statesOf(record).has(of)) return false;
       const offices = record.roles.map((role) => role.office);
       if (role !== null) return record.roles.some((one) => one.role === role);

@@ -1,5 +1,10 @@
 /** How many sentences back an anaphor for several reaches. */
 const REACH = 8;
+/** Of how many named last the group is sought. */
+const MOST_CANDIDATES = 9;
+
+/** Mentions beyond which someone is simply a protagonist. */
+const MOST_COUNTED = 6;
 
 /** Who was named in which sentence, in reading order: the ground of « les deux hommes » and « les deux pays ». */
 export class Turns {
@@ -14,6 +19,10 @@ export class Turns {
     this.#sentences.set(id, sentences.add(sentence));
   }
 
+  countOf(id: string): number {
+    return this.#counts.get(id) ?? 0;
+  }
+
   /** Everyone named so far, the last first, each once. */
   recent(): string[] {
     const seen = new Set<string>();
@@ -22,41 +31,48 @@ export class Turns {
   }
 
   /**
-   * The last so many that fit: those of the nearest sentence, then whoever is named most with them, most often, most
-   * lately. In reading order; null when there are not so many within reach.
+   * The so many that fit and belong together best: named in one sentence, lately, often. In reading order; null when
+   * there are not so many within reach.
    */
-  last(count: number, fits: (id: string) => boolean): string[] | null {
+  last(count: number, fits: (id: string) => boolean, weightOf: (id: string) => number): string[] | null {
     const latest = this.#turns[this.#turns.length - 1]?.sentence ?? 0;
-    const near = this.recent().filter((id) => fits(id) && latest - this.#lastSentence(id) <= REACH);
-    if (near.length < count) return null;
-    const nearest = this.#lastSentence(near[0] ?? "");
-    const here = near.filter((id) => this.#lastSentence(id) === nearest);
-    const chosen = here.length <= count ? [...here] : [this.#best(here, [], nearest)];
-    while (chosen.length < count) {
-      const rest = (here.length > count ? here : near).filter((id) => !chosen.includes(id));
-      chosen.push(this.#best(rest, chosen, nearest));
+    const near = this.recent()
+      .filter((id) => fits(id) && latest - this.#lastSentence(id) <= REACH)
+      .slice(0, MOST_CANDIDATES);
+    let best: string[] | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const set of subsets(near, count)) {
+      const often = set.reduce((sum, id) => sum + Math.min(weightOf(id), MOST_COUNTED), 0);
+      const hasLast = set.includes(near[0] ?? "") ? 0.8 : 0;
+      const weight = this.#weight(set, latest) + 0.3 * often + hasLast;
+      if (weight > most) {
+        best = set;
+        most = weight;
+      }
     }
-    return chosen.reverse();
+    return best?.reverse() ?? null;
   }
 
-  #best(ids: readonly string[], chosen: readonly string[], nearest: number): string {
-    let best = ids[0] ?? "";
-    for (const id of ids)
-      if (this.#weight(id, chosen, nearest) > this.#weight(best, chosen, nearest)) best = id;
-    return best;
+  #weight(ids: readonly string[], latest: number): number {
+    let weight = 0;
+    ids.forEach((id, index) => {
+      weight -= latest - this.#lastSentence(id);
+      for (const other of ids.slice(index + 1))
+        weight += this.#together(id, other, latest) / (ids.length - 1);
+    });
+    return weight;
   }
 
-  #weight(id: string, chosen: readonly string[], nearest: number): number {
-    const together = chosen.reduce((sum, other) => sum + this.#together(id, other), 0);
-    const often = Math.min(this.#counts.get(id) ?? 0, 4);
-    return 2 * together + 0.5 * often - (nearest - this.#lastSentence(id));
-  }
-
-  #together(one: string, two: string): number {
-    let count = 0;
-    for (const sentence of this.#sentences.get(one) ?? [])
-      if (this.#sentences.get(two)?.has(sentence)) count++;
-    return count;
+  /** How closely two are bound: by the last sentence that names both, a little by how many do. */
+  #together(one: string, two: string, latest: number): number {
+    let nearest = 0;
+    let times = 0;
+    for (const sentence of this.#sentences.get(one) ?? []) {
+      if (!this.#sentences.get(two)?.has(sentence)) continue;
+      nearest = Math.max(nearest, 6 / (1 + 0.5 * (latest - sentence)));
+      times++;
+    }
+    return nearest + 0.3 * Math.min(times, 4);
   }
 
   #lastSentence(id: string): number {
@@ -64,4 +80,10 @@ export class Turns {
     for (const sentence of this.#sentences.get(id) ?? []) last = Math.max(last, sentence);
     return last;
   }
+}
+
+/** All choices of `count` out of a few, those of the first ones first. */
+function subsets(ids: readonly string[], count: number): string[][] {
+  if (count === 0) return [[]];
+  return ids.flatMap((id, at) => subsets(ids.slice(at + 1), count - 1).map((rest) => [id, ...rest]));
 }

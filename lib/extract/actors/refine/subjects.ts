@@ -1,0 +1,62 @@
+import type { Context } from "../../context";
+import { namesOf } from "../../names/layer";
+import type { Discourse } from "./discourse";
+
+const ARTICLES: ReadonlySet<string> = new Set(["les", "ces", "aux", "des"]);
+const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(["a", "avec", "chez", "contre", "par", "vers"]);
+/** Words that end a clause on the way back to its subject. */
+const BREAKS: ReadonlySet<string> = new Set([
+  "que",
+  "qu'",
+  "ou",
+  "dont",
+  "et",
+  "mais",
+  ",",
+  ";",
+  ":",
+  "«",
+  "»",
+  '"',
+  "(",
+  ")",
+]);
+
+/**
+ * Whom an object cannot mean: the subject of its own clause. « Kerry a reçu les deux hommes » are two others,
+ * « Téhéran, qui a une frontière avec les deux pays » is neither.
+ */
+export function subjectsOf(context: Context, discourse: Discourse, at: number): ReadonlySet<string> {
+  const { tokens } = context.document;
+  const { verbAt } = namesOf(context);
+  let before = at - 1;
+  const isDative = tokens[before]?.folded === "aux";
+  if (ARTICLES.has(tokens[before]?.folded ?? "")) before--;
+  const isObject =
+    isDative || verbAt[before] !== undefined || OBJECT_PREPOSITIONS.has(tokens[before]?.folded ?? "");
+  const none: ReadonlySet<string> = new Set();
+  if (!isObject) return none;
+  const first = context.document.sentences[discourse.sentenceAt(at)]?.first ?? 0;
+  let hasVerb = false;
+  for (let back = before; back >= first; back--) {
+    const word = tokens[back]?.folded ?? "";
+    if (word === "qui") {
+      const antecedent = tokens[back - 1]?.folded === "," ? back - 2 : back - 1;
+      return new Set(namedAround(discourse, antecedent, first));
+    }
+    if (BREAKS.has(word)) return none;
+    if (verbAt[back]) hasVerb = true;
+    const named = discourse.namedAt(back);
+    if (hasVerb && named.length > 0) return new Set(named);
+  }
+  return none;
+}
+
+/** The mention that ends at a token, a few words long at most. */
+function namedAround(discourse: Discourse, at: number, first: number): readonly string[] {
+  for (let back = at; back >= Math.max(first, at - 4); back--) {
+    const named = discourse.namedAt(back);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
