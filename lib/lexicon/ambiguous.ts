@@ -6,8 +6,6 @@
  */
 export const GIVEN_NAME_PLACES: ReadonlySet<string> = new Set([
   "aden",
-  "charlotte",
-  "chelsea",
   "constantine",
   "dominique",
   "florence",
