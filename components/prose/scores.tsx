@@ -1,24 +1,29 @@
 import { TableRegion } from "@/components/ui/tally-table";
-import type { ScoreView } from "@/lib/queries/scores";
+import type { ScoresView } from "@/lib/queries/scores";
 
 /** How well the parser does, measured. */
-export function Scores({ scores }: { scores: readonly ScoreView[] }) {
-  if (scores.length === 0) return null;
+export function Scores({ scores: { sets, rows } }: { scores: ScoresView }) {
   return (
     <TableRegion id="scores" caption="Scores mesurés sur des dépêches annotées à la main">
       <thead>
         <tr>
-          <th scope="col">Quoi</th>
-          <th scope="col">Sur quelles dépêches</th>
-          <th scope="col">F1</th>
+          <th scope="col">F1, de 0 à 1</th>
+          {sets.map((set) => (
+            <th key={set} scope="col">
+              {set}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {scores.map(({ what, set, score }) => (
-          <tr key={`${what} ${set}`}>
+        {rows.map(({ what, scores }) => (
+          <tr key={what}>
             <th scope="row">{what}</th>
-            <td data-label="Dépêches :">{set}</td>
-            <td data-label="F1 :">{score}</td>
+            {sets.map((set, index) => (
+              <td key={set} data-label={`${set} :`}>
+                {scores[index] ?? "non mesuré"}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -2,11 +2,11 @@ import type { Timeline } from "@/lib/domain";
 import { count } from "@/lib/format";
 import { libraryOf } from "./library";
 import { openingOf } from "./opening";
-import { measuredScores, type ScoreView } from "./scores";
+import { measuredScores, type ScoresView } from "./scores";
 
 export type MethodView = {
   readonly dossier: string;
-  readonly scores: readonly ScoreView[];
+  readonly scores: ScoresView;
   readonly problems: string;
 };
 
