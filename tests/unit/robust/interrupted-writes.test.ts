@@ -55,3 +55,26 @@ describe("an import that is interrupted", () => {
     expect(articles(dir)).toHaveLength(COUNT);
   });
 });
+
+describe("the ledger", () => {
+  it("written by two builds at once is the one that either would write", { timeout: 60_000 }, async () => {
+    const files = {
+      "articles/a.md":
+        "---\npublished: 2015-02-12\n---\nVladimir Poutine a rencontré Angela Merkel mercredi à Minsk.",
+    };
+    const [one, two] = [temporaryFolder(files), temporaryFolder(files)];
+    await once(ledger(one), "exit");
+    await Promise.all([once(ledger(two), "exit"), once(ledger(two), "exit")]);
+    expect(readFileSync(join(two, "meetings.yaml"), "utf8")).toBe(
+      readFileSync(join(one, "meetings.yaml"), "utf8"),
+    );
+    expect(readdirSync(two).sort()).toEqual(["articles", "meetings.yaml"]);
+    expect(loadContent(two).ledger.map(({ slug }) => slug)).toEqual(["2015-02-11-minsk-merkel-poutine"]);
+  });
+});
+
+function ledger(dir: string): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", "lib/cli/main.ts", "ledger", "--content", dir], {
+    stdio: "ignore",
+  });
+}
