@@ -7,27 +7,20 @@ import {
   formatDay,
   formatInterval,
 } from "@/lib/calendar";
-import type { ArticleSource, DateEvidence, DocumentDate } from "@/lib/domain";
-import type { Clue } from "./clue";
+import type { ArticleSource, DocumentDate } from "@/lib/domain";
 import { hintedDays } from "./clues/hint";
-import {
-  chanceOf,
-  chanceWithin,
-  chanceWithout,
-  credible,
-  likeliestDay,
-  likeliestDays,
-  type Posterior,
-} from "./posterior";
-import { sayDay } from "./say";
+import { conflictOf, evidenceOf, tellingClues } from "./evidence";
+import { chanceOf, chanceWithin, credible, likeliestDay, likeliestDays, type Posterior } from "./posterior";
 
 /** From this chance on a day counts as certain. */
 export const CERTAIN = 0.9;
+/** From this chance on a day is named as the probable one, `2016-09-08?`, when no other comes near it. */
+const PROBABLE = 0.5;
+const COMES_NEAR = 1 / 4;
 /** The chance that two or three days must have together to be named as the possible ones. */
 const ENOUGH = 0.8;
 /** A date given as several possible days names no more than so many. */
 const MOST_DAYS = 3;
-const MOST_EVIDENCE = 4;
 
 /** The day that an article's clues fix, with at least such a chance; null when they leave it open. */
 export function fixedDay(posterior: Posterior, chance: number = CERTAIN): Day | null {
@@ -38,23 +31,28 @@ export function fixedDay(posterior: Posterior, chance: number = CERTAIN): Day | 
 /** Puts into words what the clues say: the day where they fix it, else what can honestly be said. */
 export function conclude(source: ArticleSource, posterior: Posterior): DocumentDate {
   const { given } = source;
-  const clues = posterior.weighed.map(({ clue }) => clue);
-  const day = fixedDay(posterior);
   const hint = hintedDays(source);
-  const dates = day === null ? openDays(posterior, hint) : [day];
-  const edtf = dates === null ? openPeriod(posterior, hint) : formatDays(dates);
-  const spans = dates ?? [];
-  const fixing = day === null ? clues : fixingClues(posterior, day);
-  const isOutside =
-    hint !== null && spans.length > 0 && !spans.some((one) => contains(hint, { start: one, end: one }));
-  const isGiven = day === null && dates === null && hint !== null && edtf === formatInterval(hint);
+  const fixed = fixedDay(posterior);
+  const probable = fixed ?? probableDay(posterior);
+  const days = probable === null ? openDays(posterior, hint) : [probable];
+  const edtf = days === null ? openPeriod(posterior, hint) : formatDays(days);
+  const isGiven = hint !== null && edtf === formatInterval(hint);
+  const telling = tellingClues(posterior, days);
   return {
-    edtf,
+    edtf: fixed === null && probable !== null && !isGiven ? `${edtf}?` : edtf,
     given,
-    basis: isGiven ? "given" : fixing.some((clue) => clue.isCorpus) ? "corpus" : "text",
-    evidence: evidenceOf(fixing, spans, dates === null ? posterior : null),
-    conflict: isOutside ? conflictOf(source, clues, hint, spans) : null,
+    basis: isGiven ? "given" : telling.some((clue) => clue.isCorpus) ? "corpus" : "text",
+    evidence: evidenceOf(telling, days ?? [likeliestDay(posterior)]),
+    conflict: hint && conflictOf(source, posterior, hint, { days, isCertain: fixed !== null }),
   };
+}
+
+/** The day that stands out, where it is not certain. */
+function probableDay(posterior: Posterior): Day | null {
+  const [best, second] = likeliestDays(posterior, 1, 2);
+  if (best === undefined || chanceOf(posterior, best) < PROBABLE) return null;
+  const next = second === undefined ? 0 : chanceOf(posterior, second);
+  return next <= chanceOf(posterior, best) * COMES_NEAR ? best : null;
 }
 
 /** Two or three days that remain, when nothing prefers one and they are nearer than the hint. */
@@ -62,7 +60,7 @@ function openDays(posterior: Posterior, hint: DayInterval | null): Day[] | null 
   const days = likeliestDays(posterior, ENOUGH, MOST_DAYS + 1);
   const sum = days.reduce((total, day) => total + chanceOf(posterior, day), 0);
   if (days.length > MOST_DAYS || sum < ENOUGH) return null;
-  if (hint && hint.end - hint.start < 3) return null;
+  if (hint && hint.end - hint.start < MOST_DAYS) return null;
   return days.sort((a, b) => a - b);
 }
 
@@ -92,51 +90,3 @@ function openPeriod(posterior: Posterior, hint: DayInterval | null): string {
 }
 
 const MOST_YEARS = 15;
-
-/** The clues without which the day would not be certain, or would be another; all, where each can be spared. */
-function fixingClues(posterior: Posterior, day: Day): Clue[] {
-  const drops = posterior.weighed.map((weighed) => ({
-    clue: weighed.clue,
-    loss: 1 - chanceWithout(posterior, weighed, day),
-  }));
-  const needed = drops.filter(({ loss }) => loss > 1 - CERTAIN);
-  const kept = needed.length > 0 ? needed : drops;
-  return kept.sort((a, b) => b.loss - a.loss).map(({ clue }) => clue);
-}
-
-function evidenceOf(clues: readonly Clue[], days: readonly Day[], open: Posterior | null): DateEvidence[] {
-  const at = open ? [likeliestDay(open)] : days;
-  const evidence = new Map<string, DateEvidence>();
-  for (const clue of clues) {
-    for (const day of at) {
-      const found = clue.explain(day);
-      if (found) evidence.set(found.reason, found);
-    }
-  }
-  return [...evidence.values()].slice(0, MOST_EVIDENCE);
-}
-
-function conflictOf(
-  source: ArticleSource,
-  clues: readonly Clue[],
-  hint: DayInterval,
-  days: readonly Day[],
-): string {
-  const day = days[0] ?? hint.start;
-  const blame = clues
-    .filter((clue) => clue.kind !== "hint")
-    .map((clue) => ({ clue, weight: bestIn(clue, hint) - clue.weigh(day) }))
-    .sort((a, b) => a.weight - b.weight)[0];
-  const why = blame && blame.weight < -1 ? blame.clue.explain(day)?.reason : undefined;
-  return `La source donne « ${source.given ?? ""} », mais le texte mène au ${sayDay(day)}${why ? ` : ${lowerFirst(why)}` : "."}`;
-}
-
-function bestIn(clue: Clue, { start, end }: DayInterval): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let day = start; day <= end; day++) best = Math.max(best, clue.weigh(day));
-  return best;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

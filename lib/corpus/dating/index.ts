@@ -89,7 +89,6 @@ function settle(
   while (left.length > 0 && tier < TIERS.length) {
     const meetings = new KnownMeetings([...known, ...left.flatMap(surelyDated)], whoIsWho);
     for (const article of left) weighCorpus(article, meetings);
-    for (const article of left) debugDating.on?.(article.draft, article.posterior, tier); // DEBUG
     const fixed = left.filter(({ posterior }) => fixedDay(posterior, TIERS[tier]) !== null);
     if (fixed.length === 0) tier++;
     for (const { draft, posterior } of fixed) {
@@ -148,5 +147,3 @@ function dated(draft: Draft, anchor: Anchor): KnownMeeting[] {
 function unknownDate({ source }: Draft): DocumentDate {
   return { edtf: "XXXX", given: source.given, basis: "text", evidence: [], conflict: null };
 }
-
-export const debugDating: { on?: (draft: Draft, posterior: Posterior, round: number) => void } = {}; // DEBUG

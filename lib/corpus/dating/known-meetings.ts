@@ -54,10 +54,13 @@ function compare(a: KnownMeeting, b: KnownMeeting): number {
   return a.article < b.article ? -1 : a.article > b.article ? 1 : a.mention.date < b.mention.date ? -1 : 1;
 }
 
-/** Marks the days of a stretch on which one of the meetings takes place. */
-export function markDays(kin: readonly Kin[], { start, end }: DayInterval): Uint8Array {
+/** Marks the days of a stretch on which, or within so many days of which, one of the meetings takes place. */
+export function markDays(kin: readonly Kin[], { start, end }: DayInterval, within = 0): Uint8Array {
   const marks = new Uint8Array(end - start + 1);
-  for (const { known } of kin)
-    marks.fill(1, Math.max(0, known.days.start - start), Math.max(0, known.days.end - start + 1));
+  for (const { known } of kin) {
+    const first = Math.max(0, known.days.start - within - start);
+    const last = known.days.end + within - start;
+    if (last >= first) marks.fill(1, first, last + 1);
+  }
   return marks;
 }

@@ -31,16 +31,12 @@ export function withClues(prior: Posterior, clues: readonly Clue[]): Posterior {
   );
 }
 
-/** The chance a day would have without one of the clues. */
-export function chanceWithout({ days, totals }: Posterior, { weights }: Weighed, day: Day): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < totals.length; index++)
-    best = Math.max(best, (totals[index] ?? 0) - (weights[index] ?? 0));
-  let sum = 0;
-  for (let index = 0; index < totals.length; index++)
-    sum += Math.exp((totals[index] ?? 0) - (weights[index] ?? 0) - best);
-  const at = day - days.start;
-  return Math.exp((totals[at] ?? 0) - (weights[at] ?? 0) - best) / sum;
+/** The posterior as it would be without one of the clues. */
+export function without({ days, weighed }: Posterior, left: Clue): Posterior {
+  return posteriorOfWeighed(
+    weighed.filter(({ clue }) => clue !== left),
+    days,
+  );
 }
 
 export function chanceOf({ days, chances }: Posterior, day: Day): number {

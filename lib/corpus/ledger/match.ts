@@ -11,11 +11,11 @@ const LIKENESS = { same: 4, within: 2, close: 1 } as const;
 const MOST_SHIFT = 2;
 
 /** How well a published entry fits a meeting: the higher, the better; null when it stood for another. */
-export function entryFit(entry: LedgerEntry, meeting: Merged, registry: WhoIsWho): number | null {
+export function entryFit(entry: LedgerEntry, meeting: Merged, whoIsWho: WhoIsWho): number | null {
   if (entry.type !== meeting.type) return null;
-  const likeness = compareParticipants(entry.participants, meeting.participants, registry);
+  const likeness = compareParticipants(entry.participants, meeting.participants, whoIsWho);
   if (likeness === null) return null;
-  const place = isInPerson(meeting.type) ? comparePlaces(entry.place, meeting.place, registry) : 0;
+  const place = isInPerson(meeting.type) ? comparePlaces(entry.place, meeting.place, whoIsWho) : 0;
   if (place === null) return null;
   const date = dateFit(entry.date, meeting, likeness === "same" && place === 2);
   return date === null ? null : LIKENESS[likeness] + place + date;

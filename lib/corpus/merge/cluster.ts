@@ -1,6 +1,7 @@
 import { dateOf } from "@/lib/calendar";
 import type { WhoIsWho } from "../who-is-who";
 import { affinity } from "./affinity";
+import { tokensOf } from "./participants";
 import type { Sighting } from "./sighting";
 
 /** Sightings that say the same in every field that is compared. */
@@ -12,9 +13,9 @@ type Pair = { readonly one: number; readonly other: number; readonly weight: num
  * one side fits every sighting of the other: a vague date never glues two days together. Two different entries of
  * one article stay apart: the article itself tells them apart. The result does not depend on the order given.
  */
-export function clusterSightings(sightings: readonly Sighting[], registry: WhoIsWho): Sighting[][] {
+export function clusterSightings(sightings: readonly Sighting[], whoIsWho: WhoIsWho): Sighting[][] {
   const groups = groupAlike(sightings);
-  const pairs = weighPairs(groups, registry);
+  const pairs = weighPairs(groups, whoIsWho);
   const weights = new Map(pairs.map((pair) => [pair.one * groups.length + pair.other, pair.weight]));
   const fits = (a: number, b: number) => weights.has(Math.min(a, b) * groups.length + Math.max(a, b));
   const clusterOf = groups.map((_, index) => [index]);
@@ -47,10 +48,10 @@ function groupAlike(sightings: readonly Sighting[]): Group[] {
 }
 
 /** All pairs of groups that may be one meeting, best first; only pairs that share two parties and a month are looked at. */
-function weighPairs(groups: readonly Group[], registry: WhoIsWho): Pair[] {
+function weighPairs(groups: readonly Group[], whoIsWho: WhoIsWho): Pair[] {
   const blocks = new Map<string, number[]>();
   groups.forEach((group, index) => {
-    for (const key of blockKeys(group, registry)) {
+    for (const key of blockKeys(group, whoIsWho)) {
       const block = blocks.get(key);
       if (block) block.push(index);
       else blocks.set(key, [index]);
@@ -64,7 +65,7 @@ function weighPairs(groups: readonly Group[], registry: WhoIsWho): Pair[] {
         const id = one * groups.length + other;
         if (seen.has(id)) continue;
         seen.add(id);
-        const weight = weigh(groups[one], groups[other], registry);
+        const weight = weigh(groups[one], groups[other], whoIsWho);
         if (weight !== null) pairs.push({ one, other, weight });
       }
     }
@@ -72,24 +73,24 @@ function weighPairs(groups: readonly Group[], registry: WhoIsWho): Pair[] {
   return pairs.sort((a, b) => b.weight - a.weight || a.one - b.one || a.other - b.other);
 }
 
-function weigh(one: Group | undefined, other: Group | undefined, registry: WhoIsWho): number | null {
+function weigh(one: Group | undefined, other: Group | undefined, whoIsWho: WhoIsWho): number | null {
   const left = one?.sightings[0];
   const right = other?.sightings[0];
   if (!one || !other || !left || !right) return null;
   const [few, many] =
     one.articles.size < other.articles.size ? [one.articles, other.articles] : [other.articles, one.articles];
   for (const article of few) if (many.has(article)) return null;
-  return affinity(left, right, registry);
+  return affinity(left, right, whoIsWho);
 }
 
 /** Longest stretch of months a sighting is filed under: longer ones are too vague to be anybody's. */
 const MOST_MONTHS = 14;
 
-function blockKeys(group: Group, registry: WhoIsWho): Set<string> {
+function blockKeys(group: Group, whoIsWho: WhoIsWho): Set<string> {
   const keys = new Set<string>();
   const sighting = group.sightings[0];
   if (!sighting) return keys;
-  const parties = [...new Set(sighting.mention.participants)].map((party) => tokensOf(party, registry));
+  const parties = [...new Set(sighting.mention.participants)].map((party) => tokensOf(party, whoIsWho));
   const months = monthsOf(sighting);
   const add = (token: string) => {
     for (const month of months) keys.add(`${token} ${month}`);
@@ -101,14 +102,6 @@ function blockKeys(group: Group, registry: WhoIsWho): Set<string> {
     }
   });
   return keys;
-}
-
-/** What a party may go by: the last part of its name, and the state it acts for. */
-function tokensOf(party: string, registry: WhoIsWho): string[] {
-  const actor = registry.actors.get(party);
-  const last = actor && actor.kind !== "person" ? party : party.slice(party.lastIndexOf("-") + 1);
-  const states = actor?.kind === "person" ? [actor.of, ...actor.terms.map((term) => term.of)] : [];
-  return [...new Set([last, ...states.filter((state) => state !== null)])];
 }
 
 function monthsOf({ days }: Sighting): number[] {

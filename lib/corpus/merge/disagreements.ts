@@ -11,7 +11,7 @@ type Field = Disagreement["field"];
 type Reading = {
   readonly field: Field;
   readonly valueOf: (sighting: Sighting) => string | null;
-  readonly agree: (one: string, other: string, registry: WhoIsWho) => boolean;
+  readonly agree: (one: string, other: string, whoIsWho: WhoIsWho) => boolean;
 };
 
 const never = () => false;
@@ -21,13 +21,13 @@ const READINGS: readonly Reading[] = [
   {
     field: "place",
     valueOf: ({ mention }) => mention.place,
-    agree: (one, other, registry) => comparePlaces(one, other, registry) !== null,
+    agree: (one, other, whoIsWho) => comparePlaces(one, other, whoIsWho) !== null,
   },
   {
     field: "participants",
     valueOf: ({ mention }) => [...mention.participants].sort().join("+"),
-    agree: (one, other, registry) =>
-      compareParticipants(one.split("+"), other.split("+"), registry) === "same",
+    agree: (one, other, whoIsWho) =>
+      compareParticipants(one.split("+"), other.split("+"), whoIsWho) === "same",
   },
   {
     field: "status",
@@ -40,7 +40,7 @@ const READINGS: readonly Reading[] = [
 ];
 
 /** What articles say differently of one meeting. A vaguer word that covers a firmer one is no contradiction. */
-export function findDisagreements(sightings: readonly Sighting[], registry: WhoIsWho): Disagreement[] {
+export function findDisagreements(sightings: readonly Sighting[], whoIsWho: WhoIsWho): Disagreement[] {
   return READINGS.flatMap(({ field, valueOf, agree }) => {
     const articles = new Map<string, Set<string>>();
     for (const sighting of sightings) {
@@ -51,7 +51,7 @@ export function findDisagreements(sightings: readonly Sighting[], registry: WhoI
     }
     const values = [...articles.keys()].sort();
     const differ = values.some((one) =>
-      values.some((other) => one !== other && !agree(one, other, registry)),
+      values.some((other) => one !== other && !agree(one, other, whoIsWho)),
     );
     if (!differ) return [];
     return {

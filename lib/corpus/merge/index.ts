@@ -9,8 +9,8 @@ export type { Merged } from "./settle";
 /** One meeting for each contact, however many articles tell of it; any order of articles gives the same meetings. */
 export function mergeMeetings(
   articles: readonly Pick<Article, "id" | "documentDate" | "timexes" | "meetings">[],
-  registry: WhoIsWho,
+  whoIsWho: WhoIsWho,
 ): Merged[] {
   const sightings = articles.flatMap(sightingsOf);
-  return clusterSightings(sightings, registry).map((cluster) => settle(cluster, registry));
+  return clusterSightings(sightings, whoIsWho).map((cluster) => settle(cluster, whoIsWho));
 }

@@ -3,18 +3,18 @@ import type { WhoIsWho } from "../who-is-who";
 const DEEPEST = 8;
 
 /** Whether a place lies in another (Genève in Suisse), or is it. */
-export function isIn(place: string, region: string, registry: WhoIsWho): boolean {
+export function isIn(place: string, region: string, whoIsWho: WhoIsWho): boolean {
   let at: string | null = place;
   for (let depth = 0; at !== null && depth < DEEPEST; depth++) {
     if (at === region) return true;
-    at = registry.places.get(at)?.in ?? null;
+    at = whoIsWho.places.get(at)?.in ?? null;
   }
   return false;
 }
 
 /** How two places agree: 2 the same, 1 one in the other, 0 one not said; null when they differ. */
-export function comparePlaces(one: string | null, other: string | null, registry: WhoIsWho): number | null {
+export function comparePlaces(one: string | null, other: string | null, whoIsWho: WhoIsWho): number | null {
   if (one === null || other === null) return 0;
   if (one === other) return 2;
-  return isIn(one, other, registry) || isIn(other, one, registry) ? 1 : null;
+  return isIn(one, other, whoIsWho) || isIn(other, one, whoIsWho) ? 1 : null;
 }

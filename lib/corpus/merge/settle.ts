@@ -9,7 +9,7 @@ import type { Sighting } from "./sighting";
 export type Merged = Omit<Meeting, "slug" | "title" | "formerSlugs">;
 
 /** Makes one meeting out of its sightings: what is told best is kept, what differs is listed. */
-export function settle(sightings: readonly Sighting[], registry: WhoIsWho): Merged {
+export function settle(sightings: readonly Sighting[], whoIsWho: WhoIsWho): Merged {
   const told = [...sightings].sort(byTimeOfWriting);
   const reports = reportsOf(told);
   const best = [...told].sort(byTrust(told))[0] ?? fail();
@@ -17,11 +17,11 @@ export function settle(sightings: readonly Sighting[], registry: WhoIsWho): Merg
   return {
     type: mostSaid(told.map(({ mention }) => mention.type)) ?? best.mention.type,
     date: best.mention.date,
-    place: settlePlace(told, registry),
+    place: settlePlace(told, whoIsWho),
     venue: mostSaid(told.map(({ mention }) => mention.venue)),
     participants: joinParticipants(
       told.map(({ mention }) => mention.participants),
-      registry,
+      whoIsWho,
     ),
     status: deciding.status,
     outcome: settleOutcome(reports, deciding.status),
@@ -29,7 +29,7 @@ export function settle(sightings: readonly Sighting[], registry: WhoIsWho): Merg
     topics: [...new Set(told.flatMap(({ mention }) => mention.topics))].sort(),
     evidence: deciding.evidence,
     reports,
-    disagreements: findDisagreements(told, registry),
+    disagreements: findDisagreements(told, whoIsWho),
     ...(told.some(({ mention }) => mention.correctedBy) && { correctedBy: "editor" as const }),
   };
 }
@@ -123,13 +123,13 @@ function settleOutcome(reports: readonly Report[], status: MeetingStatus): Outco
 }
 
 /** The place said most often, made more precise by whoever names the town. */
-function settlePlace(told: readonly Sighting[], registry: WhoIsWho): string | null {
+function settlePlace(told: readonly Sighting[], whoIsWho: WhoIsWho): string | null {
   const places = told.map(({ mention }) => mention.place).filter((place) => place !== null);
   const most = mostSaid(places);
   if (most === null) return null;
-  const inside = places.filter((place) => isIn(place, most, registry));
+  const inside = places.filter((place) => isIn(place, most, whoIsWho));
   const deepest = inside.filter(
-    (place) => !inside.some((other) => other !== place && isIn(other, place, registry)),
+    (place) => !inside.some((other) => other !== place && isIn(other, place, whoIsWho)),
   );
   return mostSaid(deepest);
 }

@@ -9,20 +9,20 @@ export type PartyName = { readonly title: string; readonly slug: string };
 /** Names of the parties to meetings. Who is not registered is named as the articles write it. */
 export function partyNames(
   articles: readonly Pick<Article, "actors">[],
-  registry: WhoIsWho,
+  whoIsWho: WhoIsWho,
 ): (party: string) => PartyName {
   const written = new Map<string, string>();
   for (const article of articles) {
     for (const { actors, form, text } of article.actors) {
       const id = actors[0];
-      if (id === undefined || actors.length !== 1 || form !== "name" || registry.actors.has(id)) continue;
+      if (id === undefined || actors.length !== 1 || form !== "name" || whoIsWho.actors.has(id)) continue;
       const word = lastWord(text);
       const known = written.get(id);
       if (known === undefined || word < known) written.set(id, word);
     }
   }
   return (party) => {
-    const actor = registry.actors.get(party);
+    const actor = whoIsWho.actors.get(party);
     if (actor && actor.kind !== "person") return { title: actor.name, slug: party };
     const title =
       actor?.family ?? (actor ? lastWord(actor.name) : (written.get(party) ?? capitalised(party)));

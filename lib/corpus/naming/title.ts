@@ -11,10 +11,10 @@ type Nameable = Pick<Meeting, "type" | "date" | "place" | "participants">;
 /**
  * The title of a meeting, with plain blanks.
  *
- * @example titleOf(meeting, nameOf, registry) // "Kerry–Lavrov à Genève, 26 août 2016"
+ * @example titleOf(meeting, nameOf, whoIsWho) // "Kerry–Lavrov à Genève, 26 août 2016"
  */
-export function titleOf(meeting: Nameable, nameOf: (party: string) => PartyName, registry: WhoIsWho): string {
-  const where = whereOf(meeting, registry);
+export function titleOf(meeting: Nameable, nameOf: (party: string) => PartyName, whoIsWho: WhoIsWho): string {
+  const where = whereOf(meeting, whoIsWho);
   const date = formatDate(meeting.date).replaceAll(NBSP, " ");
   return `${namesOf(meeting.participants, nameOf)}${where === null ? "" : ` ${where}`}, ${date}`;
 }
@@ -29,11 +29,11 @@ function namesOf(participants: readonly string[], nameOf: (party: string) => Par
   return `${told.join(", ")} et ${names.length - told.length} autres`;
 }
 
-function whereOf({ type, place }: Nameable, registry: WhoIsWho): string | null {
+function whereOf({ type, place }: Nameable, whoIsWho: WhoIsWho): string | null {
   if (type === "phone-call") return "au téléphone";
   if (type === "video-call") return "en visioconférence";
   if (place === null) return null;
-  const known = registry.places.get(place);
+  const known = whoIsWho.places.get(place);
   return known ? inPlace(known.name, known.kind) : `à ${placeName(place)}`;
 }
 

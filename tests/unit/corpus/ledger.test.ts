@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, property, shuffledSubarray, subarray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assignSlugs } from "@/lib/corpus/ledger";
 import { mergeMeetings } from "@/lib/corpus/merge";
@@ -97,8 +97,8 @@ describe("the ledger of permalinks", () => {
   });
 
   it("loses no slug, whatever articles come and go", () => {
-    fc.assert(
-      fc.property(fc.array(fc.subarray(facts), { maxLength: 5 }), (steps) => {
+    assert(
+      property(array(subarray(facts), { maxLength: 5 }), (steps) => {
         let ledger: readonly LedgerEntry[] = [];
         const seen = new Set<string>();
         for (const articles of steps) {
@@ -117,8 +117,8 @@ describe("the ledger of permalinks", () => {
 
   it("does not depend on the order of articles", () => {
     const expected = publish(facts);
-    fc.assert(
-      fc.property(fc.shuffledSubarray(facts, { minLength: facts.length }), (shuffled) => {
+    assert(
+      property(shuffledSubarray(facts, { minLength: facts.length }), (shuffled) => {
         expect(publish(shuffled).ledger).toEqual(expected.ledger);
       }),
       { numRuns: 25 },

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
+import { assert, property, shuffledSubarray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeMeetings } from "@/lib/corpus/merge";
 import { partyNames, slugOf } from "@/lib/corpus/naming";
@@ -52,8 +52,8 @@ describe.each(sets)("merging the annotated mentions of $folder", ({ folder, outc
 
   it("does not depend on the order of articles", () => {
     const inOrder = canonical(mergeMeetings(facts, whoIsWho));
-    fc.assert(
-      fc.property(fc.shuffledSubarray(facts, { minLength: facts.length }), (shuffled) => {
+    assert(
+      property(shuffledSubarray(facts, { minLength: facts.length }), (shuffled) => {
         expect(canonical(mergeMeetings(shuffled, whoIsWho))).toEqual(inOrder);
       }),
       { numRuns: 25 },

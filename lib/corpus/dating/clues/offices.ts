@@ -17,9 +17,15 @@ const NOT_NOW = new Set(["ancien", "ancienne", "ex", "futur", "future", "defunt"
 /** Tokens before a name in which its title stands. */
 const REACH = 7;
 
-/** Copy announces a change of office a few days ahead, and is slow to drop a title. */
-const MARGIN = 5;
+/** Copy announces a change of office a few days ahead. */
+const AHEAD = 5;
 const OUT_OF_OFFICE = -6;
+/** Copy is slow to drop a title, above all of one who has just died: weights by days since the end of the term. */
+const SINCE_THE_END = [
+  { days: 5, weight: 0 },
+  { days: 90, weight: -1.5 },
+  { days: 365, weight: -4 },
+] as const;
 /** Somebody named without an office may have left it. */
 const OUT_OF_ANY_OFFICE = -1;
 
@@ -99,19 +105,23 @@ function officeBetween({ tokens }: Document, first: number, last: number): strin
 
 function clueOf({ actor, terms, mention, isSaid }: Holding): Clue {
   const spells = terms.map(spellOf);
-  const out = isSaid ? OUT_OF_OFFICE : OUT_OF_ANY_OFFICE;
-  const isIn = (day: Day) => spells.some(({ start, end }) => start - MARGIN <= day && day <= end + MARGIN);
+  const outOfOffice = (day: Day) => Math.max(...spells.map((spell) => weightAt(day, spell)));
   return {
     kind: "office",
     isHard: isSaid,
-    weigh: (day) => (isIn(day) ? 0 : out),
+    weigh: (day) => (isSaid ? outOfOffice(day) : Math.max(outOfOffice(day), OUT_OF_ANY_OFFICE)),
     explain: (day): DateEvidence | null => {
-      const spell = spells.find(({ start, end }) => start - MARGIN <= day && day <= end + MARGIN);
+      const spell = spells.find((one) => weightAt(day, one) === 0);
       if (!spell || !isSaid) return null;
       const { start, end, text } = mention;
       return { start, end, text, reason: `${actor.name} est en fonction ${sayTerm(spell)}.` };
     },
   };
+}
+
+function weightAt(day: Day, { start, end }: DayInterval): number {
+  if (day < start - AHEAD) return OUT_OF_OFFICE;
+  return SINCE_THE_END.find(({ days }) => day - end <= days)?.weight ?? OUT_OF_OFFICE;
 }
 
 function spellOf({ from, to }: Term): DayInterval {

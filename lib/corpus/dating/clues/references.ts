@@ -26,7 +26,7 @@ const NEVER = -12;
 export function referenceClues(spoken: readonly Spoken[]): Clue[] {
   const references = spoken.flatMap((one): Reference[] => {
     const told = one.isDateline ? null : toldBy(one.expression, one.mod);
-    if (!told || (told.precision !== "day" && told.precision !== "month")) return [];
+    if (!told || told.precision === "year") return [];
     return told.year !== null && told.precision === "month" ? [] : [{ told, spoken: one }];
   });
   const by = (frame: Spoken["frame"]) => references.filter(({ spoken }) => surelyFramed(spoken) === frame);
@@ -60,7 +60,8 @@ function recalled(reference: Reference, day: Day): Hit | null {
   const isWholeMonth = precision === "month" && reference.spoken.mod === null;
   const distance = Math.max(isWholeMonth ? MONTH_AWAY : 0, day - days.end);
   const habit = precision === "day" ? (RATHER_WEEKDAY[distance] ?? 0) : 0;
-  return { weight: nearness(precision, distance) + habit, reference, days };
+  const kind = precision === "namedDay" ? "day" : precision;
+  return { weight: nearness(kind, distance) + habit, reference, days };
 }
 
 function expected(reference: Reference, day: Day): Hit | null {

@@ -1,16 +1,22 @@
 import type { Day, DayInterval } from "@/lib/calendar";
 import { isInPerson } from "../../merge/affinity";
 import type { Clue } from "../clue";
-import { type Kin, type KnownMeetings, markDays } from "../known-meetings";
+import { type Kin, type KnownMeeting, type KnownMeetings, markDays } from "../known-meetings";
 import { sayDate } from "../say";
 import type { ToldMeeting } from "../told-meeting";
 
-/** How often a meeting told by one article is also told by another, when one of those parties and place is known. */
-const SHARED = 0.8;
-/** The same without the place, or on the telephone: the same parties speak often. */
+/**
+ * How often a meeting told by one article is one of those known from others. The more meetings of the same parties in
+ * the same place are known, the fewer are missing; without the place, or on the telephone, the same parties speak often.
+ */
+const MISSING = 0.4;
 const SHARED_LOOSELY = 0.4;
-/** Another meeting of the same parties is as likely to lie within a year of those known as in any of ten years. */
-const AFFAIR = { days: 365, near: 0.5 / 730, anywhere: 0.5 / 3650 } as const;
+/** Where another meeting of the same parties lies: talks come in series, within weeks, within a year, or at any time. */
+const ELSEWHERE = [
+  { within: 60, density: 0.4 / 120 },
+  { within: 365, density: 0.3 / 730 },
+] as const;
+const ANYWHERE = 0.3 / 3650;
 /** Days around the stretch searched that a date may fall on. */
 const MARGIN = 400;
 
@@ -46,20 +52,22 @@ function clueOf(
   isShared: (day: Day) => boolean,
   days: DayInterval,
 ): Clue[] {
-  let count = 0;
-  for (let day = days.start; day <= days.end; day++) if (isShared(day)) count++;
+  const shared = new Uint8Array(days.end - days.start + 1).map((_, index) =>
+    isShared(days.start + index) ? 1 : 0,
+  );
+  const count = shared.reduce((sum, mark) => sum + mark, 0);
   if (count === 0) return [];
   const isFirm = isInPerson(meeting.mention.type) && kin.some(({ kinship }) => kinship.place > 0);
-  const share = isFirm ? SHARED : SHARED_LOOSELY;
-  const chanceOn = (day: Day) =>
-    (1 - share) * (isNear(day, kin) ? AFFAIR.near + AFFAIR.anywhere : AFFAIR.anywhere) +
-    (isShared(day) ? share / count : 0);
-  const best = (1 - share) * (AFFAIR.near + AFFAIR.anywhere) + share / count;
+  const share = isFirm ? 1 - MISSING / (1 + countDays(kin)) : SHARED_LOOSELY;
+  const chances = elsewhere(kin, days).map(
+    (density, index) => density * (1 - share) + ((shared[index] ?? 0) * share) / count,
+  );
+  const best = chances.reduce((most, chance) => Math.max(most, chance), 0);
   return [
     {
       kind: "shared-meeting",
       isCorpus: true,
-      weigh: (day) => Math.log(chanceOn(day) / best),
+      weigh: (day) => Math.log((chances[day - days.start] ?? ANYWHERE * (1 - share)) / best),
       explain: (day) => {
         const meant = meeting.daysWhenWrittenOn(day);
         const match = kin.find(
@@ -70,13 +78,35 @@ function clueOf(
         return {
           ...sentence,
           article: match.known.article,
-          reason: `Un autre article situe la même rencontre ${sayDate(meant.start)}.`,
+          reason: reasonFor(match.known, meant),
         };
       },
     },
   ];
 }
 
-function isNear(day: Day, kin: readonly Kin[]): boolean {
-  return kin.some(({ known }) => Math.abs(day - known.days.start) <= AFFAIR.days);
+/** For each day, how likely an unknown meeting of the same parties lies there. */
+function elsewhere(kin: readonly Kin[], days: DayInterval): Float64Array {
+  const densities = new Float64Array(days.end - days.start + 1).fill(ANYWHERE);
+  for (const { within, density } of ELSEWHERE) {
+    const near = markDays(kin, days, within);
+    for (let index = 0; index < densities.length; index++)
+      densities[index] = (densities[index] ?? 0) + (near[index] ?? 0) * density;
+  }
+  return densities;
+}
+
+/** Different meetings among those known: several reports of one count once. */
+function countDays(kin: readonly Kin[]): number {
+  return new Set(kin.map(({ known }) => known.days.start)).size;
+}
+
+function reasonFor({ mention, days }: KnownMeeting, meant: DayInterval): string {
+  const what =
+    mention.type === "phone-call" || mention.type === "video-call"
+      ? "le même entretien"
+      : "la même rencontre";
+  if (days.start === days.end) return `Un autre article situe ${what} ${sayDate(days.start)}.`;
+  const between = `entre ${sayDate(days.start)} et ${sayDate(days.end)}`;
+  return `Un autre article situe ${what} ${between} : c’était donc ${sayDate(meant.start)}.`;
 }

@@ -61,7 +61,11 @@ export function weekdayClues(spoken: readonly Spoken[]): Clue[] {
       weigh: (day) => scale[youngest(day)] ?? 0,
       explain: (day) => {
         const latest = past.find(({ weekday }) => distance(day, weekday, false) === youngest(day));
-        if (!latest || youngest(day) > 0) return null;
+        if (!latest || youngest(day) > (isBesideHier ? 1 : 0)) return null;
+        if (youngest(day) === 1) {
+          const reason = `« hier » et « ${latest.spoken.span.text} » désignent le même jour : l’article est du lendemain.`;
+          return { ...latest.spoken.span, reason };
+        }
         return {
           ...latest.spoken.span,
           reason: `« ${latest.spoken.span.text} » est le dernier jour dont l’article rend compte : il a été écrit ce jour-là.`,
