@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { wordAt } from "./words";
 
 export type TokenKind = "word" | "number" | "symbol";
 
@@ -21,6 +22,8 @@ export type Token = {
   readonly spaced: boolean;
   /** Line breaks before it: 1 opens a line, 2 (or more, or the start of the text) a paragraph. */
   readonly breaks: Breaks;
+  /** A number shared by all tokens of this spelling in the process, 0 where there is none: a key for tables, no more. */
+  readonly word: number;
 };
 
 const ELIDED = new Set([
@@ -41,7 +44,6 @@ const ELIDED = new Set([
   "quelqu",
 ]);
 const LETTER = /[\p{L}\p{M}\p{Cf}]/u;
-const VISIBLE_LETTER = /\p{L}/u;
 const DIGIT = /\p{Nd}/u;
 const BLANK = /[\s\p{Zs}\p{Cc}]/u;
 
@@ -53,7 +55,8 @@ const enum Class {
   Symbol = 4,
 }
 
-const LATIN = Uint8Array.from({ length: 0x180 }, (_, code) => classify(String.fromCharCode(code)));
+/** Classes of the basic plane's characters, one more than the class; 0 where not asked yet. */
+const CLASSES = new Uint8Array(0x10000);
 
 function classify(character: string): Class {
   if (character === "\n" || character === "\r" || character === "\u2028" || character === "\u2029")
@@ -67,25 +70,15 @@ function classify(character: string): Class {
 /** The class of the character at `at` and how many UTF-16 units it takes, packed as `class * 4 + units`. */
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 0x180) return (LATIN[code] ?? Class.Symbol) * 4 + 1;
-  const point = text.codePointAt(at) ?? code;
-  return classify(String.fromCodePoint(point)) * 4 + (point > 0xffff ? 2 : 1);
-}
-
-function isUpper(character: string): boolean {
-  return character !== character.toLowerCase();
-}
-
-function shapeOf(word: string): TokenShape {
-  const letters = Array.from(word.length > 64 ? word.slice(0, 64) : word).filter((c) =>
-    VISIBLE_LETTER.test(c),
-  );
-  const first = letters[0];
-  if (first === undefined) return "none";
-  const uppers = letters.filter(isUpper).length;
-  if (uppers === 0) return "lower";
-  if (uppers === letters.length) return letters.length > 1 ? "upper" : "capitalised";
-  return isUpper(first) && uppers === 1 ? "capitalised" : "mixed";
+  if (code >= 0xd800 && code < 0xdc00) {
+    const point = text.codePointAt(at) ?? code;
+    return classify(String.fromCodePoint(point)) * 4 + (point > 0xffff ? 2 : 1);
+  }
+  const known = CLASSES[code] ?? 0;
+  if (known > 0) return (known - 1) * 4 + 1;
+  const found = classify(String.fromCharCode(code));
+  CLASSES[code] = found + 1;
+  return found * 4 + 1;
 }
 
 /**
@@ -100,17 +93,17 @@ export function tokenize(text: string): Token[] {
   let spaced = true;
   let breaks: Breaks = 2;
   const push = (kind: TokenKind, start: number, end: number): void => {
-    const raw = text.slice(start, end);
-    const folded = fold(raw);
+    const word = wordAt(text, start, end, kind);
     tokens.push({
       index: tokens.length,
       start,
       end,
       kind,
-      folded,
-      shape: kind === "word" ? shapeOf(raw) : "none",
+      folded: word.folded,
+      shape: word.shape,
       spaced,
       breaks,
+      word: word.id,
     });
     spaced = false;
     breaks = 0;
