@@ -23,9 +23,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const HELP = `Usage: npm run --silent COMMAND -- ARGUMENTS
 
 ${Object.values(COMMANDS)
-  .map(({ usage }) => `  ${usage}`)
+  .map(({ usage }) => `  ${aligned(usage)}`)
   .join("\n")}
 `;
+
+/** A usage line whose two parts, apart by two blanks, stand in columns. */
+function aligned(usage: string): string {
+  const [synopsis = "", does = ""] = usage.split(/ {2,}/);
+  return `${synopsis.padEnd(54)}${does}`;
+}
 
 /** Runs a command by its name. Wrong usage is told with what would be right, and answered with 2. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -3,7 +3,7 @@ import { readEdition } from "@/lib/queries/timeline";
 import type { ExitCode, Terminal } from "./command";
 import { countProblems } from "./problems";
 
-export const timelineUsage = "timeline [--content DIR] [--pretty]   print the whole timeline as JSON";
+export const timelineUsage = "timeline [--content DIR] [--pretty]  print the whole timeline as JSON";
 
 /** Prints the timeline of a content folder. Files with errors are left out and told on standard error. */
 export function timeline(args: string[], terminal: Terminal): ExitCode {

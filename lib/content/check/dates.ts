@@ -20,12 +20,9 @@ export function dates({ content, articles }: Checked): Problem[] {
       ];
     }
     if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return [];
-    return [
-      warning(
-        where,
-        `nothing fixes the day of this article (${edtf})`,
-        "Write published: with the day, if you know it.",
-      ),
-    ];
+    const message = /^\d{4}-\d{2}-\d{2}[?~%]$/.test(edtf)
+      ? `the day of this article is probable, not certain (${edtf})`
+      : `nothing fixes the day of this article (${edtf})`;
+    return [warning(where, message, "Write published: with the day, if you know it.")];
   });
 }

@@ -111,6 +111,19 @@ describe("what an editor should look at", () => {
     },
   );
 
+  it("a day that is only probable", () => {
+    const documentDate = {
+      edtf: "2012-10-17?",
+      given: null,
+      basis: "text" as const,
+      evidence: [],
+      conflict: null,
+    };
+    expect(check({ "articles/a.md": "Texte." }, [articleOf("a", "Texte.", { documentDate })])).toEqual([
+      "content/articles/a.md:1: the day of this article is probable, not certain (2012-10-17?)",
+    ]);
+  });
+
   it("persons and places that no table knows, once each, with a file to paste", () => {
     const body = "Suite.\nM. Ole van Dijk a vu Jonas Støre à Blåvik. Ole van Dijk repart de Blåvik.";
     const span = (text: string) => ({
