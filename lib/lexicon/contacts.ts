@@ -60,6 +60,8 @@ export const RECIPROCAL_VERBS = words(
 export type ContactNoun = {
   readonly type: ContactType | null;
   readonly kind: "contact" | "talks" | "event";
+  /** Between two it is a meeting: « le sommet Trump-Kim ». */
+  readonly isPairable?: boolean;
 };
 
 const MEETING: ContactNoun = { type: "meeting", kind: "contact" };
@@ -98,11 +100,26 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
   ["appel", { type: null, kind: "contact" }],
   ["visioconference", VIDEO],
   ["videoconference", VIDEO],
-  ["sommet", EVENT],
+  ["sommet", { ...EVENT, isPairable: true }],
   ["conference", EVENT],
   ["session", EVENT],
   ["ceremonie", { type: "meeting", kind: "event" }],
 ]);
+
+/** Adjectives behind a noun of contact that its place may follow: « un entretien bilatéral à Oslo ». */
+export const CONTACT_ADJECTIVES = words(`
+  bilateral bilaterale bilateraux bilaterales informel informelle informels tripartite quadripartite trilateral trilaterale surprise inedit
+  historique direct directe directs directes prive privee officiel officielle plenier pleniere secret secrete secrets secretes ministeriel ministerielle
+  extraordinaire regional regionale international internationale preparatoire exploratoire restreint restreinte clos huis
+`);
+
+/** Nouns whose place is what is spoken of, not where people meet: « une trêve à Alep ». */
+export const TOPIC_NOUNS = words(`
+  feu treve treves paix guerre guerres conflit conflits crise crises situation combats violences hostilites population populations civils habitants siege
+  ambassadeur ambassade ambassades bombardements frappes frappe raids raid offensive soldats troupes forces reglement elections transition aide securite otages
+  reconciliation presence intervention operation operations operationnelle humanitaire civile retrait desescalade evacuation massacre massacres attentat
+  attentats attaque attaques stabilite terrorisme negociateur representant envoye emissaire mission bases base
+`);
 
 /** Behind « conférence », « session » and « dîner » these make another thing of it. */
 export const NO_CONTACT_COMPLEMENTS = words("presse");

@@ -60,7 +60,7 @@ export function findClauses(document: Document, verbs: readonly VerbGroup[]): Cl
   for (const sentence of document.sentences) {
     let end = next;
     while ((verbs[end]?.first ?? Number.POSITIVE_INFINITY) < sentence.last) end++;
-    const pieces = joinVerbless(cut(document, sentence, verbs, next, end));
+    const pieces = joinVerbless(verbs, cut(document, sentence, verbs, next, end));
     for (const piece of pieces) {
       at.fill(list.length, piece.first, piece.last);
       list.push(piece);
@@ -141,22 +141,36 @@ function isReporting(document: Document, verb: VerbGroup, first: number): boolea
   return BREAKS.has(before);
 }
 
-/** Gives a piece without verb to the clause before it or, at the start (a subject cut off), to the main one after it. */
-function joinVerbless(pieces: readonly Clause[]): Clause[] {
+/**
+ * Gives a piece without verb to the finite clause before it or, at the start (a subject cut off), to the main one
+ * after it; a piece of a relative clause to the verb that the relative clause comes to.
+ */
+function joinVerbless(verbs: readonly VerbGroup[], pieces: readonly Clause[]): Clause[] {
+  const isFinite = (piece: Clause): boolean => piece.verb !== null && isFiniteOf(verbs, piece.verb);
   const following: (number | null)[] = [];
   let ahead: number | null = null;
+  let inRelative: number | null = null;
   for (let index = pieces.length - 1; index >= 0; index--) {
-    following[index] = ahead;
     const piece = pieces[index];
-    if (piece?.kind === "main" && piece.verb !== null) ahead = piece.verb;
+    if (!piece) continue;
+    following[index] = piece.kind === "relative" ? inRelative : ahead;
+    if (piece.kind === "main" && isFinite(piece)) ahead = piece.verb;
+    if (piece.kind === "relative") inRelative = piece.verb ?? inRelative;
+    else inRelative = null;
   }
   let behind: number | null = null;
   return pieces.map((piece, index) => {
     if (piece.verb !== null) {
-      if (piece.kind !== "reporting") behind = piece.verb;
+      if (piece.kind !== "reporting" && isFinite(piece)) behind = piece.verb;
       return piece;
     }
-    const host = piece.kind === "reporting" ? null : (behind ?? following[index] ?? null);
-    return { ...piece, verb: host };
+    if (piece.kind === "reporting") return piece;
+    const next = following[index] ?? null;
+    return { ...piece, verb: piece.kind === "relative" ? (next ?? behind) : (behind ?? next) };
   });
+}
+
+function isFiniteOf(verbs: readonly VerbGroup[], index: number): boolean {
+  const verb = verbs[index];
+  return verb !== undefined && isFiniteVerb(verb);
 }

@@ -28,7 +28,7 @@ function mentionOf(view: View, contact: Contact): MeetingMention[] {
   const { place, venue } = isCall(type) ? { place: null, venue: null } : placeOf(view, contact);
   return [
     {
-      type: type === "multilateral" && participants.length < 3 ? "meeting" : type,
+      type,
       date: formatInterval(date),
       place,
       venue,

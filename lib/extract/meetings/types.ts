@@ -10,6 +10,8 @@ export type Draft = {
   readonly date: DayInterval | null;
   /** `start`: talks opened on that day (« ouverte le 28 juin »). */
   readonly dateRole: "whole" | "start";
+  /** One expression for many days, of which a closer one may be told elsewhere (« en août »). */
+  readonly isVague: boolean;
   readonly place: string | null;
   readonly venue: string | null;
   readonly status: MeetingStatus;

@@ -11,6 +11,9 @@ import {
 import type { Context } from "../context";
 import { type Located, locate, within } from "../located";
 
+/** Tokens `[first, last)`. */
+export type Stretch = { readonly first: number; readonly last: number };
+
 /** A context with what is asked of it again and again. */
 export type View = Context & {
   readonly clauses: Clauses;
@@ -63,6 +66,15 @@ export function clauseAt({ clauses }: View, token: number): Clause | undefined {
   return clauses.list[clauses.at[token] ?? -1];
 }
 
+const OF = new Set(["de", "du", "des", "d'"]);
+
+/** Whether a token is « de », « du », « des » — and not « dès », which folds to the same. */
+export function isOf({ document }: { readonly document: Document }, token: number): boolean {
+  const word = document.tokens[token];
+  if (!word || !OF.has(word.folded)) return false;
+  return word.folded !== "des" || !/[èÈ]/u.test(document.text.slice(word.start, word.end).normalize("NFC"));
+}
+
 /** Clauses of the sentence that a token stands in, in order. */
 export function clausesOf(view: View, sentence: Sentence): Clause[] {
   const found: Clause[] = [];
@@ -99,6 +111,13 @@ export function finiteBefore(view: View, verb: VerbGroup): VerbGroup | null {
   const sentence = sentenceAt(view, verb.first);
   if (!sentence) return null;
   return verbsIn(view, sentence.first, verb.first).findLast(isFiniteVerb) ?? null;
+}
+
+const OCCASIONS = new Set(["sommet", "marge", "reunion", "assemblee", "conference", "session"]);
+
+/** Words of a gathering at which others meet. */
+export function isOccasionWord(word: string): boolean {
+  return OCCASIONS.has(word);
 }
 
 export { within };

@@ -1,7 +1,7 @@
 import { boundsOf, type DayInterval } from "@/lib/calendar";
 import type { Timex } from "@/lib/domain";
 import type { Located } from "../../located";
-import { clauseAt, sentenceAt, type View, within, wordAt } from "../view";
+import { clauseAt, isOf, sentenceAt, type View, within, wordAt } from "../view";
 
 type Date = Located<Timex>;
 
@@ -9,7 +9,6 @@ const LONGEST = 31;
 const JOINTS = new Set(["et", "a", "au", ",", "puis", "le", "-", "–", "aux"]);
 /** Words before a date that make it no date of the contact. */
 const NOT_ITS_OWN = new Set(["depuis", "jusqu'", "jusque", "avant", "d'ici"]);
-const OF = new Set(["de", "du", "des", "d'"]);
 
 export function daysOf({ mention }: Date): DayInterval | null {
   const bounds = mention.edtf === null ? null : boundsOf(mention.edtf);
@@ -34,7 +33,8 @@ function isOwn(view: View, date: Date, of: boolean): boolean {
   for (let distance = 1; distance <= 3; distance++) {
     const word = wordAt(view, date.first - distance);
     if (NOT_ITS_OWN.has(word)) return false;
-    if (OF.has(word)) return of || opensRange(view, date) || isLater(view, date, distance);
+    if (isOf(view, date.first - distance))
+      return of || opensRange(view, date) || isLater(view, date, distance);
     if (word !== "le" && word !== "la" && word !== "l'" && word !== "a" && word !== "au") return true;
   }
   return true;
@@ -50,6 +50,16 @@ function opensRange(view: View, date: Date): boolean {
 function isLater(view: View, date: Date, distance: number): boolean {
   const before = wordAt(view, date.first - distance - 1);
   return before === "lors" || before === "partir" || before === "compter" || before === "cours";
+}
+
+/** Whether days come from one expression for all of them: « en août », « ce week-end ». */
+export function isVague(view: View, token: number, days: DayInterval | null): boolean {
+  const sentence = sentenceAt(view, token);
+  if (!days || !sentence || days.start === days.end) return false;
+  return within(view.when, sentence.first, sentence.last).some((date) => {
+    const own = daysOf(date);
+    return own !== null && own.start === days.start && own.end === days.end;
+  });
 }
 
 /** The days of a run of dates joined by « et », « à » or commas, from its first one on. */
@@ -89,6 +99,23 @@ export function dateNear(
     const earlier = before[index - 1];
     if (date && earlier && isJoined(view, earlier.last, date.first)) continue;
     return spanFrom(view, before, index);
+  }
+  return null;
+}
+
+const SENTENCES_BACK = 2;
+
+/** The day told last before a token, for what had just happened then (« il venait de recevoir X »). */
+export function dateBefore(view: View, token: number): DayInterval | null {
+  const index = view.document.sentenceAt[token] ?? 0;
+  for (let back = 0; back <= SENTENCES_BACK; back++) {
+    const sentence = view.document.sentences[index - back];
+    if (!sentence) break;
+    const dates = within(view.when, sentence.first, Math.min(sentence.last, token)).toReversed();
+    for (const date of dates) {
+      const days = daysOf(date);
+      if (days && days.end <= view.anchor.end) return days;
+    }
   }
   return null;
 }

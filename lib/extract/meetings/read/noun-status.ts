@@ -9,7 +9,7 @@ import {
 } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { sentenceAt, type View, verbsIn, wordAt } from "../view";
-import { type NounAt, verbBefore } from "./nouns";
+import { carrierOf, isInPassing, type NounAt, verbBefore } from "./nouns";
 import { reconcile, statusOf } from "./status";
 
 const DIRECT = 8;
@@ -23,6 +23,8 @@ export function nounStatus(
   date: DayInterval | null,
 ): MeetingStatus | null {
   const told = toldOf(view, noun, region, subjectOf, date);
+  // « huit jours après avoir annulé ce sommet »: it may be on again.
+  if (told === "cancelled" && isInPassing(view, noun)) return null;
   return told === null ? null : reconcile(view, told, date);
 }
 
@@ -36,8 +38,16 @@ function toldOf(
   for (let token = noun.at - 3; token < Math.min(noun.end + 3, region); token++) {
     if (UNREAL_WORDS.has(wordAt(view, token))) return null;
   }
+  const sentence = sentenceAt(view, noun.at);
   const own = fateIn(verbsIn(view, noun.end, region).filter((verb) => verb.tense === "participle"));
   if (own) return own;
+  const carrier = carrierOf(view, noun);
+  if (carrier && sentence) {
+    const fate = fateIn(
+      verbsIn(view, carrier.last, sentence.last).filter(({ passive, negated }) => passive && !negated),
+    );
+    return fate ?? statusOf(view, carrier, date);
+  }
   if (of) return subjectFate(view, of, date);
   const governor = verbBefore(view, noun);
   if (governor && noun.at - governor.last <= DIRECT) {
@@ -81,7 +91,8 @@ function objectFate(verb: VerbGroup): MeetingStatus | null | undefined {
   if (CANCELLING_VERBS.has(verb.lemma) && !verb.negated) return "cancelled";
   if (POSTPONING_VERBS.has(verb.lemma) && !verb.negated) return "postponed";
   if (UNREAL_GOVERNORS.has(verb.lemma)) return null;
-  if (verb.negated && verb.tense !== "participle") return null;
+  // « on ne compte plus les rencontres »: they are many.
+  if (verb.negated && verb.tense !== "participle" && verb.lemma !== "compter") return null;
   return undefined;
 }
 

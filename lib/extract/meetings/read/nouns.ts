@@ -1,66 +1,127 @@
 import {
+  ATTENDING_VERBS,
+  CONTACT_ADJECTIVES,
   CONTACT_NOUNS,
   type ContactNoun,
   NO_CONTACT_COMPLEMENTS,
   PHONE_WORDS,
   VIDEO_WORDS,
 } from "@/lib/lexicon/contacts";
+import { FOREGOING_ADJECTIVES } from "@/lib/lexicon/verb-context";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { clauseAt, sentenceAt, type View, verbFrom, verbsIn, wordAt } from "../view";
+import { clauseAt, isOf, sentenceAt, type View, verbFrom, verbsIn, wordAt } from "../view";
 
-/** A noun of contact: its token and the token after the words that belong to it (« tête-à-tête »). */
+/** A noun of contact: its token and the token after the words that belong to it (« tête-à-tête », « entretien téléphonique »). */
 export type NounAt = ContactNoun & { readonly at: number; readonly end: number };
 
-/** Words that a noun of contact needs behind it to be one. */
+/** Words that a noun needs behind it to be one of contact. */
 const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
   ["tete", ["-", "a", "-", "tete"]],
   ["rendez", ["-", "vous"]],
   ["poignee", ["de", "main"]],
 ]);
 const NEEDS_DEVICE = new Set(["appel", "echange"]);
+/** « la date d'une conférence »: spoken about, not told. */
+const ABOUT = new Set(
+  "date dates preparation perspective idee projet proposition table salle cycle cycles processus principe hypothese possibilite reprise demande".split(
+    " ",
+  ),
+);
+const MOST_ADJECTIVES = 3;
 
 /** The noun of contact at a token; null when the word means something else there (« conférence de presse »). */
 export function nounAt(view: View, token: number): NounAt | null {
   const word = wordAt(view, token);
   const noun = CONTACT_NOUNS.get(word);
-  if (!noun || isVerb(view, token)) return null;
+  if (!noun || isVerb(view, token) || sentenceAt(view, token)?.kind === "subhead") return null;
   const whole = WHOLE.get(word) ?? [];
   if (!whole.every((part, index) => wordAt(view, token + 1 + index) === part)) return null;
-  const end = token + 1 + whole.length;
+  let end = token + 1 + whole.length;
   const next = wordAt(view, end);
   if (next === "de" && NO_CONTACT_COMPLEMENTS.has(wordAt(view, end + 1))) return null;
   if (NEEDS_DEVICE.has(word) && !PHONE_WORDS.has(next) && !VIDEO_WORDS.has(next)) return null;
-  if (isOccasion(view, token)) return null;
+  if (isOccasion(view, token) || isSpokenAbout(view, token)) return null;
+  for (let count = 0; count < MOST_ADJECTIVES && isAdjective(wordAt(view, end)); count++) end++;
   return { ...noun, at: token, end };
 }
 
+function isAdjective(word: string): boolean {
+  return CONTACT_ADJECTIVES.has(word) || PHONE_WORDS.has(word);
+}
+
 function isVerb(view: View, token: number): boolean {
-  const verb = view.verbs[verbFrom(view, token)] ?? view.verbs[verbFrom(view, token) - 1];
-  const before = view.verbs[verbFrom(view, token) - 1];
-  return [verb, before].some((group) => group !== undefined && group.first <= token && token < group.last);
+  const index = verbFrom(view, token);
+  return [view.verbs[index], view.verbs[index - 1]].some(
+    (group) => group !== undefined && group.first <= token && token < group.last,
+  );
 }
 
 /** « en marge du sommet »: the occasion, not the contact. */
 function isOccasion(view: View, token: number): boolean {
-  for (let distance = 1; distance <= 5; distance++) {
+  for (let distance = 1; distance <= 5; distance++)
     if (wordAt(view, token - distance) === "marge") return true;
-  }
   return false;
 }
 
-const GOES_ON = new Set([
-  ..."prevoir programmer fixer planifier tenir organiser ouvrir entamer annuler reporter ajourner repousser consacrer clore".split(
+/** The token before a noun and its adjectives. */
+function beforeNoun(view: View, token: number): number {
+  let at = token - 1;
+  while (FOREGOING_ADJECTIVES.has(wordAt(view, at))) at--;
+  return at;
+}
+
+function isSpokenAbout(view: View, token: number): boolean {
+  let at = beforeNoun(view, token);
+  if (["un", "une", "la", "le", "l'"].includes(wordAt(view, at))) at--;
+  return isOf(view, at) && ABOUT.has(wordAt(view, at - 1));
+}
+
+const DEFINITE = new Set([
+  "le",
+  "la",
+  "l'",
+  "les",
+  "ce",
+  "cet",
+  "cette",
+  "ces",
+  "leur",
+  "leurs",
+  "du",
+  "des",
+  "au",
+  "aux",
+]);
+
+/** « la rencontre », « leur entretien », not « une rencontre »: only such a noun can point back. */
+export function isDefinite(view: View, { at }: NounAt): boolean {
+  return DEFINITE.has(wordAt(view, beforeNoun(view, at)));
+}
+
+const AFTERWARDS = new Set(["apres", "suite", "avant", "depuis", "issue", "terme", "malgre", "faute"]);
+
+/** « faisait suite aux entretiens entre X et Y »: a contact told in passing, with no share in its sentence's date. */
+export function isInPassing(view: View, { at }: NounAt): boolean {
+  for (let distance = 1; distance <= 4; distance++)
+    if (AFTERWARDS.has(wordAt(view, at - distance))) return true;
+  return false;
+}
+
+const GOES_ON = new Set(
+  "prevoir programmer fixer planifier tenir organiser ouvrir entamer annuler reporter ajourner repousser consacrer clore commencer debuter".split(
     " ",
   ),
-]);
+);
 const LONGEST = 50;
 
-/** Where what belongs to a noun ends: at a finite verb or an infinitive, past participles that tell of it (« prévu jeudi »). */
-export function nounRegion(view: View, { end }: NounAt): number {
+/** Where what belongs to a noun ends: past participles that tell of it (« prévu jeudi »), not at another verb. */
+export function nounRegion(view: View, noun: NounAt): number {
+  const { end } = noun;
   const sentence = sentenceAt(view, end - 1);
+  const carrier = carrierOf(view, noun);
+  if (carrier) return endBehind(view, carrier);
   let last = Math.min(sentence?.last ?? end, end + LONGEST);
   for (const verb of verbsIn(view, end, last)) {
-    if (verb.tense === "participle" && (GOES_ON.has(verb.lemma) || !verb.passive)) continue;
     if (verb.tense === "participle" && verb.passive && GOES_ON.has(verb.lemma)) continue;
     last = verb.first;
     break;
@@ -72,20 +133,47 @@ export function nounRegion(view: View, { end }: NounAt): number {
   return last;
 }
 
-/** Finite verbs that a noun is the subject of: the first behind it in its clause and those joined to it by « et ». */
+/** The verb of « l'entretien que X devait avoir avec Y », « la rencontre qui devait réunir X et Y ». */
+export function carrierOf(view: View, { end }: NounAt): VerbGroup | null {
+  const next = wordAt(view, end);
+  if (next !== "que" && next !== "qu'") return null;
+  const sentence = sentenceAt(view, end);
+  return verbsIn(view, end, sentence?.last ?? end).find(isFiniteVerb) ?? null;
+}
+
+function endBehind(view: View, verb: VerbGroup): number {
+  const sentence = sentenceAt(view, verb.head);
+  const last = sentence?.last ?? verb.last;
+  return verbsIn(view, verb.last, last).find((other) => other.tense !== "participle")?.first ?? last;
+}
+
+/** « à laquelle participeront X et Y »: the verb of attending in the relative clause behind a noun. */
+export function attendingVerb(view: View, noun: NounAt): VerbGroup | null {
+  const sentence = sentenceAt(view, noun.at);
+  if (!sentence) return null;
+  const verb = verbsIn(view, noun.end, sentence.last).find(
+    (other) => ATTENDING_VERBS.has(other.lemma) && !other.negated,
+  );
+  return verb && clauseAt(view, verb.head)?.kind === "relative" ? verb : null;
+}
+
+/** Finite verbs that a noun is the subject of: the first in its clause and those joined to it by « et ». */
 export function verbsOfSubject(view: View, noun: NounAt): VerbGroup[] {
   const sentence = sentenceAt(view, noun.at);
-  if (!sentence || isObject(view, noun)) return [];
+  if (!sentence || verbBefore(view, noun)) return [];
+  const kind = clauseAt(view, noun.at)?.kind === "relative" ? "relative" : "main";
   const found: VerbGroup[] = [];
-  let end = noun.end;
   for (const verb of verbsIn(view, noun.end, sentence.last)) {
     const clause = clauseAt(view, verb.head);
-    if (!isFiniteVerb(verb) || clause?.kind !== "main") continue;
-    const isJoined =
-      found.length === 0 || isBareBetween(view, clause.first, verb.first) || isAnd(view, end, verb.first);
-    if (!isJoined) break;
+    if (!isFiniteVerb(verb) || clause?.kind !== kind) continue;
+    if (
+      found.length > 0 &&
+      !isBareBetween(view, clause.first, verb.first) &&
+      wordAt(view, verb.first - 1) !== "et"
+    )
+      break;
     found.push(verb);
-    end = verb.last;
+    if (kind === "relative") break;
   }
   return found;
 }
@@ -96,15 +184,6 @@ function isBareBetween(view: View, first: number, last: number): boolean {
     if (word !== "et" && word !== "," && word !== "mais" && word !== "puis") return false;
   }
   return true;
-}
-
-function isAnd(view: View, first: number, last: number): boolean {
-  return last > first && wordAt(view, last - 1) === "et";
-}
-
-/** Whether a noun stands behind the finite verb of its own clause. */
-export function isObject(view: View, noun: NounAt): boolean {
-  return verbBefore(view, noun) !== null;
 }
 
 /** The verb that a noun is the object or complement of: the last one before it in its clause. */

@@ -1,11 +1,20 @@
 import type { ActorMention } from "@/lib/domain";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import type { Located } from "../../located";
-import { clauseAt, clausesOf, isPerson, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
+import {
+  clauseAt,
+  clausesOf,
+  isOf,
+  isPerson,
+  sentenceAt,
+  type View,
+  verbFrom,
+  within,
+  wordAt,
+} from "../view";
 
 type Mention = Located<ActorMention>;
 
-const OF = new Set(["de", "du", "des", "d'"]);
 const ARTICLES = new Set(["le", "la", "l'", "les", "m", "mm", "mme", "."]);
 /** « en présence de », « aux côtés de », « flanqué de »: their complement is there too. */
 const PRESENT = new Set([
@@ -28,7 +37,7 @@ const JOINING = new Set(["et", "mais", "puis", "ou", ",", "ainsi", "ensuite", "a
 export function isComplement(view: View, { first }: Mention): boolean {
   let at = first - 1;
   while (ARTICLES.has(wordAt(view, at)) && at > first - 3) at--;
-  if (!OF.has(wordAt(view, at))) return false;
+  if (!isOf(view, at)) return false;
   return !PRESENT.has(wordAt(view, at - 1)) && !PRESENT.has(wordAt(view, at - 2));
 }
 

@@ -1,63 +1,92 @@
 import type { PlaceMention } from "@/lib/domain";
+import { CONTACT_ADJECTIVES, CONTACT_NOUNS, TOPIC_NOUNS } from "@/lib/lexicon/contacts";
+import { GAP_WORDS } from "@/lib/lexicon/verb-context";
 import type { Located } from "../../located";
-import { sentenceAt, type View, within, wordAt } from "../view";
+import { isOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 
 /** Where a contact is: a city or, where none is named, a country; the venue inside it. */
 export type Where = { readonly place: string | null; readonly venue: string | null };
 
 const NOWHERE: Where = { place: null, venue: null };
-const AT = new Set([
-  "a",
-  "au",
-  "aux",
-  "en",
-  "dans",
-  "pres",
-  "chez",
-  "sur",
-  "pour",
-  "vers",
-  "rejoindre",
-  "dimanche",
-  "gagner",
+const AT = new Set(["a", "au", "aux", "en", "dans", "chez", "sur", "vers"]);
+const BUILDINGS = new Set([
+  "palais",
+  "capitale",
+  "hotel",
+  "base",
+  "ile",
+  "ville",
+  "siege",
+  "quartier",
+  "residence",
+  "palace",
 ]);
-const OF = new Set(["de", "du", "des", "d'"]);
+const SKIPPED = new Set(["le", "la", "l'", "les", "son", "sa", "un", "une", "grand", "("]);
+const LONGEST_PHRASE = 7;
 
 /** Reads the places of tokens `[first, last)`: those behind « à », « en », « dans », « près de ». */
-export function whereIn(view: View, first: number, last: number, of = false): Where {
-  const stands = within(view.where, first, last).filter((mention) => isLocation(view, mention, of));
+export function whereIn(view: View, first: number, last: number): Where {
+  const stands = within(view.where, first, last).filter((mention) => isLocation(view, mention, first));
   return whereOf(view, stands);
 }
 
-export function isLocation(view: View, { first }: Located<PlaceMention>, of: boolean): boolean {
-  for (let distance = 1; distance <= 4; distance++) {
-    const word = wordAt(view, first - distance);
-    if (AT.has(word)) return true;
-    if (OF.has(word)) {
-      if (
-        of ||
-        wordAt(view, first - distance - 1) === "pres" ||
-        wordAt(view, first - distance - 1) === "nord"
-      )
-        return true;
-      if (
-        !["palais", "capitale", "hotel", "base", "ile", "ville", "siege"].includes(
-          wordAt(view, first - distance - 1),
-        )
-      )
-        return false;
-    } else if (!["le", "la", "l'", "son", "sa", "("].includes(word)) return of;
+/**
+ * Whether a place is where something happens: it stands behind a preposition of place that does not hang on a noun.
+ * « vendredi à Genève » is such a place, « un cessez-le-feu à Alep » only the topic.
+ */
+export function isLocation(view: View, { first, mention }: Located<PlaceMention>, from: number): boolean {
+  const kind = view.registry.places.get(mention.place)?.kind;
+  const isWide = kind === "country" || kind === "region" || kind === "water";
+  for (let at = first - 1; at >= first - LONGEST_PHRASE; at--) {
+    const word = wordAt(view, at);
+    if (word === "pres" || word === "nord" || word === "sud") return true;
+    if (AT.has(word)) return at <= from || !hangsOnNoun(view, at - 1, isWide);
+    if (isOf(view, at) && (BUILDINGS.has(wordAt(view, at - 1)) || isPlaceWord(view, at - 1))) continue;
+    if (!SKIPPED.has(word) && !BUILDINGS.has(word) && !isPlaceWord(view, at) && word !== ",") return false;
   }
-  return of;
+  return false;
+}
+
+function isPlaceWord(view: View, token: number): boolean {
+  return (
+    within(view.where, token - 3, token + 1).some(({ last }) => last > token) ||
+    wordAt(view, token) === "pres"
+  );
+}
+
+/** A place behind a noun of war or policy is its topic; a country behind any noun but one of contact is so too. */
+function hangsOnNoun(view: View, token: number, isWide: boolean): boolean {
+  const word = view.document.tokens[token];
+  if (word && TOPIC_NOUNS.has(word.folded)) return true;
+  if (!isWide) return false;
+  if (!word || word.kind !== "word") return word?.folded === "»" || word?.folded === '"';
+  if (word.shape !== "lower" || CONTACT_NOUNS.has(word.folded) || GAP_WORDS.has(word.folded)) return false;
+  if (word.folded.endsWith("ment") || CONTACT_ADJECTIVES.has(word.folded)) return false;
+  const holds = <Mention>({ last }: Located<Mention>): boolean => last > token;
+  if (
+    within(view.when, token - 9, token + 1).some(holds) ||
+    within(view.who, token - 9, token + 1).some(holds)
+  )
+    return false;
+  if (within(view.lasting, token - 9, token + 1).some(holds)) return false;
+  const verb = view.verbs[verbFrom(view, token + 1) - 1];
+  return verb === undefined || verb.last <= token;
+}
+
+/** A place told of a noun: « la rencontre de Genève », « le sommet de Minsk ». */
+export function placeOfNoun(view: View, end: number): string | null {
+  if (!isOf(view, end)) return null;
+  const [mention] = within(view.where, end + 1, end + 3);
+  return mention ? whereOf(view, [mention]).place : null;
 }
 
 function whereOf(view: View, mentions: readonly Located<PlaceMention>[]): Where {
   let city: string | null = null;
   let country: string | null = null;
   let venue: string | null = null;
-  for (const { mention } of mentions) {
+  for (const { mention, first } of mentions) {
     const kind = view.registry.places.get(mention.place)?.kind;
-    if (kind === "venue") venue ??= mention.place;
+    if (kind === "venue" || BUILDINGS.has(wordAt(view, first - 2))) venue ??= mention.place;
     else if (kind === "country" || kind === "region" || kind === "water") country ??= mention.place;
     else city ??= mention.place;
   }
@@ -73,7 +102,7 @@ export function placeBefore(view: View, token: number, sentencesBack: number): W
     const sentence = view.document.sentences[index - back];
     if (!sentence) break;
     const found = within(view.where, sentence.first, Math.min(sentence.last, token))
-      .filter((mention) => isLocation(view, mention, false) || mention.first === sentence.first)
+      .filter((mention) => isLocation(view, mention, sentence.first) || mention.first === sentence.first)
       .toReversed();
     for (const mention of found) {
       const where = whereOf(view, [mention]);

@@ -15,6 +15,8 @@ export type Contact = {
   readonly drafts: readonly Draft[];
 };
 
+/** Who joins others may be many more than they are. */
+const JOINING = "meetings/joins";
 const NEAR = 3;
 /** Days that talks go on at most. */
 const LONGEST_TALKS = 45;
@@ -62,14 +64,18 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
   const union = contact.participants.length + draft.participants.length - shared;
   if (shared < 2 && shared !== draft.participants.length && shared !== contact.participants.length) return 0;
   const isEqual = shared === union;
+  if (draft.rule === JOINING && shared === contact.participants.length && contact.status === draft.status)
+    return 1;
   if (!isEqual && shared / union < 0.5) return 0;
   if (contact.date && draft.date) {
     if (isEqual) return overlaps(contact.date, draft.date) || goesOn(contact, draft) ? 3 : 0;
     const isSameDate = contact.date.start === draft.date.start && contact.date.end === draft.date.end;
-    return (isSameDate || goesOn(contact, draft)) && contact.status === draft.status ? 2 : 0;
+    const isGoingOn = draft.kind !== "contact" && goesOn(contact, draft);
+    return (isSameDate || isGoingOn) && contact.status === draft.status ? 2 : 0;
   }
   if (contact.status !== draft.status && !isDropped(draft.status)) return 0;
-  return isEqual ? 2 : 1;
+  if (isEqual) return 2;
+  return contact.drafts.some(({ kind }) => kind === draft.kind) ? 1 : 0;
 }
 
 /** How well a draft without people fits a contact told near it. */
@@ -133,6 +139,7 @@ function joinDates(contact: Contact, draft: Draft): DayInterval | null {
     };
   const isCloser =
     draft.participants.length > 0 &&
+    contact.drafts.some(({ isVague }) => isVague) &&
     draft.date.end - draft.date.start < contact.date.end - contact.date.start &&
     draft.date.start >= contact.date.start &&
     draft.date.end <= contact.date.end;

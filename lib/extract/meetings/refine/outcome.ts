@@ -15,10 +15,11 @@ export function outcomeOf(
   const said = new Set<Outcome>();
   for (const index of sentences) for (const outcome of outcomesIn(view, index)) said.add(outcome);
   const last = sentences.at(-1) ?? 0;
-  for (let index = last + 1; index <= last + SENTENCES_AHEAD && said.size === 0; index++) {
+  for (let index = last + 1; index <= last + SENTENCES_AHEAD; index++) {
     const sentence = view.document.sentences[index];
-    if (!sentence || !speaksOf(view, sentence, participants)) break;
-    for (const outcome of outcomesIn(view, index)) said.add(outcome);
+    if (!sentence || said.has("agreement") || !speaksOf(view, sentence, participants)) break;
+    const isFirst = said.size === 0;
+    for (const outcome of outcomesIn(view, index)) if (isFirst || outcome === "partial") said.add(outcome);
   }
   if (said.has("agreement") && !said.has("none")) return "agreement";
   if (said.has("partial") || said.size > 1) return "partial";

@@ -1,45 +1,36 @@
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { subjectOf } from "../read/persons";
+import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
 import { isPerson, type View, wordAt } from "../view";
-import { contactsOfVerb } from "./verbs";
+import type { ContactRule } from "./rule";
 
 const REACH = 16;
 
-/** « X et Y ont signé un accord », « n'ont pas trouvé d'accord »: who agrees, or fails to, has met. */
-export function reachAgreement(view: View, verb: VerbGroup): Draft[] {
+function agree(view: View, verb: VerbGroup): Draft[] {
   const said = agreementSaid(view, verb);
   if (said === null) return [];
   const persons = subjectOf(view, verb).filter((id) => isPerson(view, id));
   if (persons.length < 2) return [];
-  const drafts = contactsOfVerb(
-    view,
-    { ...verb, negated: false },
-    "meetings/agreement",
-    () => persons,
-    "meeting",
-  );
-  return drafts
+  return contactsOfVerb(view, { ...verb, negated: false }, "meetings/agree", () => persons, "meeting")
     .filter(({ status }) => status === "held" || !verb.negated)
-    .map((draft) => ({ ...draft, kind: "talks", outcome: draft.status === "held" ? said : null }));
+    .map((draft) => Object.assign(draft, { kind: "talks", outcome: draft.status === "held" ? said : null }));
 }
 
 /** What a verb says of an agreement: reached, not reached, or null when it speaks of something else. */
 export function agreementSaid(view: View, verb: VerbGroup): "agreement" | "none" | null {
   const outcome = verb.negated ? "none" : "agreement";
   if (verb.lemma === "entendre" && verb.reflexive) return outcome;
-  if (
-    verb.lemma === "mettre" &&
-    verb.reflexive &&
-    isNear(view, verb, (word, next) => word === "d'" && next === "accord", 3)
-  )
-    return outcome;
+  if (verb.lemma === "mettre" && verb.reflexive && isNear(view, verb, isInAccord, 3)) return outcome;
   if (verb.lemma === "convenir" && !verb.reflexive && verb.number === "plural") return outcome;
   const takesNoun = AGREEMENT_VERBS.has(verb.lemma) || verb.lemma === "parvenir";
-  return takesNoun && isNear(view, verb, (word) => AGREEMENT_NOUNS.has(word) || word === "entendre", REACH)
-    ? outcome
-    : null;
+  const isAgreement = (word: string): boolean => AGREEMENT_NOUNS.has(word) || word === "entendre";
+  return takesNoun && isNear(view, verb, isAgreement, REACH) ? outcome : null;
+}
+
+function isInAccord(word: string, next: string): boolean {
+  return word === "d'" && next === "accord";
 }
 
 function isNear(
@@ -57,3 +48,26 @@ function isNear(
   }
   return false;
 }
+
+/** Agreeing, or failing to. */
+export const agreementRules: readonly ContactRule[] = [
+  {
+    name: "meetings/agree",
+    note: "who signs, finds or fails to find an agreement on a day has met",
+    find: agree,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont signé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ un accord.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held agreement",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ n'ont pas trouvé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ d'accord.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held none",
+      ],
+    ],
+    counterExamples: [
+      "⟦A italie|Rome⟧ et ⟦A allemagne|Berlin⟧ ont signé ⟦T 2016-09-07|mercredi⟧ un accord.",
+      "⟦A matteo-renzi|M. Renzi⟧ a trouvé ⟦T 2016-09-07|mercredi⟧ un accord.",
+    ],
+  },
+];

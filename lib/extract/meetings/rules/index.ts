@@ -1,25 +1,30 @@
 import { nounAt } from "../read/nouns";
 import type { Draft } from "../types";
-import { type View } from "../view";
-import { reachAgreement } from "./agreements";
-import { contactsOfNoun } from "./nouns";
-import { isReceived, meetEachOther, meetsObject, sitTogether, talksTo, talksWith } from "./verbs";
+import type { View } from "../view";
+import { agreementRules } from "./agreements";
+import { meetsRules } from "./meets";
+import { contactsOfNoun, contactsOfVisit } from "./nouns";
+import type { ContactRule } from "./rule";
+import { talksRules } from "./talks";
 
-const VERB_RULES = [meetsObject, meetEachOther, talksWith, talksTo, isReceived, sitTogether, reachAgreement];
+export type { ContactRule } from "./rule";
+
+/** The ways in which verbs tell a contact; of several that fit the first wins. */
+export const meetingRules: readonly ContactRule[] = [...meetsRules, ...talksRules, ...agreementRules];
 
 /** Every place of the text that tells a contact, whether it names people or points back. */
 export function findDrafts(view: View): Draft[] {
   const drafts: Draft[] = [];
   for (const verb of view.verbs) {
-    for (const rule of VERB_RULES) {
-      const found = rule(view, verb);
+    for (const rule of meetingRules) {
+      const found = rule.find(view, verb);
       drafts.push(...found);
       if (found.length > 0) break;
     }
   }
   for (const token of view.document.tokens) {
     const noun = nounAt(view, token.index);
-    if (noun) drafts.push(...contactsOfNoun(view, noun));
+    drafts.push(...(noun ? contactsOfNoun(view, noun) : contactsOfVisit(view, token.index)));
   }
   return drafts;
 }

@@ -1,0 +1,128 @@
+import { clauseAt, isOf, isPerson, sentenceAt, type View, within, wordAt } from "../view";
+import { attendingVerb, carrierOf, isInPassing, type NounAt, verbBefore } from "./nouns";
+import { bothSides, endOfObject, withIn } from "./parties";
+import { actorsIn, partiesOf, relativeAntecedent, subjectOf } from "./persons";
+
+/** Verbs whose subject takes part in what they have as object: « ont eu un entretien », « ouvrira une conférence ». */
+const HOLDING = new Set([
+  "avoir",
+  "tenir",
+  "mener",
+  "participer",
+  "presider",
+  "ouvrir",
+  "organiser",
+  "accueillir",
+  "convoquer",
+  "inaugurer",
+  "clore",
+  "conclure",
+  "entamer",
+]);
+const OBJECT_REACH = 12;
+
+/** Who a noun of contact brings together in the words up to `last`; empty when it only points back. */
+export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] {
+  const pair = between(view, noun, last) ?? hyphened(view, noun) ?? ofBoth(view, noun, last);
+  if (pair?.some((id) => isPerson(view, id)))
+    return [...pair, ...persons(view, withIn(view, { first: noun.end, last }), pair)];
+  const attending = attendees(view, noun);
+  const holders = holdersOf(view, noun);
+  if (attending.length > 0) return [...new Set([...persons(view, holders), ...attending])];
+  const others = withIn(view, { first: noun.end, last });
+  if (others.length > 0) {
+    const subject = carriedSubject(view, noun) ?? governingSubject(view, noun);
+    const both = bothSides(view, subject.length > 0 ? subject : personBefore(view, noun), others);
+    if (both) return both;
+    return others.length > 1 ? others : [];
+  }
+  const dont = clauseAt(view, noun.at);
+  if (dont?.kind === "relative" && wordAt(view, dont.first) === "dont") {
+    const antecedent = relativeAntecedent(view, dont.first);
+    return antecedent.length > 1 ? antecedent : [];
+  }
+  if (holders.filter((id) => isPerson(view, id)).length > 1) return holders;
+  return within(view.when, noun.end, noun.end + DATE_REACH).length > 0 && isInPassing(view, noun)
+    ? groupBefore(view, noun)
+    : [];
+}
+
+const DATE_REACH = 4;
+
+/** « une rencontre entre les deux hommes, après l'échec de négociations ce week-end »: those told together before. */
+function groupBefore(view: View, noun: NounAt): string[] {
+  const sentence = sentenceAt(view, noun.at);
+  const group = within(view.who, sentence?.first ?? noun.at, noun.at).findLast(
+    ({ mention }) => mention.actors.length > 1,
+  );
+  return group ? persons(view, group.mention.actors) : [];
+}
+
+function persons(view: View, ids: readonly string[], except: readonly string[] = []): string[] {
+  return ids.filter((id) => isPerson(view, id) && !except.includes(id));
+}
+
+/** « entre X et Y », « réunissant X et Y ». */
+function between(view: View, noun: NounAt, last: number): string[] | null {
+  for (let token = noun.end; token < last; token++) {
+    if (wordAt(view, token) !== "entre" || within(view.when, token + 1, token + 3).length > 0) continue;
+    const parties = partiesOf(view, actorsIn(view, token, endOfObject(view, { first: token, last })));
+    return parties.length > 1 ? parties : null;
+  }
+  return null;
+}
+
+/** « la rencontre Lavrov-Kerry », « le sommet Trump-Kim ». */
+function hyphened(view: View, noun: NounAt): string[] | null {
+  const [first, second] = within(view.who, noun.end, noun.end + 8);
+  if (!first || !second || first.first > noun.end) return null;
+  const isPair = second.first === first.last + 1 && ["-", "–", "/"].includes(wordAt(view, first.last));
+  return isPair ? partiesOf(view, [...first.mention.actors, ...second.mention.actors]) : null;
+}
+
+/** « la rencontre de MM. X et Y », « des deux hommes ». */
+function ofBoth(view: View, noun: NounAt, last: number): string[] | null {
+  if (!isOf(view, noun.end)) return null;
+  const [first, second] = within(view.who, noun.end, Math.min(last, noun.end + 12));
+  if (!first || first.first > noun.end + 3 || within(view.when, noun.end, first.first).length > 0)
+    return null;
+  if (first.mention.actors.length > 1) return partiesOf(view, first.mention.actors);
+  const isJoined = second && second.first - first.last <= 8 && wordAt(view, first.last) === "et";
+  return isJoined ? partiesOf(view, [...first.mention.actors, ...second.mention.actors]) : null;
+}
+
+/** « à laquelle participeront X et Y ». */
+function attendees(view: View, noun: NounAt): string[] {
+  const verb = attendingVerb(view, noun);
+  const sentence = sentenceAt(view, noun.at);
+  if (!verb || !sentence) return [];
+  const clause = clauseAt(view, verb.head);
+  const after = persons(view, actorsIn(view, verb.last, sentence.last));
+  return after.length > 0 ? after : persons(view, actorsIn(view, clause?.first ?? verb.first, verb.first));
+}
+
+function holdersOf(view: View, noun: NounAt): string[] {
+  const verb = verbBefore(view, noun);
+  if (!verb || verb.negated || verb.passive || !HOLDING.has(verb.lemma)) return [];
+  return noun.at - verb.last <= OBJECT_REACH ? subjectOf(view, verb) : [];
+}
+
+/** X of « l'entretien que X devait avoir avec Y ». */
+function carriedSubject(view: View, noun: NounAt): string[] | null {
+  const verb = carrierOf(view, noun);
+  return verb ? subjectOf(view, verb) : null;
+}
+
+function governingSubject(view: View, noun: NounAt): string[] {
+  const verb = verbBefore(view, noun);
+  if (!verb) return [];
+  return verb.tense === "participle" && !verb.passive ? personBefore(view, noun) : subjectOf(view, verb);
+}
+
+/** The person told last before a noun in its sentence. */
+function personBefore(view: View, noun: NounAt): string[] {
+  const sentence = sentenceAt(view, noun.at);
+  const before = within(view.who, sentence?.first ?? noun.at, noun.at);
+  const last = before.findLast(({ mention }) => mention.actors.some((id) => isPerson(view, id)));
+  return last ? [...last.mention.actors] : [];
+}

@@ -1,0 +1,36 @@
+import type { DayInterval } from "@/lib/calendar";
+import { isOccasionWord, type Stretch, type View, within, wordAt } from "../view";
+import { dateNear } from "./dates";
+import { whereIn } from "./places";
+
+const AROUND = 9;
+
+/**
+ * When and where the summit is that a contact is told to be at (« au G20 », « en marge du sommet »), from any place of
+ * the text that says so: « ce week-end en marge du sommet du G20 en Chine ».
+ */
+export function occasionIn(
+  view: View,
+  { first, last }: Stretch,
+): { place: string | null; date: DayInterval | null } {
+  for (const { mention, first: at } of within(view.groups, first, last)) {
+    if (!isOccasion(view, at)) continue;
+    let place: string | null = null;
+    let date: DayInterval | null = null;
+    for (const other of view.groups) {
+      if (other.mention.organisation !== mention.organisation || !isOccasion(view, other.first)) continue;
+      place ??= whereIn(view, other.last, other.last + AROUND).place;
+      date ??= dateNear(view, other.first, other.first - AROUND, other.last + AROUND);
+    }
+    if (place !== null || date !== null) return { place, date };
+  }
+  return { place: null, date: null };
+}
+
+/** « au G20 », « le sommet du G20 », « en marge du G20 ». */
+function isOccasion(view: View, at: number): boolean {
+  for (let distance = 1; distance <= 4; distance++) {
+    if (isOccasionWord(wordAt(view, at - distance))) return true;
+  }
+  return wordAt(view, at - 1) === "au";
+}

@@ -1,0 +1,89 @@
+import type { VerbGroup } from "@/lib/text";
+import { isPerson, type Stretch, type View, within, wordAt } from "../view";
+import { actorsIn, cliticObject, isComplement, partiesOf } from "./persons";
+
+const ENDS_OBJECT = new Set([
+  "pour",
+  "contre",
+  "sur",
+  "selon",
+  "apres",
+  "avant",
+  "envers",
+  "malgre",
+  "sous",
+  "concernant",
+]);
+/** Words before « de » whose complement is there too, and how many tokens may lie between. */
+const WITH: ReadonlyMap<string, number> = new Map([
+  ["avec", 14],
+  ["aupres", 10],
+  ["presence", 10],
+  ["compagnie", 8],
+  ["cotes", 10],
+  ["autour", 4],
+]);
+/** Verbs that do many other things: they need a person right behind them. */
+const LOOSE = new Set(["voir", "appeler", "retrouver", "joindre", "rejoindre", "avoir"]);
+const RIGHT_BEHIND = 30;
+
+/** Where the persons behind a verb end: at a preposition that goes on to say something else. */
+export function endOfObject(view: View, { first, last }: Stretch): number {
+  let seen = false;
+  for (let token = first; token < last; token++) {
+    if (within(view.who, token, token + 1).length > 0) seen = true;
+    if (seen && ENDS_OBJECT.has(wordAt(view, token))) return token;
+  }
+  return last;
+}
+
+/** The parties behind a verb, or its object pronoun: « recevra X et Y », « le recevra ». */
+export function objectIn(
+  view: View,
+  verb: VerbGroup,
+  stretch: Stretch,
+  subject: readonly string[],
+): string[] {
+  const clitic = cliticObject(view, verb, subject);
+  const behind = actorsIn(view, stretch.first, endOfObject(view, stretch)).filter(
+    (id) => !subject.includes(id),
+  );
+  const parties = partiesOf(view, behind);
+  if (clitic.length > 0) return [...new Set([...clitic, ...parties])];
+  if (!LOOSE.has(verb.lemma)) return parties;
+  const [near] = within(view.who, stretch.first, Math.min(stretch.last, stretch.first + RIGHT_BEHIND));
+  return near && parties.some((id) => isPerson(view, id)) ? parties : [];
+}
+
+/** The parties behind « avec », « auprès de », « en présence de », « aux côtés de », « autour de ». */
+export function withIn(view: View, { first, last }: Stretch): string[] {
+  const found = new Set<string>();
+  for (let token = first; token < last; token++) {
+    const reach = WITH.get(wordAt(view, token));
+    if (reach === undefined) continue;
+    const end = endOfObject(view, { first: token, last });
+    const mentions = within(view.who, token, end);
+    const [head] = mentions;
+    if (!head || head.first > token + reach) continue;
+    for (const [index, mention] of mentions.entries())
+      if (index === 0 || !isComplement(view, mention)) for (const id of mention.mention.actors) found.add(id);
+  }
+  return partiesOf(view, [...found]);
+}
+
+/** The parties behind « par »: who receives. */
+export function byIn(view: View, { first, last }: Stretch): string[] {
+  for (let token = first; token < last; token++) {
+    if (wordAt(view, token) !== "par") continue;
+    return partiesOf(view, actorsIn(view, token, endOfObject(view, { first: token, last })));
+  }
+  return [];
+}
+
+/** Both sides of a contact; null when one is missing. Where both sides name persons, states are left out. */
+export function bothSides(view: View, one: readonly string[], other: readonly string[]): string[] | null {
+  if (one.length === 0 || other.length === 0) return null;
+  const all = [...new Set([...one, ...other])];
+  const isNamed = (side: readonly string[]): boolean => side.some((id) => isPerson(view, id));
+  return isNamed(one) && isNamed(other) ? all.filter((id) => isPerson(view, id)) : all;
+}

@@ -1,0 +1,188 @@
+import type { DayInterval } from "@/lib/calendar";
+import { CANCELLING_VERBS, CONTACT_NOUNS, CONTACT_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import type { Draft } from "../types";
+import {
+  clauseAt,
+  clausesOf,
+  finiteBefore,
+  isPerson,
+  type Stretch,
+  sentenceAt,
+  type View,
+  verbsIn,
+  within,
+  wordAt,
+} from "../view";
+import { dateBefore, dateNear, isVague, lengthened } from "./dates";
+import { occasionIn } from "./occasion";
+import { regionAfter } from "./persons";
+import { describedPlace, placeBefore, whereIn } from "./places";
+import { statusOf } from "./status";
+import { typeIn } from "./type";
+
+/** What a rule reads of one stretch behind its verb: who met, null when nobody did. */
+export type Parties = (stretch: Stretch) => readonly string[] | null;
+
+/**
+ * The contacts that a verb tells, in order; several where it goes on to others (« a appelé X puis Y »). `told` is the
+ * kind of contact when neither verb nor words say.
+ */
+export function contactsOfVerb(
+  view: View,
+  verb: VerbGroup,
+  rule: string,
+  parties: Parties,
+  told: Draft["type"] | null = null,
+): Draft[] {
+  const type = told ?? CONTACT_VERBS.get(verb.lemma)?.type ?? null;
+  const region = { first: verb.last, last: regionAfter(view, verb.last) };
+  const drafts: Draft[] = [];
+  for (const [index, stretch] of stretchesOf(view, region).entries()) {
+    const participants = parties(stretch);
+    if (!participants || participants.length < 2 || !participants.some((id) => isPerson(view, id))) continue;
+    const date =
+      (index > 0 ? dateNear(view, stretch.first, stretch.first, stretch.last) : null) ??
+      dateOf(view, verb, stretch);
+    const status = fateOf(view, verb) ?? statusOf(view, verb, date);
+    if (status === null) continue;
+    const where = placeOf(view, verb, stretch);
+    const kind =
+      typeIn(view, verb.first, region.last, type) ?? (where.place === null ? "phone-call" : "meeting");
+    drafts.push({
+      rule,
+      type: kind === "meeting" && participants.length > 2 && isForEvent(view, verb) ? "multilateral" : kind,
+      participants,
+      date: date ? lengthened(view, verb.head, date) : null,
+      dateRole: "whole",
+      isVague: isVague(view, verb.head, date),
+      ...where,
+      status,
+      outcome: null,
+      at: verb.head,
+      sentence: view.document.sentenceAt[verb.head] ?? 0,
+      kind: "contact",
+    });
+  }
+  return drafts;
+}
+
+/** Cuts what follows a verb at « puis », and at « et » before another date. */
+function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
+  const cuts = [first];
+  for (let token = first + 1; token < last; token++) {
+    const word = wordAt(view, token);
+    if (word !== "puis" && word !== "et") continue;
+    if (within(view.who, cuts.at(-1) ?? first, token).length === 0) continue;
+    const next = wordAt(view, token + 1) === "," ? token + 2 : token + 1;
+    const opensDate = within(view.when, next, next + 3).length > 0 && within(view.who, next, last).length > 0;
+    if (word === "puis" || opensDate) cuts.push(token);
+  }
+  return cuts.map((start, index) => ({ first: start, last: cuts[index + 1] ?? last }));
+}
+
+/** The clauses a verb carries, those of the verb an infinitive hangs on, and a participle that opens the sentence. */
+function piecesOf(view: View, verb: VerbGroup): Stretch[] {
+  const sentence = sentenceAt(view, verb.head);
+  const own = clauseAt(view, verb.head);
+  if (!sentence || !own) return [];
+  const hangsOn = isFiniteVerb(verb) ? null : finiteBefore(view, verb);
+  const pieces = clausesOf(view, sentence).filter((piece) => piece.kind !== "reporting");
+  const carried = pieces.filter((piece) => piece === own || (piece.verb !== null && piece.verb === own.verb));
+  const governing = pieces.filter((piece) => hangsOn !== null && view.verbs[piece.verb ?? -1] === hangsOn);
+  const opening = pieces.filter(
+    (piece) => piece.last <= own.first && view.verbs[piece.verb ?? -1]?.tense === "participle",
+  );
+  return [...new Set([...carried, ...governing, ...opening])];
+}
+
+function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterval | null {
+  const behind = dateNear(view, verb.last, verb.last, stretch.last);
+  if (behind) return behind;
+  const pieces = piecesOf(view, verb);
+  for (const { first, last } of pieces) {
+    const end = Math.min(last, Math.max(first, verb.first));
+    const before = dateNear(view, end, first, end);
+    if (before) return before;
+  }
+  for (const { first, last } of pieces) {
+    const anywhere = dateNear(view, first, first, last);
+    if (anywhere) return anywhere;
+  }
+  const occasion = occasionIn(view, { first: verb.last, last: stretch.last }).date;
+  if (occasion) return occasion;
+  const clause = clauseAt(view, verb.head);
+  const sentence = sentenceAt(view, verb.head);
+  if (sentence && clause?.kind === "relative" && wordAt(view, clause.first) === "ou")
+    return dateNear(view, clause.first, sentence.first, clause.first) ?? dateToldBefore(view, verb);
+  return dateToldBefore(view, verb);
+}
+
+/** « il venait de recevoir X », « ils s'y étaient mis d'accord »: on the day told before. */
+function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
+  return verb.modal === "venir" || (verb.tense === "pluperfect" && hasY(view, verb))
+    ? dateBefore(view, verb.first)
+    : null;
+}
+
+const EVENT_REACH = 14;
+
+/** « se retrouver pour un sommet », « lors d'une conférence ». */
+function isForEvent(view: View, verb: VerbGroup): boolean {
+  for (let token = verb.last; token < verb.last + EVENT_REACH; token++) {
+    const opener = wordAt(view, token);
+    if (opener !== "pour" && opener !== "lors") continue;
+    for (let next = token + 1; next <= token + 4; next++)
+      if (CONTACT_NOUNS.get(wordAt(view, next))?.type === "multilateral") return true;
+  }
+  return false;
+}
+
+function hasY(view: View, verb: VerbGroup): boolean {
+  for (let token = verb.first; token < verb.last; token++) if (wordAt(view, token) === "y") return true;
+  return false;
+}
+
+function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Draft, "place" | "venue"> {
+  const named = nameOrDescription(view, { first: verb.last, last: stretch.last }, stretch.first);
+  if (named) return named;
+  if (pointsBack(view, verb)) {
+    const told = placeBefore(view, verb.first, 3);
+    if (told.place !== null) return told;
+  }
+  for (const piece of piecesOf(view, verb)) {
+    const found = nameOrDescription(view, piece, piece.first);
+    if (found) return found;
+  }
+  return { place: occasionIn(view, stretch).place, venue: null };
+}
+
+function nameOrDescription(
+  view: View,
+  { last }: Stretch,
+  first: number,
+): Pick<Draft, "place" | "venue"> | null {
+  const where = whereIn(view, first, last);
+  if (where.place !== null) return where;
+  const place = describedPlace(view, first, last);
+  return place === null ? null : { place, venue: null };
+}
+
+/** « y », « où »: the place was told before. */
+function pointsBack(view: View, verb: VerbGroup): boolean {
+  if (hasY(view, verb)) return true;
+  const clause = clauseAt(view, verb.head);
+  return clause?.kind === "relative" && wordAt(view, clause.first) === "ou";
+}
+
+/** « Une visite de X, qui devait y voir Y, a été reportée »: what became of a contact that was to be. */
+function fateOf(view: View, verb: VerbGroup): Draft["status"] | null {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence || verb.modal !== "devoir" || verb.tense !== "imperfect") return null;
+  const other = verbsIn(view, verb.last, sentence.last).find(
+    ({ passive, negated, lemma }) =>
+      passive && !negated && (CANCELLING_VERBS.has(lemma) || POSTPONING_VERBS.has(lemma)),
+  );
+  if (!other) return null;
+  return CANCELLING_VERBS.has(other.lemma) ? "cancelled" : "postponed";
+}

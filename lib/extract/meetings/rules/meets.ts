@@ -1,0 +1,184 @@
+import { CONTACT_VERBS, PHONE_WORDS, RECIPROCAL_VERBS, VIDEO_WORDS } from "@/lib/lexicon/contacts";
+import type { VerbGroup } from "@/lib/text";
+import { bothSides, byIn, objectIn, withIn } from "../read/parties";
+import { subjectOf } from "../read/persons";
+import { contactsOfVerb } from "../read/verb-draft";
+import type { Draft } from "../types";
+import { isPerson, type Stretch, type View, wordAt } from "../view";
+import type { ContactRule } from "./rule";
+
+/** « se voir », « se retrouver »: the subjects meet each other. */
+export function isReciprocal(verb: VerbGroup): boolean {
+  return verb.reflexive && RECIPROCAL_VERBS.has(verb.lemma);
+}
+
+function meets(view: View, verb: VerbGroup): Draft[] {
+  if (!CONTACT_VERBS.get(verb.lemma)?.frames.includes("object") || verb.passive || isReciprocal(verb))
+    return [];
+  const subject = subjectOf(view, verb);
+  return contactsOfVerb(view, verb, "meetings/meets", (stretch) => {
+    const object = objectIn(view, verb, stretch, subject);
+    if (verb.lemma === "reunir" && object.length > 1 && subject.length === 0) return object;
+    return bothSides(view, subject, object);
+  });
+}
+
+function isReceived(view: View, verb: VerbGroup): Draft[] {
+  if (!verb.passive || !RECEIVING.has(verb.lemma)) return [];
+  const subject = subjectOf(view, verb);
+  return contactsOfVerb(view, verb, "meetings/received", (stretch) => {
+    const host = byIn(view, stretch);
+    return bothSides(
+      view,
+      subject.filter((id) => !host.includes(id)),
+      host,
+    );
+  });
+}
+
+const RECEIVING = new Set(["recevoir", "accueillir", "attendre"]);
+
+function eachOther(view: View, verb: VerbGroup): Draft[] {
+  if (!isReciprocal(verb) || verb.passive) return [];
+  const subject = subjectOf(view, verb);
+  const persons = subject.filter((id) => isPerson(view, id));
+  return contactsOfVerb(view, verb, "meetings/each-other", (stretch) => {
+    const others = withIn(view, stretch);
+    if (persons.length >= 2 && !others.some((id) => isPerson(view, id))) return persons;
+    return bothSides(view, subject, others);
+  });
+}
+
+/** Joining people who sit together already: « X s'est joint aux deux dirigeants ». */
+function joins(view: View, verb: VerbGroup): Draft[] {
+  if (verb.lemma !== "joindre" || !verb.reflexive) return [];
+  const subject = subjectOf(view, verb);
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/joins",
+    (stretch) => bothSides(view, subject, objectIn(view, verb, stretch, subject)),
+    "meeting",
+  );
+}
+
+/** « X a eu Y au téléphone »: any verb, once a telephone or a screen stands between. */
+function hasOnLine(view: View, verb: VerbGroup): Draft[] {
+  if (verb.lemma !== "avoir" || verb.passive) return [];
+  const subject = subjectOf(view, verb);
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/on-line",
+    (stretch) => {
+      if (!isOnLine(view, stretch)) return null;
+      const object = objectIn(view, verb, stretch, subject);
+      return withIn(view, stretch).length > 0 ? null : bothSides(view, subject, object);
+    },
+    "phone-call",
+  );
+}
+
+export function isOnLine(view: View, { first, last }: Stretch): boolean {
+  for (let token = first; token < last; token++) {
+    const word = wordAt(view, token);
+    const before = wordAt(view, token - 1);
+    const isDevice = PHONE_WORDS.has(word) || VIDEO_WORDS.has(word);
+    if (isDevice && (before === "par" || before === "au" || before === "en")) return true;
+  }
+  return false;
+}
+
+/** One side meets another that is its object. */
+export const meetsRules: readonly ContactRule[] = [
+  {
+    name: "meetings/meets",
+    note: "a transitive verb of contact brings its subject and its object together",
+    find: meets,
+    examples: [
+      [
+        "⟦A angela-merkel|Angela Merkel⟧ recevra ⟦T 2016-09-12|lundi⟧ à ⟦P berlin|Berlin⟧ ⟦A francois-hollande|M. Hollande⟧.",
+        "meeting 2016-09-12 berlin angela-merkel+francois-hollande planned",
+      ],
+      [
+        "⟦A angela-merkel|Angela Merkel⟧ a appelé ⟦T 2016-09-07|mercredi⟧ ⟦A francois-hollande|M. Hollande⟧ puis ⟦A matteo-renzi|M. Renzi⟧.",
+        "phone-call 2016-09-07 null angela-merkel+francois-hollande held",
+        "phone-call 2016-09-07 null angela-merkel+matteo-renzi held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A angela-merkel|Angela Merkel⟧ exclut de rencontrer ⟦T 2016-09-12|lundi⟧ ⟦A francois-hollande|M. Hollande⟧.",
+      "⟦A angela-merkel|Angela Merkel⟧ n'a pas rencontré ⟦T 2016-09-07|mercredi⟧ ⟦A francois-hollande|M. Hollande⟧.",
+      "⟦A angela-merkel|Angela Merkel⟧ a appelé ⟦T 2016-09-07|mercredi⟧ ⟦A france|Paris⟧ au calme.",
+    ],
+  },
+  {
+    name: "meetings/received",
+    note: "the passive turns host and guest round",
+    find: isReceived,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a été reçu ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ par ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-07 berlin matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ est attendu ⟦T 2016-09-09|demain⟧ à ⟦P berlin|Berlin⟧ par ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-09 berlin matteo-renzi+angela-merkel planned",
+      ],
+    ],
+    counterExamples: ["⟦A matteo-renzi|M. Renzi⟧ est attendu ⟦T 2016-09-09|demain⟧ à ⟦P berlin|Berlin⟧."],
+  },
+  {
+    name: "meetings/each-other",
+    note: "a reflexive verb with several subjects is a contact of all of them",
+    find: eachOther,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ se verront ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧.",
+        "meeting 2016-09-09 rome matteo-renzi+angela-merkel planned",
+      ],
+      [
+        "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧ se sont parlé ⟦T 2016-09-07|mercredi⟧ au téléphone.",
+        "phone-call 2016-09-07 null matteo-renzi+angela-merkel held",
+      ],
+    ],
+    counterExamples: [
+      "Des experts de ⟦A italie|Rome⟧ se sont vus ⟦T 2016-09-07|mercredi⟧.",
+      "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ne se sont pas vus ⟦T 2016-09-07|mercredi⟧.",
+    ],
+  },
+  {
+    name: "meetings/joins",
+    note: "who joins people already together meets them",
+    find: joins,
+    examples: [
+      [
+        "⟦A paolo-gentiloni|M. Gentiloni⟧ s'est joint ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ aux ⟦A matteo-renzi+angela-merkel|deux dirigeants⟧.",
+        "meeting 2016-09-07 rome paolo-gentiloni+matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A paolo-gentiloni|M. Gentiloni⟧ se joindra ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧ à ⟦A matteo-renzi|M. Renzi⟧.",
+        "meeting 2016-09-09 rome paolo-gentiloni+matteo-renzi planned",
+      ],
+    ],
+    counterExamples: ["⟦A italie|Rome⟧ s'est jointe ⟦T 2016-09-07|mercredi⟧ à l'appel de ⟦A france|Paris⟧."],
+  },
+  {
+    name: "meetings/on-line",
+    note: "« avoir quelqu'un au téléphone », « en visioconférence »",
+    find: hasOnLine,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a eu ⟦T 2016-09-07|mercredi⟧ ⟦A angela-merkel|Mme Merkel⟧ au téléphone.",
+        "phone-call 2016-09-07 null matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ aura ⟦T 2016-09-09|vendredi⟧ ⟦A angela-merkel|Mme Merkel⟧ en visioconférence.",
+        "video-call 2016-09-09 null matteo-renzi+angela-merkel planned",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ a eu ⟦T 2016-09-07|mercredi⟧ un geste pour ⟦A angela-merkel|Mme Merkel⟧.",
+    ],
+  },
+];

@@ -1,0 +1,118 @@
+import { CONTACT_VERBS } from "@/lib/lexicon/contacts";
+import type { VerbGroup } from "@/lib/text";
+import { bothSides, endOfObject, withIn } from "../read/parties";
+import { actorsIn, cliticObject, partiesOf, relativeAntecedent, subjectOf } from "../read/persons";
+import { contactsOfVerb } from "../read/verb-draft";
+import type { Draft } from "../types";
+import { clauseAt, isPerson, type View, within, wordAt } from "../view";
+import { isOnLine } from "./meets";
+import type { ContactRule } from "./rule";
+
+function talksWith(view: View, verb: VerbGroup): Draft[] {
+  if (!CONTACT_VERBS.get(verb.lemma)?.frames.includes("with") || verb.passive) return [];
+  if (verb.lemma === "passer" && within(view.lasting, verb.last, verb.last + 4).length === 0) return [];
+  const subject = subjectOf(view, verb);
+  const clause = clauseAt(view, verb.head);
+  const isAfterWith = clause?.kind === "relative" && wordAt(view, clause.first - 1) === "avec";
+  const before = isAfterWith ? relativeAntecedent(view, clause.first - 1) : [];
+  return contactsOfVerb(view, verb, "meetings/talks-with", (stretch) => {
+    const others = withIn(view, stretch);
+    return bothSides(view, subject, others.length > 0 ? others : before);
+  });
+}
+
+function talksTo(view: View, verb: VerbGroup): Draft[] {
+  if (!CONTACT_VERBS.get(verb.lemma)?.frames.includes("to") || verb.passive || verb.reflexive) return [];
+  const subject = subjectOf(view, verb);
+  return contactsOfVerb(view, verb, "meetings/talks-to", (stretch) => {
+    const named = actorsIn(view, stretch.first, endOfObject(view, stretch)).filter(
+      (id) => !subject.includes(id),
+    );
+    const others = partiesOf(view, named);
+    return bothSides(view, subject, others.length > 0 ? others : cliticObject(view, verb, subject));
+  });
+}
+
+/** « se remettre au travail », « se serrer la main ». */
+function isShared(view: View, verb: VerbGroup): boolean {
+  const next = wordAt(view, verb.last + 1);
+  return (
+    verb.reflexive &&
+    ((verb.lemma === "remettre" && next === "travail") || (verb.lemma === "serrer" && next === "main"))
+  );
+}
+
+function together(view: View, verb: VerbGroup): Draft[] {
+  if (verb.passive) return [];
+  const persons = subjectOf(view, verb).filter((id) => isPerson(view, id));
+  if (persons.length < 2) return [];
+  const sits = CONTACT_VERBS.get(verb.lemma)?.frames.includes("together") || isShared(view, verb);
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/together",
+    (stretch) => {
+      if (withIn(view, stretch).length > 0) return null;
+      return sits || isOnLine(view, stretch) ? persons : null;
+    },
+    "meeting",
+  );
+}
+
+/** Talking: with someone, to someone, or several together. */
+export const talksRules: readonly ContactRule[] = [
+  {
+    name: "meetings/talks-with",
+    note: "a verb of talking with « avec » brings its subject and that complement together",
+    find: talksWith,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ s'est entretenu ⟦T 2016-09-07|mercredi⟧ par téléphone avec ⟦A angela-merkel|Mme Merkel⟧.",
+        "phone-call 2016-09-07 null matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ dînera ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧ avec ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-09 rome matteo-renzi+angela-merkel planned",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ souhaite discuter ⟦T 2016-09-09|vendredi⟧ avec ⟦A angela-merkel|Mme Merkel⟧.",
+      "⟦A matteo-renzi|M. Renzi⟧ a passé ⟦T 2016-09-07|mercredi⟧ un accord avec ⟦A angela-merkel|Mme Merkel⟧.",
+    ],
+  },
+  {
+    name: "meetings/talks-to",
+    note: "« téléphoner à »",
+    find: talksTo,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a téléphoné ⟦T 2016-09-07|mercredi⟧ à ⟦A angela-merkel|Mme Merkel⟧.",
+        "phone-call 2016-09-07 null matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ téléphonera ⟦T 2016-09-09|vendredi⟧ à ⟦A angela-merkel|Mme Merkel⟧.",
+        "phone-call 2016-09-09 null matteo-renzi+angela-merkel planned",
+      ],
+    ],
+    counterExamples: ["⟦A matteo-renzi|M. Renzi⟧ a téléphoné ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧."],
+  },
+  {
+    name: "meetings/together",
+    note: "several subjects negotiate, sit, dine, or speak by telephone",
+    find: together,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont négocié ⟦T 2016-09-05|lundi⟧ et ⟦T 2016-09-06|mardi⟧ à ⟦P rome|Rome⟧.",
+        "meeting 2016-09-05/2016-09-06 rome matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧ feront le point par téléphone ⟦T 2016-09-09|vendredi⟧.",
+        "phone-call 2016-09-09 null matteo-renzi+angela-merkel planned",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧ négocient depuis ⟦T 2016-05|mai⟧.",
+      "⟦A matteo-renzi|M. Renzi⟧ a siégé ⟦T 2016-09-07|mercredi⟧.",
+    ],
+  },
+];
