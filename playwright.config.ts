@@ -22,6 +22,12 @@ const browser = {
   launchOptions: { args: ARGS, ...(SYSTEM_BROWSER ? { executablePath: SYSTEM_BROWSER } : {}) },
 };
 
+const QUIET = { NEXT_TELEMETRY_DISABLED: "1" };
+
+function serve(port: number): string {
+  return `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 -p ${port}`;
+}
+
 export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
@@ -38,10 +44,13 @@ export default defineConfig({
       testMatch: /(read|filter|meeting|article)\.spec\.ts/,
     },
   ],
-  webServer: {
-    command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 -p ${PORT}`,
-    url: BASE,
-    reuseExistingServer: false,
-    env: { NEXT_TELEMETRY_DISABLED: "1" },
-  },
+  webServer: [
+    { command: serve(PORT), url: BASE, reuseExistingServer: false, env: QUIET },
+    {
+      command: serve(PORT - 1),
+      url: `http://127.0.0.1:${PORT - 1}`,
+      reuseExistingServer: false,
+      env: { ...QUIET, POURPARLERS_CONTENT: "tests/e2e/hostile" },
+    },
+  ],
 });
