@@ -42,15 +42,6 @@ export const HOLDERS_MAGHREB = [
     of: "egypte",
   },
   {
-    id: "abdel-hamid-dbeibah",
-    name: "Abdel Hamid Dbeibah",
-    family: "Dbeibah",
-    aliases: ["Abdelhamid Dbeibah", "Abdul Hamid Dbeibah"],
-    gender: "m",
-    terms: [{ office: "head-of-government", of: "libye", from: "2021-03-15", to: null }],
-    of: "libye",
-  },
-  {
     id: "abdelaziz-belkhadem",
     name: "Abdelaziz Belkhadem",
     family: "Belkhadem",
@@ -70,6 +61,15 @@ export const HOLDERS_MAGHREB = [
     gender: "m",
     terms: [{ office: "head-of-state", of: "algerie", from: "1999-04-27", to: "2019-04-02" }],
     of: "algerie",
+  },
+  {
+    id: "abdelhamid-dbeibah",
+    name: "Abdelhamid Dbeibah",
+    family: "Dbeibah",
+    aliases: ["Abdel Hamid Dbeibah", "Abdul Hamid Dbeibah"],
+    gender: "m",
+    terms: [{ office: "head-of-government", of: "libye", from: "2021-03-15", to: null }],
+    of: "libye",
   },
   {
     id: "abdelilah-benkirane",

@@ -690,10 +690,10 @@ export const HOLDERS_SOUTH_ASIA = [
     of: "pakistan",
   },
   {
-    id: "shah-mehmood-qureshi",
-    name: "Shah Mehmood Qureshi",
+    id: "shah-mahmood-qureshi",
+    name: "Shah Mahmood Qureshi",
     family: "Qureshi",
-    aliases: ["Shah Mahmood Qureshi"],
+    aliases: ["Shah Mehmood Qureshi"],
     gender: "m",
     terms: [
       { office: "foreign-minister", of: "pakistan", from: "2008-03-31", to: "2011-02-09" },

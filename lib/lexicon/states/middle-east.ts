@@ -19,7 +19,7 @@ export const STATES_MIDDLE_EAST = [
       "Séoudiens",
       "Séoudiennes",
     ],
-    capital: "ryad",
+    capital: "riyad",
     seats: [],
     institutions: [],
     iso2: "SA",
