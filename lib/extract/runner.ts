@@ -1,8 +1,9 @@
-import type { Document } from "@/lib/text";
+import type { Document, Token } from "@/lib/text";
 import { type Attempt, compileMatcher, type Matcher, newAttempt } from "./matcher";
-import { parsePattern } from "./pattern";
+import { secondsOf } from "./openings";
+import { type PatternNode, parsePattern } from "./pattern";
 import type { Match, Rule } from "./rule";
-import { startsOf } from "./starts";
+import { type Starts, startsOf } from "./starts";
 import type { Vocabulary } from "./vocabulary";
 
 /** A rule that matched and produced a value: tokens `[from, to)` are the mention. */
@@ -15,17 +16,33 @@ export type Candidate<Value> = {
   readonly value: Value;
 };
 
+type Compiled<Value> = {
+  readonly rule: Rule<Value>;
+  readonly node: PatternNode;
+  readonly matches: Matcher;
+  readonly order: number;
+};
+
+/** Rules that can begin with one word, and those of them that can go on with a given second word. */
+type Opening<Value> = {
+  readonly all: readonly Compiled<Value>[];
+  readonly seconds: readonly Starts[];
+  readonly byNext: Map<number, readonly Compiled<Value>[]>;
+};
+
 /** Rules compiled against a vocabulary and indexed by how they can begin. */
 export type RuleSet<Value> = {
   readonly rules: readonly Rule<Value>[];
   readonly vocabulary: Vocabulary;
-  /** By the folded first word; a word's list holds the rules of its kind too, in the order of the rules. */
   readonly byWord: ReadonlyMap<string, readonly Compiled<Value>[]>;
   readonly byKind: ReadonlyMap<string, readonly Compiled<Value>[]>;
   readonly anywhere: readonly Compiled<Value>[];
+  /** What is known of a word's spelling so far, by `Token.word`; null where no rule begins with it. */
+  readonly openings: (Opening<Value> | null | undefined)[];
 };
 
-type Compiled<Value> = { readonly rule: Rule<Value>; readonly matches: Matcher; readonly order: number };
+/** Second words remembered for one first word. */
+const MOST_PAIRS = 4096;
 
 /**
  * Compiles rules once, at start-up.
@@ -41,7 +58,7 @@ export function compileRules<Value>(rules: readonly Rule<Value>[], vocabulary: V
     for (const source of typeof rule.pattern === "string" ? [rule.pattern] : rule.pattern) {
       const node = parsePattern(source);
       const starts = startsOf(node, vocabulary, rule.name);
-      const compiled = { rule, matches: compileMatcher(node, vocabulary), order: order++ };
+      const compiled = { rule, node, matches: compileMatcher(node, vocabulary), order: order++ };
       if (starts.any) {
         anywhere.push(compiled);
         continue;
@@ -50,7 +67,7 @@ export function compileRules<Value>(rules: readonly Rule<Value>[], vocabulary: V
       for (const kind of starts.kinds) append(byKind, kind, compiled);
     }
   }
-  return { rules, vocabulary, byWord, byKind, anywhere };
+  return { rules, vocabulary, byWord, byKind, anywhere, openings: [] };
 }
 
 function append<T>(index: Map<string, T[]>, key: string, value: T): void {
@@ -60,35 +77,60 @@ function append<T>(index: Map<string, T[]>, key: string, value: T): void {
 }
 
 /**
- * Runs rules over a document: at each token only those that can begin there. Gives every candidate, in text order,
- * then in the order of the rules; of one pattern at one place the longest match.
+ * Runs rules over a document: at each token only those that can begin with it and the next one. Gives every candidate,
+ * in text order, then in the order of the rules; of one pattern at one place the longest match.
  */
 export function runRules<Value>(set: RuleSet<Value>, document: Document): Candidate<Value>[] {
   const found: Candidate<Value>[] = [];
-  const attempt = newAttempt(document.tokens);
-  for (const sentence of document.sentences) {
+  const { tokens, sentences } = document;
+  const attempt = newAttempt(tokens);
+  for (const sentence of sentences) {
     attempt.limit = sentence.last;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const token = document.tokens[at];
+      const token = tokens[at];
       if (!token) continue;
-      const worded = set.byWord.get(token.folded);
-      const kinded = set.byKind.get(token.kind);
-      const start = found.length;
-      if (worded) for (const rule of worded) tryAt(rule, attempt, document, at, found);
-      if (kinded)
-        for (const rule of kinded) if (!worded?.includes(rule)) tryAt(rule, attempt, document, at, found);
-      for (const rule of set.anywhere) tryAt(rule, attempt, document, at, found);
-      if (found.length - start > 1 && (kinded || set.anywhere.length > 0)) sortTail(found, start, set);
+      const opening = openingOf(set, token);
+      if (opening === null) continue;
+      const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
+      for (const rule of rulesFor(opening, next)) tryAt(rule, attempt, document, at, found);
     }
   }
   return found;
 }
 
-/** Puts the candidates of one token in the order of the rules. */
-function sortTail<Value>(found: Candidate<Value>[], start: number, { rules }: RuleSet<Value>): void {
-  const tail = found.splice(start);
-  tail.sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule));
-  found.push(...tail);
+function openingOf<Value>(set: RuleSet<Value>, token: Token): Opening<Value> | null {
+  const known = set.openings[token.word];
+  if (known !== undefined && token.word > 0) return known;
+  const all = new Set([
+    ...(set.byWord.get(token.folded) ?? []),
+    ...(set.byKind.get(token.kind) ?? []),
+    ...set.anywhere,
+  ]);
+  const ordered = [...all].sort((a, b) => a.order - b.order);
+  const opening =
+    ordered.length === 0
+      ? null
+      : {
+          all: ordered,
+          seconds: ordered.map(({ node }) => secondsOf(node, token, set.vocabulary)),
+          byNext: new Map<number, readonly Compiled<Value>[]>(),
+        };
+  if (token.word > 0) set.openings[token.word] = opening;
+  return opening;
+}
+
+/** The rules of an opening that can go on with the next token; undefined where the sentence ends. */
+function rulesFor<Value>(opening: Opening<Value>, next: Token | undefined): readonly Compiled<Value>[] {
+  const key = next?.word ?? -1;
+  const known = key === 0 ? undefined : opening.byNext.get(key);
+  if (known) return known;
+  const fitting = opening.all.filter((_, index) => {
+    const seconds = opening.seconds[index];
+    if (!seconds || seconds.optional || seconds.any) return true;
+    return next !== undefined && (seconds.words.has(next.folded) || seconds.kinds.has(next.kind));
+  });
+  if (key !== 0 && opening.byNext.size < MOST_PAIRS) opening.byNext.set(key, fitting);
+  return fitting;
 }
 
 function tryAt<Value>(

@@ -10,6 +10,18 @@ export type Reading = { readonly value: unknown; readonly end: number };
 export type TokenClass = {
   readonly starts: { readonly words?: Iterable<string>; readonly kinds?: readonly TokenKind[] } | null;
   readonly read: (tokens: readonly Token[], at: number) => Reading | null;
+  /**
+   * What may be its second token when it begins with `first`, and whether it can end there. Left out, anything may: the
+   * runner then tries the class at every such token.
+   */
+  readonly seconds?: (first: Token) => Seconds;
+};
+
+/** See `TokenClass.seconds`. */
+export type Seconds = {
+  readonly words: Iterable<string>;
+  readonly kinds?: readonly TokenKind[];
+  readonly ends: boolean;
 };
 
 /** The token classes of a stage, by the name its patterns use. */
@@ -32,6 +44,12 @@ export function phraseClass(
   return {
     starts: { words: [...root.children.keys()] },
     read: (tokens, at) => readLongest(root, tokens, at),
+    seconds: (first) => {
+      const node = root.children.get(first.folded);
+      if (!node) return { words: [], ends: false };
+      const behindHyphen = node.children.get("-")?.children.keys() ?? [];
+      return { words: [...node.children.keys(), ...behindHyphen], ends: node.isForm };
+    },
   };
 }
 
@@ -43,6 +61,7 @@ export function tokenClass(test: (token: Token) => boolean, kinds?: readonly Tok
       const token = tokens[at];
       return token && test(token) ? { value: token.folded, end: at + 1 } : null;
     },
+    seconds: (first) => ({ words: [], ends: test(first) }),
   };
 }
 

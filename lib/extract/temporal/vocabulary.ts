@@ -9,7 +9,7 @@ import { SEASONS } from "@/lib/lexicon/calendar/seasons";
 import { UNITS } from "@/lib/lexicon/calendar/units";
 import { WEEKDAY_PLURALS, WEEKDAYS } from "@/lib/lexicon/calendar/weekdays";
 import { ZONES } from "@/lib/lexicon/calendar/zones";
-import { COLLECTIVE_NUMBERS, ORDINAL_WORDS } from "@/lib/lexicon/numbers";
+import { COLLECTIVE_NUMBERS, MULTIPLIER_WORDS, ORDINAL_WORDS } from "@/lib/lexicon/numbers";
 import { NUMBER_WORDS, readNumber } from "@/lib/text";
 import { phraseClass, type TokenClass, tokenClass, type Vocabulary } from "../vocabulary";
 import {
@@ -24,8 +24,18 @@ import {
 
 const ROMAN_CENTURIES = ["x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi"];
 
-function digitsOr(words: readonly string[], read: TokenClass["read"]): TokenClass {
-  return { starts: { kinds: ["number"], words }, read };
+/** Words that may go on a number: « deux cent », « vingt et un », `290'000`, `1,5`. */
+const NUMBER_JOINTS = [...NUMBER_WORDS, ...Object.keys(MULTIPLIER_WORDS), "-", "et", "'", ".", ","];
+
+/** A class that begins with digits or one of some words; `more` may be its second token. */
+function digitsOr(
+  words: readonly string[],
+  read: TokenClass["read"],
+  more: readonly string[],
+  ends = true,
+): TokenClass {
+  const seconds = { words: more, kinds: more === NUMBER_JOINTS ? (["number"] as const) : [], ends };
+  return { starts: { kinds: ["number"], words }, read, seconds: () => seconds };
 }
 
 /** The feast's own name, so that an expression can carry it. */
@@ -39,16 +49,18 @@ export const temporalVocabulary = {
   "month-name": {
     starts: { words: [...Object.keys(MONTHS), ...Object.keys(MONTH_ABBREVIATIONS)] },
     read: readMonthName,
+    seconds: () => ({ words: ["."], ends: true }),
   },
-  day: digitsOr([...NUMBER_WORDS, "premier"], readDay),
-  year: digitsOr([], readYear),
-  "short-year": digitsOr(["'"], readShortYear),
-  number: digitsOr(NUMBER_WORDS, readNumber),
+  day: digitsOr([...NUMBER_WORDS, "premier"], readDay, [...NUMBER_WORDS, "-", "et", "er", "ier"]),
+  year: digitsOr([], readYear, []),
+  "short-year": { ...digitsOr(["'"], readShortYear, []), seconds: undefined },
+  number: digitsOr(NUMBER_WORDS, readNumber, NUMBER_JOINTS),
   collective: phraseClass(COLLECTIVE_NUMBERS),
   ordinal: phraseClass(ORDINAL_WORDS),
   century: digitsOr(
     ROMAN_CENTURIES.flatMap((roman) => [roman, `${roman}e`, `${roman}eme`]),
     readCentury,
+    ["e", "eme"],
   ),
   unit: phraseClass(UNITS),
   edge: phraseClass(EDGES),
@@ -56,11 +68,11 @@ export const temporalVocabulary = {
   feast: phraseClass(FEAST_NAMES),
   part: phraseClass(DAY_PARTS),
   "bare-part": phraseClass(BARE_DAY_PARTS),
-  clock: digitsOr(NUMBER_WORDS, readClock),
+  clock: digitsOr(NUMBER_WORDS, readClock, ["h", "heure", "heures", ":", "-", "et", ...NUMBER_WORDS], false),
   zone: phraseClass(ZONES),
   about: phraseClass(ABOUT),
   modifier: phraseClass(DURATION_MODIFIERS),
-  "numeric-date": digitsOr([], readNumericDate),
+  "numeric-date": digitsOr([], readNumericDate, ["-", "/", "."], false),
   reference: phraseClass(REFERENCES),
   "reference-noun": phraseClass(REFERENCE_NOUNS),
   "frequency-adverb": phraseClass(FREQUENCY_ADVERBS),
