@@ -31,7 +31,7 @@ export function referenceClues(spoken: readonly Spoken[]): Clue[] {
   });
   const by = (frame: Spoken["frame"]) => references.filter(({ spoken }) => surelyFramed(spoken) === frame);
   const [past, future, unknown] = [by("past"), by("future"), by("unknown")];
-  const clues: Clue[] = [];
+  const clues: Clue[] = past.flatMap(overClue);
   if (past.length > 0) clues.push(pastClue((day) => best([...past, ...unknown], day, recalled)));
   if (future.length > 0) clues.push(futureClue((day) => best([...future, ...unknown], day, expected)));
   if (past.length + future.length === 0 && unknown.length > 0)
@@ -42,6 +42,32 @@ export function referenceClues(spoken: readonly Spoken[]): Clue[] {
       }),
     );
   return clues;
+}
+
+/** « avait promis fin juillet » is not written while July ends. */
+const STILL_RUNNING = -1.5;
+/** Days before its end from which a stretch of a month counts as over. */
+const NEARLY_OVER = 2;
+
+function overClue({ told, spoken }: Reference): Clue[] {
+  if (told.precision !== "month") return [];
+  return [
+    {
+      kind: "over",
+      weigh: (day) => {
+        const days = latestBefore(told, day);
+        return days && day <= days.end - NEARLY_OVER ? STILL_RUNNING : 0;
+      },
+      explain: (day) => {
+        const days = latestBefore(told, day);
+        if (!days || day <= days.end - NEARLY_OVER) return null;
+        return {
+          ...spoken.span,
+          reason: `« ${spoken.span.text} » est déjà passé quand l’article est écrit.`,
+        };
+      },
+    },
+  ];
 }
 
 function best(references: readonly Reference[], day: Day, read: typeof recalled): Hit | null {
