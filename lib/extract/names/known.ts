@@ -114,6 +114,9 @@ function withoutTitle(form: string): string | null {
   return rest && tokens.length - head.end > 1 ? form.slice(rest.start) : null;
 }
 
+/** One word, a plural, no acronym: the members of a group, who are written small as well. */
+const MEMBERS = /^\p{Lu}\p{Ll}{4,}s$/u;
+
 function addForms(
   trie: NameTrie<KnownName>,
   named: { readonly name: string; readonly aliases: readonly string[] },
@@ -122,5 +125,7 @@ function addForms(
   for (const form of [named.name, ...named.aliases]) {
     const bare = value.kind === "person" ? withoutTitle(form) : form;
     if (bare !== null) trie.add(bare, value);
+    // « les Houthistes », « les houthistes »
+    if (value.kind === "organisation" && MEMBERS.test(form)) trie.add(form.toLowerCase(), value);
   }
 }

@@ -93,8 +93,18 @@ function given(source: PersonSource, found: PersonList, at: number): number | nu
     return null;
   const last = nameEnd(source, at);
   if (last - at < 2 || !hasTwoParts(source, at, last)) return null;
-  found.add({ first: at, last, rule: "names/given-name" });
+  const first = opensBefore(source, found, at) ? at - 1 : at;
+  found.add({ first, last, rule: "names/given-name" });
   return last;
+}
+
+/** « Sidi Brahim Ould Sidati »: a capitalised word right before a given name belongs to the name too. */
+function opensBefore(source: PersonSource, found: PersonList, at: number): boolean {
+  const before = source.document.tokens[at - 1];
+  if (!before || !isCapitalised(before) || source.document.tokens[at]?.spaced === false) return false;
+  const isOther = source.hitAt[at - 1] || source.verbAt[at - 1] || found.at(at - 1);
+  if (isOther || NEVER_NAMES.has(before.folded) || before.folded.endsWith("ment")) return false;
+  return HONORIFICS[before.folded] === undefined && before.shape === "capitalised";
 }
 
 function hasTwoParts({ document }: PersonSource, first: number, last: number): boolean {

@@ -14,11 +14,17 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
   const keys = new Set(full.map(nameKey));
   findAliases(source, found, keys);
   const short = found.shortNames().filter((name) => !full.some((one) => canShorten(one, name)));
-  const isShort = (name: string) =>
-    full.some((one) => canShorten(one, name) === "last") || source.registry.people.named(name).length > 0;
+  const isInText = (name: string) => full.some((one) => FAMILY_FITS.has(canShorten(one, name) ?? ""));
+  const isShort = (name: string) => isInText(name) || source.registry.people.named(name).length > 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || found.at(at) || !isCapitalised(token) || NEVER_NAMES.has(token.folded) || source.hitAt[at])
+    if (
+      !token ||
+      found.at(at) ||
+      !isCapitalised(token) ||
+      NEVER_NAMES.has(token.folded) ||
+      isOtherName(source, at)
+    )
       continue;
     const limit = sentences[sentenceAt[at] ?? 0]?.last ?? tokens.length;
     const last = readPersonName(
@@ -26,9 +32,7 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
       at,
       limit,
       (next) =>
-        isOther(source, next, at) ||
-        found.at(next) !== undefined ||
-        (next > at && source.hitAt[next] !== undefined),
+        isOther(source, next, at) || found.at(next) !== undefined || (next > at && isOtherName(source, next)),
     );
     if (last <= at) continue;
     const text = source.document.text.slice(token.start, tokens[last - 1]?.end);
@@ -43,7 +47,8 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
     else if (isCouple(source, at, last, isShort)) {
       found.add({ first: at, last: at + 1, rule: "names/couple" });
       found.add({ first: at + 2, last, rule: "names/couple" });
-    } else if (isShort(text)) found.add({ first: at, last, rule: "names/family-name" });
+    } else if (isInText(text) || (isShort(text) && !mayBeWord(source, at, last)))
+      found.add({ first: at, last, rule: "names/family-name" });
     at = last - 1;
   }
   findDescribed(source, found);
@@ -70,6 +75,20 @@ function findAliases(source: PersonSource, found: PersonList, keys: Set<string>)
   }
 }
 
+function isOtherName({ hitAt }: PersonSource, at: number): boolean {
+  return hitAt[at]?.values.some((value) => value.kind !== "person") ?? false;
+}
+
+const CLOSERS: ReadonlySet<string> = new Set([",", ".", ")", ";", ":", "(", "»", '"']);
+const FAMILY_FITS: ReadonlySet<string> = new Set(["last", "middle"]);
+
+/** A capital that a sentence or a quotation gives may be any word's, unless a verb follows: « Ma main », « Li a dit ». */
+function mayBeWord(source: PersonSource, first: number, last: number): boolean {
+  const before = source.document.tokens[first - 1];
+  const opens = !before || before.kind === "symbol" || (source.document.tokens[first]?.breaks ?? 0) > 0;
+  return opens && source.verbAt[last]?.first !== last;
+}
+
 /** Two single names with a hyphen: « Lavrov-Kerry ». */
 function isCouple(
   source: PersonSource,
@@ -89,7 +108,9 @@ function findDescribed(source: PersonSource, found: PersonList): void {
   for (const title of source.titles) {
     if (title.plural || title.determiner === "contracted") continue;
     const comma = title.from - 1;
-    if (tokens[comma]?.folded === "," && found.at(comma - 1) && !found.at(title.last))
+    // « Trump, l'émissaire nord-coréen avait » goes on with another subject.
+    const isClosed = title.determiner !== "definite" || CLOSERS.has(tokens[title.last]?.folded ?? ".");
+    if (isClosed && tokens[comma]?.folded === "," && found.at(comma - 1) && !found.at(title.last))
       found.describe(comma - 1, title);
   }
 }

@@ -67,6 +67,11 @@ function nameStart(source: PersonSource, title: Title): number | null {
     if (!token || token.breaks === 2) return null;
     if (at > title.last && titleHeadsAt(tokens, at)) return null;
     if (token.folded === ",") return apposedName(source, title, at + 1);
+    const bracket = bracketEnd(source, at);
+    if (bracket !== null) {
+      at = bracket;
+      continue;
+    }
     const owner = at > title.last ? ownerEnd(source, at) : at;
     if (owner > at) {
       at = owner - 1;
@@ -82,6 +87,13 @@ function nameStart(source: PersonSource, title: Title): number | null {
     if (token.kind !== "word" || isCapitalised(token) || PHRASE_ENDS.has(token.folded)) return null;
     if (source.verbAt[at] && source.verbAt[at]?.tense !== "participle") return null;
   }
+  return null;
+}
+
+/** The closing bracket of « (Minusma) ». */
+function bracketEnd({ document }: PersonSource, at: number): number | null {
+  if (document.tokens[at]?.folded !== "(") return null;
+  for (let end = at + 1; end <= at + 4; end++) if (document.tokens[end]?.folded === ")") return end;
   return null;
 }
 

@@ -59,6 +59,21 @@ function endOfUnknown(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** Acronyms of things. */
+const NOT_ORGANISATIONS: ReadonlySet<string> = new Set([
+  "adn",
+  "gps",
+  "hiv",
+  "ong",
+  "pdg",
+  "pib",
+  "pme",
+  "sida",
+  "tnt",
+  "tva",
+  "vih",
+]);
+
 /** Three capitals or more that nothing known claims. */
 const acronym: TokenClass = {
   starts: { kinds: ["word"] },
@@ -66,6 +81,7 @@ const acronym: TokenClass = {
     const token = tokens[at];
     const names = namesIn(tokens);
     if (!token || !names || token.shape !== "upper" || token.end - token.start < 3) return null;
+    if (NOT_ORGANISATIONS.has(token.folded)) return null;
     return names.hitAt[at] || isClaimed(names, at) ? null : { value: token.folded, end: at + 1 };
   },
 };

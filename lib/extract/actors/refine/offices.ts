@@ -15,7 +15,7 @@ const MINISTERS: ReadonlySet<string> = new Set(["foreign-minister", "defence-min
 /** Offices that several hold at once: they name nobody by themselves. */
 const SHARED: ReadonlySet<string> = new Set(["ambassador", "envoy", "leader", "negotiator", "spokesperson"]);
 /** Offices that do not keep someone of whom only the state is known from being its envoy. */
-const UNDER_ENVOY: ReadonlySet<string> = new Set(["deputy-head", "leader", "negotiator"]);
+const UNDER_ENVOY: ReadonlySet<string> = new Set(["deputy-head", "envoy", "leader", "negotiator"]);
 /** Of how many persons named last « le diplomate norvégien » may be one. */
 const NEAR = 3;
 
@@ -94,7 +94,7 @@ function isMeant(record: PersonRecord, head: TitleHead, of: string | null): bool
   const offices = roles.flatMap(({ office }) => (office === null ? [] : [office]));
   if (GENERIC_ROLES.has(head.role) && of !== null) return true;
   if (head.role === "ministre") return offices.some((office) => MINISTERS.has(office));
-  if (head.office === null) return false;
+  if (head.office === null) return of !== null && offices.every((office) => UNDER_ENVOY.has(office));
   if (offices.some((office) => MEANT_BY[head.office ?? ""]?.includes(office))) return true;
   return of !== null && isUnknownEnvoy(offices, head);
 }

@@ -5,18 +5,13 @@ import { isCapitalised } from "../../names/person-name";
 import { defineRule, type Rule } from "../../rule";
 import type { Reference } from "../types";
 
-/** Words, folded, behind « régime » that make it something else. */
-const OTHER_REGIMES: ReadonlySet<string> = new Set([
-  "de",
-  "d'",
-  "des",
-  "alimentaire",
-  "fiscal",
-  "juridique",
-  "special",
-  "parlementaire",
-  "presidentiel",
-]);
+/** Words, folded, that may follow « le régime » where it means a government (not « régime communiste », « régime fiscal »). */
+const AFTER_REGIME: ReadonlySet<string> = new Set(
+  "a alors apres au aussi avant avec car comme contre dans depuis dont du en et lors mais ne n' ni ou par pendant pour puis qu' quand que qui sans se selon s' si sous sur vers".split(
+    " ",
+  ),
+);
+const CONFLICT_STATE: Reference = { kind: "conflict-state" };
 
 function isVerb({ tokens }: Document, at: number): boolean {
   return namesIn(tokens)?.verbAt[at] !== undefined;
@@ -48,10 +43,11 @@ export const BODIES: readonly Rule<Reference>[] = [
     pattern: ["(le|du|au|ce) <regime>", "(l'|d') <armee (reguliere|loyaliste)>"],
     produce: ({ document, last, after }) => {
       const next = after(1)?.folded ?? "";
-      const isOpen = next === "de" || next === "d'";
       // « le régime de Bachar al-Assad », « accuse le régime d'avoir tiré »
-      const isFree = isOpen && (isCapitalised(after(2)) || isVerb(document, last + 1));
-      return OTHER_REGIMES.has(next) && !isFree ? null : { kind: "conflict-state" };
+      const isOpen = next === "de" || next === "d'";
+      if (isOpen) return isCapitalised(after(2)) || isVerb(document, last + 1) ? CONFLICT_STATE : null;
+      const isAlone = after(1)?.kind !== "word" || isVerb(document, last) || AFTER_REGIME.has(next);
+      return isAlone ? CONFLICT_STATE : null;
     },
     examples: [
       "Le conflit syrien s'enlise. Le ⟦syrie|régime⟧ avance.",
@@ -91,7 +87,7 @@ export const BODIES: readonly Rule<Reference>[] = [
       "le <pouvoir> [verb]",
       "(emissaire|emissaires|envoye|envoyes|representant|representants|delegation|delegations|negociateur|negociateurs|troupes|forces|pourparlers avec|entre|avec|contre) (le|du) <pouvoir>",
     ],
-    produce: () => ({ kind: "conflict-state" }),
+    produce: () => CONFLICT_STATE,
     examples: [
       "La crise soudanaise dure. Le ⟦soudan|pouvoir⟧ a rejeté la médiation.",
       "La crise soudanaise dure. Une délégation du ⟦soudan|pouvoir⟧ est attendue.",

@@ -3,6 +3,8 @@ import type { Reading } from "../readings";
 
 const place = (): Reading => "place";
 
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "="]);
+
 /** Clues that a name which could stand for a government is the place. */
 export const PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
@@ -13,12 +15,14 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       const next = after(1);
       const start = document.tokens[first];
       if (start?.breaks !== 2) return null;
+      if (next?.spaced && DASHES.has(next.folded)) return "place";
       if (start.shape === "upper" && (next?.kind === "number" || next?.folded === ",")) return "place";
       return next?.folded === "(" && document.tokens[last + 2]?.folded === ")" ? "place" : null;
     },
     examples: [
       "⟦moscou|MOSCOU⟧, 3 mars (AFP) - Les discussions ont repris.",
       "⟦tokyo|Tokyo⟧ (Reuters) - Le yen recule.",
+      "⟦bamako|Bamako⟧ - Les signataires sont arrivés.",
     ],
     counterExamples: ["Tokyo, qui préside le groupe, a réagi."],
   }),
