@@ -14,6 +14,8 @@ const HEAD = `# Every permalink ever published and what it stood for. Written by
 
 export type ReadLedger = {
   readonly entries: LedgerEntry[];
+  /** 1-based line of each slug. */
+  readonly lines: ReadonlyMap<string, number>;
   readonly text: string;
   readonly problems: Problem[];
 };
@@ -22,18 +24,22 @@ export type ReadLedger = {
 export function readLedger(folder: Folder): ReadLedger {
   const path = join(folder.path, FILE);
   const file = `${folder.label}/${FILE}`;
-  if (!existsSync(path)) return { entries: [], text: "", problems: [] };
+  if (!existsSync(path)) return { entries: [], lines: new Map(), text: "", problems: [] };
   const read = readText(path, file);
-  if ("problem" in read) return { entries: [], text: "", problems: [read.problem] };
+  if ("problem" in read) return { entries: [], lines: new Map(), text: "", problems: [read.problem] };
   const entries: LedgerEntry[] = [];
+  const lines = new Map<string, number>();
   const problems: Problem[] = [];
   for (const [index, text] of read.text.split(/\r?\n/).entries()) {
     if (/^\s*(#|$)/.test(text)) continue;
     const entry = readEntry(text);
     if (entry === null) problems.push(unreadable(file, index + 1));
-    else entries.push(entry);
+    else {
+      entries.push(entry);
+      lines.set(entry.slug, index + 1);
+    }
   }
-  return { entries, text: read.text, problems };
+  return { entries, lines, text: read.text, problems };
 }
 
 /**

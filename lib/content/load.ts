@@ -3,7 +3,7 @@ import type { Actor, ArticleSource, Dossier, LedgerEntry, Place, Problem } from 
 import { readArticles } from "./articles";
 import { contentFolder, type Folder } from "./files";
 import { readLedger } from "./ledger";
-import { readActors, readDossiers, readPlaces } from "./notes";
+import { type Reference, readActors, readDossiers, readPlaces } from "./notes";
 import { error } from "./problem";
 
 /** What a content folder holds, and everything that is wrong with it. */
@@ -18,6 +18,10 @@ export type Content = {
   readonly ledger: LedgerEntry[];
   /** The ledger's file as it stood when it was read; empty when there is none. */
   readonly ledgerText: string;
+  /** The line of each slug in that file. */
+  readonly ledgerLines: ReadonlyMap<string, number>;
+  /** The ids that the editor's files name. */
+  readonly references: readonly Reference[];
   /** By file and line. */
   readonly problems: Problem[];
 };
@@ -46,6 +50,8 @@ export function loadContent(dir: string): Content {
     dossiers: dossiers.values,
     ledger: ledger.entries,
     ledgerText: ledger.text,
+    ledgerLines: ledger.lines,
+    references: [actors, places, dossiers].flatMap((part) => part.references),
     problems: [...(found ? [] : [missing(folder)]), ...parts].sort(byFileAndLine),
   };
 }

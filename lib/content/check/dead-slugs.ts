@@ -11,7 +11,7 @@ export function deadSlugs({ content, meetings }: Checked): Problem[] {
     const message = `the permalink ${slug} leads to no meeting any more`;
     return [
       warning(
-        { file, field: slug },
+        { file, line: content.ledgerLines.get(slug) ?? null, field: slug },
         message,
         "Put the article that told of it back, or correct it: published addresses must answer.",
       ),

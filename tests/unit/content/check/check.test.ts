@@ -163,8 +163,8 @@ describe("what an editor should look at", () => {
       "dossiers/d.md": "---\ntitle: D\nactors: [jonas-store, ole-dijk]\n---\n",
     };
     expect(check(files)).toEqual([
-      "content/actors/x.md:null: no actor or place has the id norvge",
-      "content/dossiers/d.md:null: no actor or place has the id ole-dijk",
+      "content/actors/x.md:3: no actor has the id norvge",
+      "content/dossiers/d.md:3: no actor has the id ole-dijk",
     ]);
   });
 
@@ -185,7 +185,7 @@ describe("what an editor should look at", () => {
   it("permalinks that lead nowhere", () => {
     const files = { "meetings.yaml": ledgerLine("alive") + ledgerLine("dead") + ledgerLine("former") };
     expect(check(files, [], [meetingOf("alive", { formerSlugs: ["former"] })])).toEqual([
-      "content/meetings.yaml:null: the permalink dead leads to no meeting any more",
+      "content/meetings.yaml:2: the permalink dead leads to no meeting any more",
     ]);
   });
 
