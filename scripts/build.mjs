@@ -12,6 +12,7 @@ const SOURCES = [
   "content",
   "lib",
   "public",
+  "scripts",
   "next.config.ts",
   "postcss.config.mjs",
   "proxy.ts",

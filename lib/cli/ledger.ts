@@ -1,20 +1,20 @@
 import { parseArgs } from "node:util";
 import { updateLedger } from "@/lib/queries/ledger";
 import type { ExitCode, Terminal } from "./command";
-import { tellProblems } from "./problems";
+import { hasErrors, tellProblems } from "./problems";
 
-export const ledgerUsage =
-  "ledger [--content DIR]                   bring the permalinks in meetings.yaml up to date";
+export const ledgerUsage = "ledger [--content DIR]  bring the permalinks in meetings.yaml up to date";
 
 /** The only command that writes the ledger; `npm run build` runs it before the pages are made. */
 export function ledger(args: string[], terminal: Terminal): ExitCode {
   const { values } = parseArgs({ args, options: { content: { type: "string", default: "content" } } });
   const update = updateLedger(values.content);
+  tellProblems(update.problems, terminal);
   if (update.result === "unreadable") {
-    tellProblems(update.problems, terminal);
     terminal.err("The ledger is left as it is.\n");
     return 1;
   }
+  if (hasErrors(update.problems)) terminal.err("Files with errors are left out; the others are published.\n");
   terminal.err(`${values.content}/meetings.yaml: ${update.slugs} permalinks, ${update.result}\n`);
   return 0;
 }

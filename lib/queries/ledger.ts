@@ -3,7 +3,12 @@ import type { Problem } from "@/lib/domain";
 import { readEdition } from "./timeline";
 
 export type LedgerUpdate =
-  | { readonly result: "written" | "unchanged"; readonly slugs: number }
+  /** `problems` are those of the whole content. */
+  | {
+      readonly result: "written" | "unchanged";
+      readonly slugs: number;
+      readonly problems: readonly Problem[];
+    }
   /** The ledger cannot be read whole: writing it would lose the lines that are not understood. */
   | { readonly result: "unreadable"; readonly problems: readonly Problem[] };
 
@@ -22,6 +27,7 @@ export function updateLedger(dir: string): LedgerUpdate {
     if (now.text !== content.ledgerText && attempt < ATTEMPTS) continue;
     const text = formatLedger(corpus.ledger);
     if (text !== now.text) writeLedger(content.folder, text);
-    return { result: text === now.text ? "unchanged" : "written", slugs: corpus.ledger.length };
+    const result = text === now.text ? "unchanged" : "written";
+    return { result, slugs: corpus.ledger.length, problems: content.problems };
   }
 }

@@ -6,18 +6,18 @@ function terminal(isTTY: boolean) {
   return { isTTY, write: (text: string) => written.push(text), written };
 }
 
+function runOf(seconds: number, stream: ReturnType<typeof terminal>): string[] {
+  const progress = progressOn(stream);
+  for (let done = 1; done <= 10 * seconds; done += 1) {
+    vi.advanceTimersByTime(100);
+    progress(done, 10 * seconds);
+  }
+  return stream.written;
+}
+
 describe("the progress of a long run", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
-
-  function runOf(seconds: number, stream: ReturnType<typeof terminal>): string[] {
-    const progress = progressOn(stream);
-    for (let done = 1; done <= 10 * seconds; done += 1) {
-      vi.advanceTimersByTime(100);
-      progress(done, 10 * seconds);
-    }
-    return stream.written;
-  }
 
   it("is silent for a second", () => {
     expect(runOf(0.9, terminal(true))).toEqual([]);

@@ -192,3 +192,13 @@ describe("import of a folder", () => {
     expect(second.err.match(/already there as/g)).toHaveLength(2);
   });
 });
+
+describe("ledger", () => {
+  it("tells which files are left out, and publishes the others", async () => {
+    const dir = temporaryFolder({ "articles/a.md": "Texte.", "articles/b.md": BAD });
+    const said = await command(["ledger", "--content", dir]);
+    expect(said).toMatchObject({ code: 0, out: "" });
+    expect(said.err).toContain("content/articles/b.md:2: published: expected a date");
+    expect(said.err).toContain("Files with errors are left out; the others are published.");
+  });
+});

@@ -52,7 +52,7 @@ describe("the ledger of permalinks", () => {
       "meetings.yaml": formatLedger([entry("ancienne")]),
     });
     updateLedger(dir);
-    expect(updateLedger(dir)).toEqual({ result: "unchanged", slugs: 1 });
+    expect(updateLedger(dir)).toEqual({ result: "unchanged", slugs: 1, problems: [] });
     expect(loadContent(dir).ledger.map(({ slug }) => slug)).toEqual(["ancienne"]);
   });
 });
