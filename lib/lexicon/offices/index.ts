@@ -4,6 +4,7 @@ import { HEADS } from "./heads";
 import { LEADERS } from "./leaders";
 import { MINISTERS } from "./ministers";
 import { ORGANISATIONS } from "./organisations";
+import { PORTFOLIO_TITLES } from "./portfolios";
 
 /**
  * The French titles of each kind of office, masculine and feminine, singular and plural, without article and without
@@ -17,4 +18,5 @@ export const OFFICE_TITLES: readonly OfficeTitle[] = [
   ...ENVOYS,
   ...ORGANISATIONS,
   ...LEADERS,
+  ...PORTFOLIO_TITLES,
 ];

@@ -52,4 +52,17 @@ export const LEADERS = [
     tail: "des Affaires étrangères",
   },
   { office: null, form: "vice-ministre", plural: "vice-ministres", gender: "both", tail: "de la Défense" },
+  { office: null, form: "secrétaire", plural: "secrétaires", gender: "both" },
+  { office: null, form: "secrétaire", plural: "secrétaires", gender: "both", tail: "au Trésor" },
+  { office: null, form: "secrétaire", plural: "secrétaires", gender: "both", tail: "au Commerce" },
+  { office: null, form: "secrétaire", plural: "secrétaires", gender: "both", tail: "à l'Énergie" },
+  {
+    office: null,
+    form: "secrétaire",
+    plural: "secrétaires",
+    gender: "both",
+    tail: "à la Sécurité intérieure",
+  },
+  { office: null, form: "secrétaire", plural: "secrétaires", gender: "both", tail: "à l'Intérieur" },
+  { office: null, form: "secrétaire", plural: "secrétaires", gender: "both", tail: "à la Justice" },
 ] satisfies readonly OfficeTitle[];

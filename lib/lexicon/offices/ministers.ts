@@ -428,4 +428,20 @@ export const MINISTERS = [
     gender: "both",
     of: "iran",
   },
+  {
+    office: "defence-minister",
+    form: "secrétaire",
+    plural: "secrétaires",
+    gender: "both",
+    tail: "à la Défense",
+    of: "etats-unis",
+  },
+  {
+    office: "defence-minister",
+    form: "secrétaire",
+    plural: "secrétaires",
+    gender: "both",
+    tail: "à la Guerre",
+    of: "etats-unis",
+  },
 ] satisfies readonly OfficeTitle[];
