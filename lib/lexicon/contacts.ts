@@ -45,6 +45,7 @@ export const CONTACT_VERBS: ReadonlyMap<string, ContactVerb> = new Map([
   ["diner", { frames: ["with", "together"], type: "meeting" }],
   ["dejeuner", { frames: ["with", "together"], type: "meeting" }],
   ["souper", { frames: ["with", "together"], type: "meeting" }],
+  ["plaider", { frames: ["with"], type: "meeting" }],
   ["isoler", { frames: ["with"], type: "meeting" }],
   ["concerter", { frames: ["with"], type: null }],
   ["sieger", { frames: ["together"], type: "meeting" }],

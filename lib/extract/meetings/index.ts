@@ -34,7 +34,7 @@ function mentionOf(view: View, contact: Contact): MeetingMention[] {
       venue,
       participants: [...participants],
       status,
-      outcome: status === "held" ? (outcomeOf(view, sentences, participants) ?? told) : null,
+      outcome: status === "held" ? (outcomeOf(view, contact) ?? told) : null,
       initiative: null,
       topics: [],
       evidence: sentences.flatMap((index) => {

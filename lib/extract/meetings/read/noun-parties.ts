@@ -1,6 +1,6 @@
 import { clauseAt, isOf, isPerson, sentenceAt, type View, within, wordAt } from "../view";
-import { attendingVerb, carrierOf, isInPassing, type NounAt, verbBefore } from "./nouns";
-import { bothSides, endOfObject, withIn } from "./parties";
+import { attendingVerb, carrierOf, isEnded, isInPassing, type NounAt, verbBefore } from "./nouns";
+import { bothSides, byIn, endOfObject, withIn } from "./parties";
 import { actorsIn, partiesOf, relativeAntecedent, subjectOf } from "./persons";
 
 /** Verbs whose subject takes part in what they have as object: « ont eu un entretien », « ouvrira une conférence ». */
@@ -30,6 +30,8 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
   const holders = holdersOf(view, noun);
   if (attending.length > 0) return [...new Set([...persons(view, holders), ...attending])];
   const others = withIn(view, { first: noun.end, last });
+  const agents = persons(view, byIn(view, { first: noun.end, last }));
+  if (agents.length > 1) return [...new Set([...agents, ...others])];
   if (others.length > 0) {
     const subject = carriedSubject(view, noun) ?? governingSubject(view, noun);
     const both = bothSides(view, subject.length > 0 ? subject : personBefore(view, noun), others);
@@ -42,6 +44,8 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
     return antecedent.length > 1 ? antecedent : [];
   }
   if (holders.filter((id) => isPerson(view, id)).length > 1) return holders;
+  const ending = isEnded(view, noun) ? persons(view, governingSubject(view, noun)) : [];
+  if (ending.length > 1) return ending;
   return within(view.when, noun.end, noun.end + DATE_REACH).length > 0 && isInPassing(view, noun)
     ? groupBefore(view, noun)
     : [];

@@ -9,7 +9,7 @@ import {
 } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { sentenceAt, type View, verbsIn, wordAt } from "../view";
-import { carrierOf, isInPassing, type NounAt, verbBefore } from "./nouns";
+import { carrierOf, isEnded, isInPassing, type NounAt, verbBefore } from "./nouns";
 import { reconcile, statusOf } from "./status";
 
 const DIRECT = 8;
@@ -41,19 +41,18 @@ function toldOf(
   const sentence = sentenceAt(view, noun.at);
   const own = fateIn(verbsIn(view, noun.end, region).filter((verb) => verb.tense === "participle"));
   if (own) return own;
+  const governor = verbBefore(view, noun);
+  const isDirect = governor !== null && noun.at - governor.last <= DIRECT;
+  const fate = isDirect ? objectFate(governor) : undefined;
   const carrier = carrierOf(view, noun);
-  if (carrier && sentence) {
-    const fate = fateIn(
-      verbsIn(view, carrier.last, sentence.last).filter(({ passive, negated }) => passive && !negated),
+  if (carrier && sentence && (fate === undefined || fate === null)) {
+    const later = verbsIn(view, carrier.last, sentence.last);
+    return (
+      fateIn(later.filter(({ passive, negated }) => passive && !negated)) ?? statusOf(view, carrier, date)
     );
-    return fate ?? statusOf(view, carrier, date);
   }
   if (of) return subjectFate(view, of, date);
-  const governor = verbBefore(view, noun);
-  if (governor && noun.at - governor.last <= DIRECT) {
-    const fate = objectFate(governor);
-    if (fate !== undefined) return fate;
-  }
+  if (fate !== undefined) return fate;
   for (let token = noun.end; token < region; token++)
     if (PLANNING_WORDS.has(wordAt(view, token))) return "planned";
   return byDate(view, noun, date);
@@ -99,6 +98,7 @@ function objectFate(verb: VerbGroup): MeetingStatus | null | undefined {
 function byDate(view: View, noun: NounAt, date: DayInterval | null): MeetingStatus | null {
   if (date !== null && date.end < view.anchor.start) return "held";
   if (date !== null && date.start > view.anchor.end) return "planned";
+  if (isInPassing(view, noun) || isEnded(view, noun)) return "held";
   const sentence = sentenceAt(view, noun.at);
   const main = sentence ? verbsIn(view, sentence.first, sentence.last).find(isFiniteVerb) : undefined;
   return main ? byTense(view, date, main) : "held";

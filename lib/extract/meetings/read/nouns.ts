@@ -99,6 +99,8 @@ export function isDefinite(view: View, { at }: NounAt): boolean {
 }
 
 const AFTERWARDS = new Set(["apres", "suite", "avant", "depuis", "issue", "terme", "malgre", "faute"]);
+/** Of these, what ends a contact on the very day: « a quitté Moscou après sept heures d'entretiens ». */
+const ENDING = new Set(["apres", "issue", "terme"]);
 
 /** « faisait suite aux entretiens entre X et Y »: a contact told in passing, with no share in its sentence's date. */
 export function isInPassing(view: View, { at }: NounAt): boolean {
@@ -107,8 +109,14 @@ export function isInPassing(view: View, { at }: NounAt): boolean {
   return false;
 }
 
+/** « après », « à l'issue de » before a noun of contact. */
+export function isEnded(view: View, { at }: NounAt): boolean {
+  for (let distance = 1; distance <= 6; distance++) if (ENDING.has(wordAt(view, at - distance))) return true;
+  return false;
+}
+
 const GOES_ON = new Set(
-  "prevoir programmer fixer planifier tenir organiser ouvrir entamer annuler reporter ajourner repousser consacrer clore commencer debuter".split(
+  "prevoir programmer fixer planifier tenir organiser ouvrir entamer annuler reporter ajourner repousser consacrer clore commencer debuter echanger".split(
     " ",
   ),
 );

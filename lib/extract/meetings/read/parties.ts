@@ -22,6 +22,7 @@ const WITH: ReadonlyMap<string, number> = new Map([
   ["compagnie", 8],
   ["cotes", 10],
   ["autour", 4],
+  ["devant", 8],
 ]);
 /** Verbs that do many other things: they need a person right behind them. */
 const LOOSE = new Set(["voir", "appeler", "retrouver", "joindre", "rejoindre", "avoir"]);

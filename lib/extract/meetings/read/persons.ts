@@ -1,5 +1,6 @@
 import type { ActorMention } from "@/lib/domain";
-import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { CLITICS } from "@/lib/lexicon/verb-context";
+import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
 import type { Located } from "../../located";
 import {
   clauseAt,
@@ -64,13 +65,26 @@ export function regionAfter(view: View, from: number): number {
     if (verb.tense === "participle" && PRESENT.has(wordAt(view, verb.head))) continue;
     last = verb.first;
   }
+  const own = clauseAt(view, from - 1);
   for (let token = from; token < last; token++) {
     const clause = clauseAt(view, token);
-    if (clause?.first === token && (clause.kind === "reporting" || clause.kind === "subordinate"))
-      return token;
-    if (clause?.first === token && clause.kind === "relative" && token > from) return token;
+    if (!clause || clause === own || clause.first !== token) continue;
+    if (clause.kind !== "main" || (clause.verb !== own?.verb && !goesOn(view, clause))) return token;
   }
   return last;
+}
+
+/** « qui devait réunir MM. X, Y et Z a été annulée »: a singular verb behind several names is not theirs. */
+function goesOn(view: View, clause: Clause): boolean {
+  const verb = view.verbs[clause.verb ?? -1];
+  if (verb?.number !== "singular") return false;
+  const [first, second] = within(view.who, clause.first, verb.first);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.first === clause.first &&
+    wordAt(view, first.last) === "et"
+  );
 }
 
 /** The parties that are the subject of a verb; empty when it has none that is known. */
@@ -82,7 +96,7 @@ export function subjectOf(view: View, verb: VerbGroup, depth = 0): string[] {
   if (pronoun) return antecedent(view, verb.first, pronoun);
   if (!isFiniteVerb(verb)) return subjectOfNonFinite(view, verb, depth);
   const own = actorsIn(view, clause.first, verb.first);
-  if (own.length > 0) return partiesOf(view, own);
+  if (own.length > 0) return partiesOf(view, [...new Set([...enumerated(view, verb, clause), ...own])]);
   if (clause.kind === "relative") return relativeAntecedent(view, clause.first);
   const cutOff = clausesOf(view, sentence).filter(
     (piece) =>
@@ -97,6 +111,24 @@ export function subjectOf(view: View, verb: VerbGroup, depth = 0): string[] {
   const resumed = subjectAcrossRelative(view, sentence.first, clause.first);
   return resumed ?? subjectOfEarlier(view, verb, sentence.first, depth);
 }
+
+/** « X, Y et Z ont siégé »: the subject goes back over commas, not over « pour X, » or « avec X, ». */
+function enumerated(view: View, verb: VerbGroup, clause: Clause): string[] {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence) return [];
+  const before = clausesOf(view, sentence).filter(
+    (piece) => piece.last <= clause.first && piece.kind === "main" && view.verbs[piece.verb ?? -1] === verb,
+  );
+  return before
+    .filter((piece) => !APART.has(wordAt(view, piece.first)))
+    .flatMap((piece) => actorsIn(view, piece.first, piece.last));
+}
+
+const APART = new Set(
+  "pour avec selon apres avant sans contre malgre outre face chez comme devant lors depuis dans a autour sous".split(
+    " ",
+  ),
+);
 
 /** « X, qui dort, a parlé »: the subject stands before the relative clause. */
 function subjectAcrossRelative(view: View, first: number, last: number): string[] | null {
@@ -239,10 +271,21 @@ function choose(view: View, mentions: readonly Mention[], pronoun: Pronoun): str
   return mention ? partiesOf(view, mention.mention.actors) : [];
 }
 
+/** Tokens right before the head and right before the infinitive: « le recevra », « doit le voir », not « quant à lui ». */
+function cliticTokens(view: View, verb: VerbGroup): number[] {
+  const tokens: number[] = [];
+  for (const end of new Set([verb.head, verb.last - 1])) {
+    for (let token = end - 1; token >= verb.first && CLITICS.has(wordAt(view, token)); token--) {
+      if (wordAt(view, token - 1) !== "a") tokens.push(token);
+    }
+  }
+  return tokens;
+}
+
 /** Whom an object pronoun inside a verb group stands for: « où X le recevra ». */
 export function cliticObject(view: View, verb: VerbGroup, subject: readonly string[]): string[] {
-  for (let token = verb.first; token < verb.last; token++) {
-    if (token === verb.head || !CLITIC_OBJECTS.has(wordAt(view, token))) continue;
+  for (const token of cliticTokens(view, verb)) {
+    if (!CLITIC_OBJECTS.has(wordAt(view, token))) continue;
     const isPlural = wordAt(view, token) === "les" || wordAt(view, token) === "leur";
     return antecedent(view, verb.first, isPlural ? "ils" : "il", subject);
   }

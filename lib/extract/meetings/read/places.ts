@@ -8,7 +8,7 @@ import { isOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 export type Where = { readonly place: string | null; readonly venue: string | null };
 
 const NOWHERE: Where = { place: null, venue: null };
-const AT = new Set(["a", "au", "aux", "en", "dans", "chez", "sur", "vers"]);
+const AT = new Set(["quitte", "quittant", "quitter", "a", "au", "aux", "en", "dans", "chez", "sur", "vers"]);
 const BUILDINGS = new Set([
   "palais",
   "capitale",
@@ -87,11 +87,13 @@ function whereOf(view: View, mentions: readonly Located<PlaceMention>[]): Where 
   for (const { mention, first } of mentions) {
     const kind = view.registry.places.get(mention.place)?.kind;
     if (kind === "venue" || BUILDINGS.has(wordAt(view, first - 2))) venue ??= mention.place;
+    else if (view.registry.states.get(mention.place)?.capital === mention.place) city ??= mention.place;
     else if (kind === "country" || kind === "region" || kind === "water") country ??= mention.place;
     else city ??= mention.place;
   }
-  const host = venue === null ? null : (view.registry.places.get(venue)?.in ?? null);
-  return { place: city ?? host ?? country ?? venue, venue };
+  const around = venue === null ? null : (view.registry.places.get(venue)?.in ?? null);
+  const host = around !== null && view.registry.places.get(around)?.kind === "city" ? around : null;
+  return { place: city ?? host ?? venue ?? country, venue };
 }
 
 /** The place told last before a token, for « y », « où » and « sur place »: a city before a country. */

@@ -51,7 +51,10 @@ export function contactsOfVerb(
       typeIn(view, verb.first, region.last, type) ?? (where.place === null ? "phone-call" : "meeting");
     drafts.push({
       rule,
-      type: kind === "meeting" && participants.length > 2 && isForEvent(view, verb) ? "multilateral" : kind,
+      type:
+        kind === "meeting" && participants.length > 2 && (isForEvent(view, verb) || isOfEvent(view, verb))
+          ? "multilateral"
+          : kind,
       participants,
       date: date ? lengthened(view, verb.head, date) : null,
       dateRole: "whole",
@@ -120,9 +123,8 @@ function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterval | nu
 
 /** « il venait de recevoir X », « ils s'y étaient mis d'accord »: on the day told before. */
 function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
-  return verb.modal === "venir" || (verb.tense === "pluperfect" && hasY(view, verb))
-    ? dateBefore(view, verb.first)
-    : null;
+  const elaborates = verb.tense === "pluperfect" && (verb.lemma === "reunir" || hasY(view, verb));
+  return verb.modal === "venir" || elaborates ? dateBefore(view, verb.first) : null;
 }
 
 const EVENT_REACH = 14;
@@ -135,6 +137,15 @@ function isForEvent(view: View, verb: VerbGroup): boolean {
     for (let next = token + 1; next <= token + 4; next++)
       if (CONTACT_NOUNS.get(wordAt(view, next))?.type === "multilateral") return true;
   }
+  return false;
+}
+
+/** « la conférence avait réuni X, Y et Z ». */
+function isOfEvent(view: View, verb: VerbGroup): boolean {
+  if (verb.lemma !== "reunir") return false;
+  const clause = clauseAt(view, verb.head);
+  for (let token = clause?.first ?? verb.first; token < verb.first; token++)
+    if (CONTACT_NOUNS.get(wordAt(view, token))?.type === "multilateral") return true;
   return false;
 }
 
@@ -175,13 +186,33 @@ function pointsBack(view: View, verb: VerbGroup): boolean {
   return clause?.kind === "relative" && wordAt(view, clause.first) === "ou";
 }
 
+const TRAVELS = new Set([
+  "visite",
+  "deplacement",
+  "voyage",
+  "tournee",
+  "venue",
+  "rencontre",
+  "entretien",
+  "rendez",
+]);
+
+/** « a reporté sa visite ». */
+function hasTravel(view: View, verb: VerbGroup): boolean {
+  for (let token = verb.last; token < verb.last + 3; token++)
+    if (TRAVELS.has(wordAt(view, token))) return true;
+  return false;
+}
+
 /** « Une visite de X, qui devait y voir Y, a été reportée »: what became of a contact that was to be. */
 function fateOf(view: View, verb: VerbGroup): Draft["status"] | null {
   const sentence = sentenceAt(view, verb.head);
   if (!sentence || verb.modal !== "devoir" || verb.tense !== "imperfect") return null;
   const other = verbsIn(view, verb.last, sentence.last).find(
-    ({ passive, negated, lemma }) =>
-      passive && !negated && (CANCELLING_VERBS.has(lemma) || POSTPONING_VERBS.has(lemma)),
+    (later) =>
+      !later.negated &&
+      (CANCELLING_VERBS.has(later.lemma) || POSTPONING_VERBS.has(later.lemma)) &&
+      (later.passive || hasTravel(view, later)),
   );
   if (!other) return null;
   return CANCELLING_VERBS.has(other.lemma) ? "cancelled" : "postponed";

@@ -83,11 +83,19 @@ function backAffinity(view: View, contact: Contact, draft: Draft): number {
   if (!isSameKind(contact.type, draft.type) || !fitsPlace(view, contact.place, draft.place)) return 0;
   const distance = Math.min(...contact.drafts.map(({ sentence }) => Math.abs(sentence - draft.sentence)));
   if (distance > NEAR) return 0;
+  const lasts = contact.drafts.some(({ kind }) => kind !== "contact");
+  if (draft.dateRole === "start" && draft.kind === "event" && !lasts) return 0;
   if (contact.date && draft.date && !overlaps(contact.date, draft.date) && !goesOn(contact, draft)) return 0;
   if (!contact.date && draft.date && contact.status !== draft.status) return 0;
   const isSamePlace = draft.place !== null && contact.place === draft.place;
   const isSameDate = contact.date !== null && draft.date !== null;
-  return 1 + (isSameDate ? 4 : 0) + (isSamePlace ? 3 : 0) + (NEAR - distance);
+  return (
+    1 +
+    (isSameDate ? 4 : 0) +
+    (isSamePlace ? 3 : 0) +
+    (NEAR - distance) +
+    (lasts && draft.kind !== "contact" ? 3 : 0)
+  );
 }
 
 function isDropped(status: MeetingStatus): boolean {

@@ -1,40 +1,53 @@
+import { overlaps } from "@/lib/calendar";
 import type { Outcome } from "@/lib/domain";
 import { FAILURE_WORDS, PROGRESS_WORDS } from "@/lib/lexicon/contacts";
-import { isFiniteVerb, type Sentence } from "@/lib/text";
+import { isFiniteVerb } from "@/lib/text";
+import { daysOf } from "../read/dates";
 import { agreementSaid } from "../rules/agreements";
 import { type View, verbsIn, within, wordAt } from "../view";
+import type { Contact } from "./merge";
 
 const SENTENCES_AHEAD = 2;
 
-/** How a contact ended, from its sentence and the next ones that speak of the same people; null when nothing says so. */
-export function outcomeOf(
-  view: View,
-  sentences: readonly number[],
-  participants: readonly string[],
-): Outcome | null {
+/**
+ * How a contact ended: from its sentences, the one before and the next ones, as far as they speak of the same people
+ * and of no other day. Null when nothing says so.
+ */
+export function outcomeOf(view: View, contact: Contact): Outcome | null {
   const said = new Set<Outcome>();
-  for (const index of sentences) for (const outcome of outcomesIn(view, index)) said.add(outcome);
-  const last = sentences.at(-1) ?? 0;
-  for (let index = last + 1; index <= last + SENTENCES_AHEAD; index++) {
-    const sentence = view.document.sentences[index];
-    if (!sentence || said.has("agreement") || !speaksOf(view, sentence, participants)) break;
+  const own = [...new Set(contact.drafts.map(({ sentence }) => sentence))].sort((a, b) => a - b);
+  for (const index of own) for (const outcome of outcomesIn(view, index)) said.add(outcome);
+  const first = own[0] ?? 0;
+  const last = own.at(-1) ?? 0;
+  for (let index = last + 1; index <= last + SENTENCES_AHEAD && !said.has("agreement"); index++) {
+    if (!speaksOf(view, index, contact, index === last + 1)) break;
     const isFirst = said.size === 0;
     for (const outcome of outcomesIn(view, index)) if (isFirst || outcome === "partial") said.add(outcome);
   }
+  if (said.size === 0 && speaksOf(view, first - 1, contact, false))
+    for (const outcome of outcomesIn(view, first - 1)) said.add(outcome);
   if (said.has("agreement") && !said.has("none")) return "agreement";
   if (said.has("partial") || said.size > 1) return "partial";
   return said.has("none") ? "none" : null;
 }
 
-/** Whether a sentence is about the same contact: two of its people, or a pronoun for them. */
-function speaksOf(view: View, sentence: Sentence, participants: readonly string[]): boolean {
+/** Whether a sentence is about the same contact: its people or their states, a pronoun for them, and no other day. */
+function speaksOf(view: View, index: number, { participants, date }: Contact, isNext: boolean): boolean {
+  const sentence = view.document.sentences[index];
+  if (!sentence) return false;
+  const dates = within(view.when, sentence.first, sentence.last).map(daysOf);
+  if (dates.some((days) => days && date && days.end < view.anchor.start && !overlaps(days, date)))
+    return false;
   const named = new Set(
     within(view.who, sentence.first, sentence.last).flatMap(({ mention }) => mention.actors),
   );
+  const states = new Set(participants.map((id) => view.registry.actors.get(id)?.of ?? ""));
   const known = participants.filter((id) => named.has(id)).length;
-  if (known >= 2) return true;
+  const allied = [...named].filter((id) => states.has(id)).length;
+  if (known >= 2 || allied >= 2) return true;
   const opener = wordAt(view, sentence.first);
-  return opener === "ils" || opener === "elles" || (known >= 1 && named.size === known);
+  if (opener === "ils" || opener === "elles") return true;
+  return named.size === 0 ? isNext : known === named.size;
 }
 
 function outcomesIn(view: View, index: number): Outcome[] {

@@ -1,5 +1,6 @@
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
+import { byIn, withIn } from "../read/parties";
 import { subjectOf } from "../read/persons";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
@@ -7,6 +8,25 @@ import { isPerson, type View, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 const REACH = 16;
+
+/** « le texte a été paraphé par X et Y ». */
+function agreedBy(view: View, verb: VerbGroup): Draft[] {
+  if (!verb.passive || verb.negated || !SIGNING.has(verb.lemma)) return [];
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/agreed-by",
+    (stretch) => {
+      const signers = byIn(view, stretch).filter((id) => isPerson(view, id));
+      return signers.length > 1 ? [...new Set([...signers, ...withIn(view, stretch)])] : null;
+    },
+    "meeting",
+  ).map((draft) =>
+    Object.assign(draft, { kind: "talks", outcome: draft.status === "held" ? "agreement" : null }),
+  );
+}
+
+const SIGNING = new Set(["signer", "parapher", "sceller", "conclure", "finaliser"]);
 
 function agree(view: View, verb: VerbGroup): Draft[] {
   const said = agreementSaid(view, verb);
@@ -51,6 +71,22 @@ function isNear(
 
 /** Agreeing, or failing to. */
 export const agreementRules: readonly ContactRule[] = [
+  {
+    name: "meetings/agreed-by",
+    note: "an agreement signed by several on a day was signed together",
+    find: agreedBy,
+    examples: [
+      [
+        "Le texte a été paraphé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ par ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held agreement",
+      ],
+      [
+        "L'accord sera signé ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧ par ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-09 rome matteo-renzi+angela-merkel planned",
+      ],
+    ],
+    counterExamples: ["L'accord a été signé ⟦T 2016-09-07|mercredi⟧ par ⟦A matteo-renzi|M. Renzi⟧."],
+  },
   {
     name: "meetings/agree",
     note: "who signs, finds or fails to find an agreement on a day has met",

@@ -13,8 +13,9 @@ export function isReciprocal(verb: VerbGroup): boolean {
 }
 
 function meets(view: View, verb: VerbGroup): Draft[] {
-  if (!CONTACT_VERBS.get(verb.lemma)?.frames.includes("object") || verb.passive || isReciprocal(verb))
-    return [];
+  if (!CONTACT_VERBS.get(verb.lemma)?.frames.includes("object") || verb.passive || verb.reflexive) return [];
+  // « appeler à » calls for something.
+  if (verb.lemma === "appeler" && ["a", "au", "aux"].includes(wordAt(view, verb.last))) return [];
   const subject = subjectOf(view, verb);
   return contactsOfVerb(view, verb, "meetings/meets", (stretch) => {
     const object = objectIn(view, verb, stretch, subject);

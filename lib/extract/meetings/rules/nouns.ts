@@ -4,12 +4,22 @@ import type { VerbGroup } from "@/lib/text";
 import { dateNear, datesIn, isVague, lengthened, spanFrom } from "../read/dates";
 import { partiesOfNoun } from "../read/noun-parties";
 import { nounStatus } from "../read/noun-status";
-import { isDefinite, isInPassing, type NounAt, nounRegion, verbsOfSubject } from "../read/nouns";
+import { isDefinite, isEnded, isInPassing, type NounAt, nounRegion, verbsOfSubject } from "../read/nouns";
 import { occasionIn } from "../read/occasion";
 import { describedPlace, placeOfNoun, whereIn } from "../read/places";
 import { typeIn } from "../read/type";
 import type { Draft } from "../types";
-import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import {
+  clauseAt,
+  clausesOf,
+  isPerson,
+  type Stretch,
+  sentenceAt,
+  type View,
+  verbsIn,
+  within,
+  wordAt,
+} from "../view";
 
 /** A stretch that tells of a noun, with the verb it is the subject of there. */
 type Told = { readonly stretch: Stretch; readonly verb: VerbGroup | null };
@@ -97,9 +107,17 @@ function dateIn(view: View, { first, last }: Stretch): DayInterval | null {
 function dateAround(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup | null): DayInterval | null {
   const sentence = sentenceAt(view, noun.at);
   const clause = clauseAt(view, noun.at);
-  if (!sentence || !clause || isInPassing(view, noun)) return null;
+  if (!sentence || !clause || (isInPassing(view, noun) && !isEnded(view, noun))) return null;
   if (verb) return dateNear(view, verb.last, sentence.first, stretch.last);
-  return dateNear(view, noun.at, clause.first, clause.last);
+  const own = dateNear(view, noun.at, clause.first, clause.last);
+  if (own || clause.verb === null) return own;
+  for (const piece of clausesOf(view, sentence).filter(
+    ({ verb: carrier, kind }) => carrier === clause.verb && kind === "main",
+  )) {
+    const date = dateNear(view, piece.first, piece.first, piece.last);
+    if (date) return date;
+  }
+  return null;
 }
 
 /** « ouverte le 28 juin », « s'est ouverte jeudi ». */
@@ -117,7 +135,9 @@ function placeOf(view: View, noun: NounAt, stretch: Stretch): Pick<Draft, "place
   const described = describedPlace(view, stretch.first, stretch.last);
   if (described !== null) return { place: described, venue: null };
   const clause = clauseAt(view, noun.at);
-  return clause && !isInPassing(view, noun) ? whereIn(view, clause.first, clause.last) : behind;
+  return clause && (!isInPassing(view, noun) || isEnded(view, noun))
+    ? whereIn(view, clause.first, clause.last)
+    : behind;
 }
 
 /** « Lors d'une visite de X à Moscou, les deux puissances s'étaient mises d'accord »: X has met his hosts. */
