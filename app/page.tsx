@@ -7,7 +7,7 @@ import { getTimeline } from "@/lib/queries/timeline";
 export function generateMetadata(): Metadata {
   const { title, standfirst } = chronology(getTimeline()).opening;
   return {
-    title,
+    title: { absolute: `${title} — Pourparlers` },
     description: standfirst,
     alternates: {
       canonical: "/",

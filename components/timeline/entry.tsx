@@ -57,7 +57,7 @@ function EntrySources({ entry }: { entry: EntryView }) {
       <ul>
         {sources.map((source) => (
           <li key={source.article}>
-            <a href={source.href}>{source.shortLabel}</a>
+            <a href={source.anchor}>{source.shortLabel}</a>
           </li>
         ))}
       </ul>

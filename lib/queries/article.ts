@@ -1,5 +1,5 @@
 import type { Article, MeetingStatus, Span, Timeline } from "@/lib/domain";
-import { formatDate, headline, machineDate, quoteText, shorten, statusLabel } from "@/lib/format";
+import { formatDate, headline, machineDate, quoteText, shorten, statusLabel, typeset } from "@/lib/format";
 import { articleHref, meetingHref, sentenceAnchor } from "@/lib/url";
 import { type Library, libraryOf, placeName, sentenceNumberAt, sentencesOf } from "./library";
 import { type Layer, type MentionView, mentionsOf } from "./mentions";
@@ -212,13 +212,13 @@ function datingOf(library: Library, article: Article): DatingView {
   const same = given !== null && given.slice(0, edtf.length) === edtf;
   return {
     given: given === null || same ? null : formatDate(given.slice(0, 10)),
-    conflict,
+    conflict: conflict === null ? null : typeset(conflict),
     basis: BASES[basis],
     reasons: evidence.map(({ text, reason, article: id }) => {
       const other = id === undefined ? undefined : library.articles.get(id);
       return {
-        said: text ?? null,
-        reason,
+        said: text === undefined || reason.includes(text) ? null : text,
+        reason: typeset(reason),
         link: other ? { label: formatDate(other.documentDate.edtf), href: articleHref(other.id) } : null,
       };
     }),

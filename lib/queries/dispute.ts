@@ -36,7 +36,8 @@ function versionInWords(
   const none = value === "" || value === "null";
   switch (field) {
     case "date":
-      return formatDate(value, { year: false });
+      // A range stays in one piece, however narrow the margin.
+      return formatDate(value, { year: false }).replace("–", "–\u2060");
     case "place":
       return none ? "lieu non dit" : placeName(library, value);
     case "participants":

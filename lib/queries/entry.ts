@@ -3,7 +3,6 @@ import {
   formatDate,
   gapAfter,
   headline,
-  inPlace,
   OUTCOME_LABELS,
   ofName,
   type QuotePart,
@@ -88,7 +87,7 @@ export function outcomeView(meeting: Pick<Meeting, "status" | "outcome">): Outco
   return { key, label: OUTCOME_LABELS[key] };
 }
 
-/** Where and how: « Genève, Suisse », « Moscou, au Kremlin », « Par téléphone, à l’initiative de Washington ». */
+/** Where and how: « Genève, Suisse », « Moscou, Kremlin », « Par téléphone, à l’initiative de Washington ». */
 export function whereabouts(library: Library, meeting: Meeting): string {
   const initiative =
     meeting.initiative === null
@@ -97,7 +96,7 @@ export function whereabouts(library: Library, meeting: Meeting): string {
   const kind = TYPE_LABELS[meeting.type].label;
   if (meeting.place === null) return `${kind}${initiative}`;
   const place = placeLink(library, meeting.place);
-  const venue = meeting.venue === null ? null : inPlace(placeName(library, meeting.venue), "venue");
+  const venue = meeting.venue === null ? null : placeName(library, meeting.venue);
   const where = venue
     ? `${place.name}, ${venue}`
     : place.around
@@ -124,10 +123,13 @@ function gapView(before: Meeting, meeting: Meeting): GapView | null {
 
 function quoteView(library: Library, meeting: Meeting, words: readonly string[]): EntryView["quote"] {
   const candidates = meeting.reports.flatMap((report) => report.evidence.map((span) => ({ report, span })));
+  // The first to say what the contact became; of several on one day, the one that says its outcome too.
+  const telling = candidates.filter(({ report }) => report.status === meeting.status);
+  const first = telling.filter(({ report }) => report.documentDate === telling[0]?.report.documentDate);
   const best =
     candidates.find(({ span }) => words.length > 0 && hitsIn(span.text, words).length > 0) ??
-    candidates.find(({ report }) => report.status === meeting.status && report.outcome === meeting.outcome) ??
-    candidates.find(({ report }) => report.status === meeting.status) ??
+    first.find(({ report }) => report.outcome === meeting.outcome) ??
+    first[0] ??
     candidates[0];
   const article = best && library.articles.get(best.report.article);
   if (!article) return null;

@@ -15,8 +15,16 @@ export function participantView(library: Library, id: string): ParticipantView {
     id,
     name: actorName(library, id),
     href: actorHref(id),
-    of: of === null ? null : actorName(library, of),
+    of: of === null ? null : shortName(library, of),
   };
+}
+
+/** The name of a state, the acronym of an organisation that has one. */
+function shortName(library: Library, id: string): string {
+  const actor = library.actors.get(id);
+  const acronym =
+    actor?.kind === "organisation" ? actor.aliases.find((alias) => /^\p{Lu}{2,}$/u.test(alias)) : undefined;
+  return acronym ?? actorName(library, id);
 }
 
 /** A place with its page and the names around it: « Genève, Suisse ». */

@@ -37,7 +37,7 @@ function words(row: TollRow): string {
 function attribution(row: TollRow, which: string): string {
   return row.attribution === null
     ? `${which} n’est pas attribué.`
-    : `${which} est attribué à ${row.attribution}.`;
+    : `${which} est attribué à «\u00a0${row.attribution}\u00a0».`;
 }
 
 /** Whether two claims can both be true of one number. */

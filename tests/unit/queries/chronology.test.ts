@@ -5,7 +5,7 @@ import { aDossier } from "../../support/dossier";
 import { aMeeting, aTimeline } from "../../support/timeline";
 
 const dossier = aDossier();
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replaceAll("\u2060", "");
 const under = (filters: Partial<Filters>) => chronology(dossier, { ...NO_FILTERS, ...filters });
 const slugs = (filters: Partial<Filters>) =>
   under(filters).months.flatMap(({ entries }) => entries.map(({ slug }) => slug));

@@ -3,7 +3,7 @@ import { currentSlug, meetingPage } from "@/lib/queries/meeting";
 import { aDossier } from "../../support/dossier";
 
 const dossier = aDossier();
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replaceAll("\u2060", "");
 const view = meetingPage(dossier, "2019-03-12-vienne-berg-haddad");
 const marked = (key: string) =>
   view?.facts

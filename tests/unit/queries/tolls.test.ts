@@ -18,7 +18,7 @@ it("says where figures differ, without choosing", () => {
   const contradiction = tollsPage(aDossier()).groups[0]?.contradiction;
   expect(plain(contradiction?.title ?? "")).toBe("4 000 ou 3 000 ?");
   expect(plain(contradiction?.text ?? "")).toBe(
-    "À la lettre, les deux se concilient : « plus de 4 000 » et « au moins 3 000 » peuvent être vrais ensemble. Le chiffre rapporté baisse de 1 000 en 3 jours. Le premier n’est pas attribué. Le second est attribué à l’ONU.",
+    "À la lettre, les deux se concilient : « plus de 4 000 » et « au moins 3 000 » peuvent être vrais ensemble. Le chiffre rapporté baisse de 1 000 en 3 jours. Le premier n’est pas attribué. Le second est attribué à « l’ONU ».",
   );
 });
 
