@@ -1,16 +1,18 @@
+import { createServer } from "node:http";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
-/** A page of another origin, with this address in a frame. */
-async function frame(page: Page, baseURL: string | undefined, html: string): Promise<void> {
-  const host = (baseURL ?? "").replace("127.0.0.1", "localhost");
-  await page.route(`${host}/hote`, (route) =>
-    route.fulfill({
-      contentType: "text/html; charset=utf-8",
-      body: `<!doctype html><title>Hôte</title>${html}`,
-    }),
-  );
-  await page.goto(`${host}/hote`);
+/** Opens a page of another site, with this HTML on it. Its server is a real one: browsers ask where a page comes from. */
+async function openElsewhere(page: Page, html: string): Promise<void> {
+  const server = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(`<!doctype html><title>Un autre site</title>${html}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The other site has no port.");
+  page.on("close", () => server.close());
+  await page.goto(`http://127.0.0.1:${address.port}/`);
 }
 
 test("another site frames the chronology with the snippet that oEmbed gives", async ({
@@ -20,7 +22,7 @@ test("another site frames the chronology with the snippet that oEmbed gives", as
 }) => {
   const answer = await request.get("/oembed", { params: { url: `${baseURL}/chronologie?statut=planned` } });
   const { html } = await answer.json();
-  await frame(page, baseURL, html);
+  await openElsewhere(page, html);
   const framed = page.frameLocator("iframe");
   await expect(framed.locator("h1")).toBeVisible();
   const shown = await framed.locator(".entry").count();
@@ -29,7 +31,7 @@ test("another site frames the chronology with the snippet that oEmbed gives", as
 });
 
 test("links leave the frame", async ({ page, baseURL }) => {
-  await frame(page, baseURL, `<iframe src="${baseURL}/embed" width="720" height="640"></iframe>`);
+  await openElsewhere(page, `<iframe src="${baseURL}/embed" width="720" height="640"></iframe>`);
   const opening = page.waitForEvent("popup");
   await page.frameLocator("iframe").locator(".entry h3 a").first().click();
   const opened = await opening;
@@ -37,7 +39,7 @@ test("links leave the frame", async ({ page, baseURL }) => {
 });
 
 test("no other page may be framed", async ({ page, baseURL }) => {
-  await frame(page, baseURL, `<iframe src="${baseURL}/" width="720" height="640"></iframe>`);
+  await openElsewhere(page, `<iframe src="${baseURL}/" width="720" height="640"></iframe>`);
   await expect(page.frameLocator("iframe").locator(".masthead")).toHaveCount(0);
 });
 
