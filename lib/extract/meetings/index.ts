@@ -8,6 +8,8 @@ import { outcomeOf } from "./refine/outcome";
 import { findDrafts } from "./rules";
 import { isPerson, type View, viewOf } from "./view";
 
+export { meetingRules } from "./rules";
+
 /**
  * Finds the contacts of an article, one entry for each however often it is told, in text order. `date` is EDTF, at
  * least as precise as a month; who only wishes for, refuses or denies a meeting makes none. Never throws.

@@ -5,12 +5,17 @@ import { agreementRules } from "./agreements";
 import { meetsRules } from "./meets";
 import { contactsOfNoun, contactsOfVisit } from "./nouns";
 import type { ContactRule } from "./rule";
-import { talksRules } from "./talks";
+import { talksRules, togetherRules } from "./talks";
 
 export type { ContactRule } from "./rule";
 
 /** The ways in which verbs tell a contact; of several that fit the first wins. */
-export const meetingRules: readonly ContactRule[] = [...meetsRules, ...talksRules, ...agreementRules];
+export const meetingRules: readonly ContactRule[] = [
+  ...talksRules,
+  ...meetsRules,
+  ...togetherRules,
+  ...agreementRules,
+];
 
 /** Every place of the text that tells a contact, whether it names people or points back. */
 export function findDrafts(view: View): Draft[] {

@@ -59,7 +59,7 @@ function together(view: View, verb: VerbGroup): Draft[] {
   );
 }
 
-/** Talking: with someone, to someone, or several together. */
+/** Talking: with someone or to someone. */
 export const talksRules: readonly ContactRule[] = [
   {
     name: "meetings/talks-with",
@@ -96,6 +96,10 @@ export const talksRules: readonly ContactRule[] = [
     ],
     counterExamples: ["⟦A matteo-renzi|M. Renzi⟧ a téléphoné ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧."],
   },
+];
+
+/** Several subjects, nobody else. */
+export const togetherRules: readonly ContactRule[] = [
   {
     name: "meetings/together",
     note: "several subjects negotiate, sit, dine, or speak by telephone",

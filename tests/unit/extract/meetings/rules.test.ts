@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { findMeetings, meetingRules } from "@/lib/extract/meetings";
+import { phraseContext } from "../../../support/context";
+
+const THURSDAY = "2016-09-08";
+
+/** `meeting 2016-09-12 berlin x+y planned` for each contact that a rule finds in a sentence. */
+function entriesOf(sentence: string, rule: string): string[] {
+  return findMeetings(phraseContext(sentence, THURSDAY))
+    .filter((meeting) => meeting.rule === rule)
+    .map(({ type, date, place, participants, status, outcome }) => {
+      const entry = [type, date, place ?? "null", participants.join("+"), status];
+      return [...entry, ...(outcome === null ? [] : [outcome])].join(" ");
+    });
+}
+
+describe.each(meetingRules.map((rule) => [rule.name, rule] as const))("%s", (name, rule) => {
+  it("has two examples and a counter-example", () => {
+    expect(rule.examples.length).toBeGreaterThanOrEqual(2);
+    expect(rule.counterExamples.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it.each(rule.examples)("%s", (sentence, ...entries) => {
+    expect(entriesOf(sentence, name)).toEqual(entries);
+  });
+
+  it.each(rule.counterExamples)("stays silent: %s", (sentence) => {
+    expect(entriesOf(sentence, name)).toEqual([]);
+  });
+});
