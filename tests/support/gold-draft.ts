@@ -82,6 +82,15 @@ function actorsOf({ marks }: GoldArticle): ActorMention[] {
     const actors = value.split("+");
     const isName = /^(?:M\.|Mme|MM\.)?\s*\p{Lu}/u.test(text) && !/^(?:Le|La|Les|L'|Son|Sa)\b/.test(text);
     const isAnaphor = actors.length > 1 || /^(?:son|sa|leur)\b/i.test(text);
-    return [{ start, end, text, actors, form: isAnaphor ? "anaphor" : isName ? "name" : "office", rule: "test/gold" }];
+    return [
+      {
+        start,
+        end,
+        text,
+        actors,
+        form: isAnaphor ? "anaphor" : isName ? "name" : "office",
+        rule: "test/gold",
+      },
+    ];
   });
 }

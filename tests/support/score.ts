@@ -31,7 +31,8 @@ export class Scorer implements Score {
 
   article(gold: GoldArticle, article: Article): void {
     const { id } = gold;
-    this.#check("document date", article.documentDate.edtf === gold.published.slice(0, 10), id, () => {
+    const day = article.documentDate.edtf.slice(0, 10);
+    this.#check("document date", day === gold.published.slice(0, 10), id, () => {
       return `${article.documentDate.edtf}, expected ${gold.published} (given ${gold.given})`;
     });
     this.#timexes(gold, article);

@@ -11,7 +11,7 @@ import { sharedMeetingClues } from "./clues/shared-meetings";
 import { silenceClues } from "./clues/silence";
 import { CERTAIN, conclude, fixedDay } from "./conclude";
 import { type KnownMeeting, KnownMeetings, WIDEST } from "./known-meetings";
-import { credible, likeliestDay, type Posterior, posteriorOf, withClues } from "./posterior";
+import { credible, likeliestDay, type Posterior, posteriorOf, trimmed, withClues } from "./posterior";
 import { textClues } from "./text-clues";
 import { type ToldMeeting, toldMeetings } from "./told-meeting";
 
@@ -69,7 +69,7 @@ function openArticle(draft: Draft, whoIsWho: WhoIsWho): Open {
   const hint = hintedDays(draft.source);
   const clues = [...hintClues(draft.source), ...textClues(draft, anchorOf(draft.source.given), whoIsWho)];
   const near = hint && posteriorOf(clues, { start: hint.start - AROUND_HINT, end: hint.end + AROUND_HINT });
-  const text = hint && near && fits(near, hint) ? near : posteriorOf(clues, ALL_DAYS);
+  const text = hint && near && fits(near, hint) ? near : trimmed(posteriorOf(clues, ALL_DAYS));
   return { draft, text, posterior: text };
 }
 

@@ -48,10 +48,25 @@ export const NEARNESS = {
 
 export type Nearness = keyof typeof NEARNESS;
 
+/** Distances up to which the logarithms are kept: dating asks for the same few thousand again and again. */
+const KEPT = 4096;
+const kept = new Map<Nearness, Float64Array>();
+
 /** The logarithm of how likely a date at so many days' distance is told in that way; 0 at no distance. */
 export function nearness(kind: Nearness, days: number): number {
+  const distance = Math.max(0, days);
+  if (distance >= KEPT) return logarithm(kind, distance);
+  let table = kept.get(kind);
+  if (!table) {
+    table = Float64Array.from({ length: KEPT }, (_, at) => logarithm(kind, at));
+    kept.set(kind, table);
+  }
+  return table[distance] ?? logarithm(kind, distance);
+}
+
+function logarithm(kind: Nearness, days: number): number {
   const mixture: Mixture = NEARNESS[kind];
-  return Math.log(density(mixture, Math.max(0, days)) / density(mixture, 0));
+  return Math.log(density(mixture, days) / density(mixture, 0));
 }
 
 function density({ parts, floor }: Mixture, days: number): number {

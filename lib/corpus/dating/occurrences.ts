@@ -1,7 +1,8 @@
-import { type Day, type DayInterval, dateOf, dayOf, daysInMonth } from "@/lib/calendar";
+import { type Day, type DayInterval, dayOf, daysInMonth } from "@/lib/calendar";
 import type { TimexMod } from "@/lib/domain";
 import type { Expression } from "@/lib/extract/temporal/types";
 import type { Nearness } from "./likelihood";
+import { yearOf } from "./year-of";
 
 /** A date that comes back every year, or stands once for all. */
 export type Told = {
@@ -14,6 +15,23 @@ export type Told = {
 
 /** Reads an expression that names a day, a month or part of one, or a year; null for any other. */
 export function toldBy(expression: Expression, mod: TimexMod | null): Told | null {
+  const told = readTold(expression, mod);
+  return told && { ...told, inYear: byYear(told.inYear) };
+}
+
+/** Remembers the days of each year: dating asks for them day after day. */
+function byYear(inYear: Told["inYear"]): Told["inYear"] {
+  const known: (DayInterval | null)[] = [];
+  return (year) => {
+    const seen = known[year];
+    if (seen !== undefined) return seen;
+    const days = inYear(year);
+    if (year >= 0) known[year] = days;
+    return days;
+  };
+}
+
+function readTold(expression: Expression, mod: TimexMod | null): Told | null {
   if (expression.kind === "period") return toldByPeriod(expression);
   if (expression.kind !== "calendar" || expression.pick !== null) return null;
   const { weekday, day, month, year } = expression;
@@ -76,7 +94,7 @@ export function latestBefore({ inYear, year }: Told, day: Day): DayInterval | nu
     const only = inYear(year);
     return only && only.start <= day ? only : null;
   }
-  const current = dateOf(day).year;
+  const current = yearOf(day);
   for (let back = 0; back <= FARTHEST_LEAP; back++) {
     const days = inYear(current - back);
     if (days && days.start <= day) return days;
@@ -90,7 +108,7 @@ export function nextAfter({ inYear, year }: Told, day: Day): DayInterval | null 
     const only = inYear(year);
     return only && only.end >= day ? only : null;
   }
-  const current = dateOf(day).year;
+  const current = yearOf(day);
   for (let ahead = 0; ahead <= FARTHEST_LEAP; ahead++) {
     const days = inYear(current + ahead);
     if (days && days.end >= day) return days;

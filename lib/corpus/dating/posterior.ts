@@ -32,10 +32,26 @@ export function withClues(prior: Posterior, clues: readonly Clue[]): Posterior {
 }
 
 /** The posterior as it would be without one of the clues. */
-export function without({ days, weighed }: Posterior, left: Clue): Posterior {
-  return posteriorOfWeighed(
-    weighed.filter(({ clue }) => clue !== left),
-    days,
+export function without({ days, weighed, totals }: Posterior, left: Clue): Posterior {
+  const rest = weighed.filter(({ clue }) => clue !== left);
+  const [gone] = weighed.filter(({ clue }) => clue === left);
+  const reduced = totals.map((total, index) => total - (gone?.weights[index] ?? 0));
+  return normalise(rest, reduced, days);
+}
+
+/** Further clues take away no more than so much, so that days this far behind the best are out of the running. */
+const HOPELESS = 30;
+
+/** The posterior over the stretch from the first to the last day that still has a chance. */
+export function trimmed({ days, weighed, totals, bestWeight }: Posterior): Posterior {
+  const isHopeful = (total: number) => total >= bestWeight - HOPELESS;
+  const first = totals.findIndex(isHopeful);
+  const last = totals.findLastIndex(isHopeful);
+  const cut = (values: Float64Array) => values.subarray(first, last + 1);
+  return normalise(
+    weighed.map(({ clue, weights }) => ({ clue, weights: cut(weights) })),
+    cut(totals),
+    { start: days.start + first, end: days.start + last },
   );
 }
 
@@ -97,6 +113,10 @@ function posteriorOfWeighed(weighed: readonly Weighed[], days: DayInterval): Pos
   for (const { weights } of weighed)
     for (let index = 0; index < totals.length; index++)
       totals[index] = (totals[index] ?? 0) + (weights[index] ?? 0);
+  return normalise(weighed, totals, days);
+}
+
+function normalise(weighed: readonly Weighed[], totals: Float64Array, days: DayInterval): Posterior {
   let bestWeight = Number.NEGATIVE_INFINITY;
   for (const total of totals) bestWeight = Math.max(bestWeight, total);
   const chances = totals.map((total) => Math.exp(total - bestWeight));

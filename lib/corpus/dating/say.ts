@@ -1,4 +1,4 @@
-import { type Day, dateOf, formatDay } from "@/lib/calendar";
+import { type Day, formatDay } from "@/lib/calendar";
 import { formatDate, weekdayName } from "@/lib/format";
 
 /** « vendredi 26 août 2016 ». */
@@ -14,10 +14,6 @@ export function sayDate(day: Day): string {
 /** « Le 12 février 2015 est un jeudi ». */
 export function sayWeekdayOf(day: Day): string {
   return `Le ${formatDate(formatDay(day))} est un ${weekdayName(day)}`;
-}
-
-export function yearOf(day: Day): number {
-  return dateOf(day).year;
 }
 
 /** « un jour », « 12 jours ». */

@@ -2,8 +2,8 @@ import type { Day, DayInterval } from "@/lib/calendar";
 import { type Clue, EXCLUDED } from "../clue";
 import { nearness } from "../likelihood";
 import { latestBefore, toldBy } from "../occurrences";
-import { yearOf } from "../say";
 import { type Spoken, surelyFramed } from "../spoken";
+import { yearOf } from "../year-of";
 
 type Dated = { readonly days: DayInterval; readonly spoken: Spoken };
 

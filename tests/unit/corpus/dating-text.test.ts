@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { dateArticles } from "@/lib/corpus/dating";
+import { smallRegistry } from "../../support/registry";
+import { textDraft } from "../../support/text-draft";
+
+const nobody = smallRegistry({});
+
+function dated(body: string, given: string | null = null) {
+  return dateArticles([textDraft(body, given)], nobody)[0];
+}
+
+describe("what the text alone fixes", () => {
+  it.each([
+    ["LISBONNE, 4 mai 2011 (AFP) - Les ministres ont conclu mercredi leurs entretiens.", null, "2011-05-04"],
+    [
+      "BERNE, 17 octobre (ATS) - Les délégations se sont quittées mardi sans accord.",
+      "2006-10",
+      "2006-10-17",
+    ],
+    [
+      "Les négociateurs se sont séparés jeudi 14 mars à Tunis. Ils avaient repris leurs travaux mardi.",
+      "2019-03",
+      "2019-03-14",
+    ],
+    [
+      "La médiatrice a annoncé lundi la reprise des pourparlers. Elle recevra les deux camps mercredi 9 novembre.",
+      "2005-11",
+      "2005-11-07",
+    ],
+  ])("%s (%s) → %s", (body, given, expected) => {
+    expect(dated(body, given)?.edtf).toBe(expected);
+  });
+
+  it("takes over a full date that the text does not contradict", () => {
+    const date = dated("Les deux ministres se sont parlé lundi au téléphone.", "2012-06-05T08:30");
+    expect(date).toMatchObject({
+      edtf: "2012-06-05",
+      given: "2012-06-05T08:30",
+      basis: "given",
+      conflict: null,
+    });
+  });
+
+  it("sets aside a full date that the dateline contradicts, and says so", () => {
+    const date = dated(
+      "OSLO, 3 février 2009 (AFP) - Les parties ont signé mardi un cessez-le-feu.",
+      "2014-08-20",
+    );
+    expect(date?.edtf).toBe("2009-02-03");
+    expect(date?.conflict).toContain("« 2014-08-20 »");
+    expect(date?.conflict).toContain("« 3 février 2009 »");
+  });
+
+  it("keeps the month of the front matter where nothing names a day", () => {
+    const date = dated("Les pourparlers piétinent depuis des mois, selon la médiation.", "2018-04");
+    expect(date).toMatchObject({ edtf: "2018-04", basis: "given", conflict: null });
+  });
+
+  it("names no day where a weekday fits every week of the month", () => {
+    const date = dated("Le médiateur a quitté Chypre vendredi.", "2010-10");
+    expect(date?.edtf).not.toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it("says that nothing is known where nothing is", () => {
+    expect(dated("Les pourparlers continuent.")?.edtf).toBe("XXXX");
+    expect(dated("")?.edtf).toBe("XXXX");
+  });
+
+  it("quotes the words it rests on", () => {
+    const body = "RABAT, 12 janvier 1999 (AFP) - Les délégations ont repris mardi leurs travaux.";
+    for (const { start, end, text } of dated(body)?.evidence ?? []) {
+      if (start !== undefined) expect(body.slice(start, end)).toBe(text);
+    }
+    expect(dated(body)?.evidence[0]?.text).toBe("12 janvier 1999");
+  });
+
+  it.each([
+    ["a year out of all calendars", "Ils se sont vus jeudi 30 février."],
+    ["a leap day", "Ils se sont vus samedi 29 février."],
+    ["many dates", "Le 3 mai. ".repeat(400)],
+  ])("does not fail on %s", (_, body) => {
+    expect(dated(body, "2016-03")?.edtf).toMatch(/^[\d[\]X,/?-]+$/);
+  });
+});
