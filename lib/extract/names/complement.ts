@@ -82,6 +82,10 @@ export function readComplement(
   };
 }
 
+function withoutTail(head: TitleHead): TitleHead {
+  return { ...head, tail: [] };
+}
+
 function nestedStates(
   document: Document,
   registry: Registry,
@@ -104,7 +108,7 @@ function afterTail(
   const longest = Math.max(0, ...fitting.map((head) => head.tail.length));
   if (longest === 0) return null;
   return {
-    heads: fitting.filter((head) => head.tail.length === longest).map((head) => ({ ...head, tail: [] })),
+    heads: fitting.filter((head) => head.tail.length === longest).map(withoutTail),
     end: at + longest,
   };
 }

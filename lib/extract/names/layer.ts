@@ -79,7 +79,7 @@ function claimedTokens(
   named: ReadonlySet<number>,
   size: number,
 ): boolean[] {
-  const claimed = new Array<boolean>(size).fill(false);
+  const claimed = Array.from<boolean>({ length: size }).fill(false);
   for (const title of titles)
     if (named.has(title.first) || !isLoose(title)) claimed.fill(true, title.first, title.last);
   for (const { title, first, last, tail } of persons) {
@@ -101,7 +101,7 @@ function byToken<Part extends { readonly first: number; readonly last: number }>
   size: number,
   from: (part: Part) => number = ({ first }) => first,
 ): (Part | undefined)[] {
-  const index = new Array<Part | undefined>(size).fill(undefined);
+  const index = Array.from<Part | undefined>({ length: size }).fill(undefined);
   for (const part of parts) for (let at = from(part); at < part.last; at++) index[at] = part;
   return index;
 }

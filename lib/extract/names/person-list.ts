@@ -29,7 +29,7 @@ export class PersonList {
 
   constructor(source: PersonSource) {
     this.#source = source;
-    this.#taken = new Array(source.document.tokens.length).fill(undefined);
+    this.#taken = Array.from({ length: source.document.tokens.length });
   }
 
   add(name: FoundName): boolean {
@@ -120,8 +120,8 @@ class FullNames {
 
   constructor(source: PersonSource, found: readonly FoundName[], nameOf: (found: FoundName) => string) {
     this.#registry = source.registry;
-    for (const one of found) {
-      const name = nameOf(one);
+    const names = [...new Set(found.map(nameOf))].sort((a, b) => nameWords(b).length - nameWords(a).length);
+    for (const name of names) {
       if (nameWords(name).length < 2 || this.#ids.has(nameKey(name)) || this.#isFamily(name)) continue;
       this.#ids.set(nameKey(name), { id: this.#knownId(name) ?? slugOf(name), name });
     }
@@ -160,8 +160,10 @@ class FullNames {
     return null;
   }
 
-  /** « de la Calle », « Al-Thani »: several words, but a family name of someone known or named here. */
+  /** « de la Calle », « Al-Thani »: several words, but the family name of someone known or named here in full. */
   #isFamily(name: string): boolean {
-    return this.#registry.people.named(name).length > 0 && this.#knownId(name) === null;
+    if (this.#knownId(name) !== null) return false;
+    if (this.#registry.people.named(name).length > 0) return true;
+    return [...this.#ids.values()].some((full) => canShorten(full.name, name) === "last");
   }
 }

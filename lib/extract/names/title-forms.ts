@@ -1,6 +1,6 @@
 import { ROLE_NOUNS, TITLE_MODIFIERS } from "@/lib/lexicon/name-clues";
 import type { OfficeKind, OfficeTitle } from "@/lib/lexicon/types";
-import { type Token, tokenize } from "@/lib/text";
+import { fold, type Token, tokenize } from "@/lib/text";
 import { OFFICE_TITLES } from "./lexicon";
 import { NameTrie } from "./trie";
 
@@ -50,7 +50,7 @@ function indexHeads(): NameTrie<TitleHead> {
   }
   for (const [gender, nouns] of Object.entries(ROLE_NOUNS)) {
     for (const form of nouns) {
-      const role = { office: null, role: form, of: null, tail: [] } as const;
+      const role = { office: null, role: fold(form), of: null, tail: [] } as const;
       const agreement = gender === "f" ? "f" : "m";
       trie.add(form, { ...role, gender: agreement, plural: false });
       trie.add(pluralOf(form), { ...role, gender: agreement, plural: true });

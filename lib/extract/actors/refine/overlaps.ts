@@ -8,7 +8,7 @@ export function withoutOverlaps(
   mentions: readonly ReferenceMention[],
   taken: readonly Span[],
 ): ReferenceMention[] {
-  const free = new Array<boolean>(document.tokens.length).fill(true);
+  const free = Array.from<boolean>({ length: document.tokens.length }).fill(true);
   for (const { start, end } of taken)
     for (let at = tokenAt(document, start); (document.tokens[at]?.start ?? end) < end; at++) free[at] = false;
   const kept: ReferenceMention[] = [];

@@ -49,7 +49,10 @@ function hasTitle(record: PersonRecord, { title }: PersonName): boolean {
   );
 }
 
+function rank(record: PersonRecord): number {
+  return Number(record.roles.some((role) => HEADS.has(role.office ?? "")));
+}
+
 function best(records: readonly PersonRecord[]): string | null {
-  const rank = (record: PersonRecord) => Number(record.roles.some((role) => HEADS.has(role.office ?? "")));
   return [...records].sort((a, b) => rank(b) - rank(a) || b.count - a.count)[0]?.id ?? null;
 }

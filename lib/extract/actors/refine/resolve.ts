@@ -59,7 +59,7 @@ class Resolver {
   constructor(context: Context, discourse: Discourse) {
     this.#context = context;
     this.#discourse = discourse;
-    const acting = new Set(discourse.everyone().flatMap((record) => [...statesOf(record)]));
+    const acting = new Set(discourse.everyone().flatMap((record) => Array.from(statesOf(record))));
     this.#conflict = conflictState(context) ?? silentState(context, acting);
   }
 

@@ -85,5 +85,5 @@ export class Turns {
 /** All choices of `count` out of a few, those of the first ones first. */
 function subsets(ids: readonly string[], count: number): string[][] {
   if (count === 0) return [[]];
-  return ids.flatMap((id, at) => subsets(ids.slice(at + 1), count - 1).map((rest) => [id, ...rest]));
+  return ids.flatMap((id, at) => subsets(ids.slice(at + 1), count - 1).map((rest) => [id].concat(rest)));
 }

@@ -41,12 +41,13 @@ export const BODIES: readonly Rule<Reference>[] = [
     name: "actors/regime",
     note: "« le régime » alone is that of the state the article's conflict is in",
     pattern: ["(le|du|au|ce) <regime>", "(l'|d') <armee (reguliere|loyaliste)>"],
-    produce: ({ document, last, after }) => {
-      const next = after(1)?.folded ?? "";
+    produce: (match) => {
+      const { document, last } = match;
+      const next = match.after(1)?.folded ?? "";
       // « le régime de Bachar al-Assad », « accuse le régime d'avoir tiré »
       const isOpen = next === "de" || next === "d'";
-      if (isOpen) return isCapitalised(after(2)) || isVerb(document, last + 1) ? CONFLICT_STATE : null;
-      const isAlone = after(1)?.kind !== "word" || isVerb(document, last) || AFTER_REGIME.has(next);
+      if (isOpen) return isCapitalised(match.after(2)) || isVerb(document, last + 1) ? CONFLICT_STATE : null;
+      const isAlone = match.after(1)?.kind !== "word" || isVerb(document, last) || AFTER_REGIME.has(next);
       return isAlone ? CONFLICT_STATE : null;
     },
     examples: [
@@ -62,8 +63,9 @@ export const BODIES: readonly Rule<Reference>[] = [
       "(l'|le|la|du|au) <head:(armee|gouvernement)>",
       "(le|la) <head:(ministere|presidence|diplomatie)>",
     ],
-    produce: ({ document, get, last }) => {
-      const head = get("head");
+    produce: (match) => {
+      const { document, last } = match;
+      const head = match.get("head");
       const isSubject = isVerb(document, last);
       const isWhole =
         isSubject || document.tokens[last]?.kind !== "word" || document.tokens[last]?.folded === "et";

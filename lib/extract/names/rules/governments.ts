@@ -85,7 +85,7 @@ export const GOVERNMENT_CLUES: readonly Rule<Reading>[] = [
     note: "an ally or rival in apposition is a government",
     pattern: ["<[government]> , [any]? [ally-noun]", "[ally-noun] (de|d'|du|des) [article]? <[government]>"],
     produce: government,
-    examples: ["⟦iran|Téhéran⟧, allié de ⟦syrie|Damas⟧, a protesté"],
+    examples: ["⟦iran|Téhéran⟧, allié de ⟦syrie|Damas⟧, a protesté", "un allié de ⟦serbie|Belgrade⟧"],
     counterExamples: ["à Téhéran, capitale de l'Iran"],
   }),
   defineRule<Reading>({

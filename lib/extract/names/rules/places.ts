@@ -11,8 +11,9 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     name: "names/dateline",
     note: "the place an agency writes from opens the article, in capitals or before the agency's name in brackets",
     pattern: "<[government]>",
-    produce: ({ document, first, last, after }) => {
-      const next = after(1);
+    produce: (match) => {
+      const { document, first, last } = match;
+      const next = match.after(1);
       const start = document.tokens[first];
       if (start?.breaks !== 2) return null;
       if (next?.spaced && DASHES.has(next.folded)) return "place";
@@ -99,6 +100,14 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     counterExamples: ["l'offre de la Libye"],
   }),
   defineRule<Reading>({
+    name: "names/target",
+    note: "what is shelled or marched upon is the town",
+    pattern: "[attack-noun] [any]{0,2} (contre|sur|a) <[capital]>",
+    produce: place,
+    examples: ["l'offensive contre ⟦tripoli|Tripoli⟧", "des frappes aériennes sur ⟦sanaa|Sanaa⟧"],
+    counterExamples: ["des sanctions contre Tripoli"],
+  }),
+  defineRule<Reading>({
     name: "names/topic",
     note: "what talks are about",
     pattern: [
@@ -125,14 +134,6 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       "à son retour de ⟦washington|Washington⟧",
     ],
     counterExamples: ["les émissaires de Washington"],
-  }),
-  defineRule<Reading>({
-    name: "names/target",
-    note: "what is shelled or marched upon is the town",
-    pattern: "[attack-noun] [any]{0,2} (contre|sur|a) <[capital]>",
-    produce: place,
-    examples: ["l'offensive contre ⟦tripoli|Tripoli⟧", "des frappes aériennes sur ⟦sanaa|Sanaa⟧"],
-    counterExamples: ["des sanctions contre Tripoli"],
   }),
   defineRule<Reading>({
     name: "names/place-object",

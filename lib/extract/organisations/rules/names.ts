@@ -45,7 +45,7 @@ export const NAMES: readonly Rule<OrganisationValue>[] = [
     pattern:
       "(organisation|ong|milice|mouvement rebelle|groupe arme|groupe rebelle|groupe jihadiste|groupe djihadiste|groupe islamiste) <[unknown-name]>",
     produce: slugOfMention,
-    examples: ["selon l'ONG ⟦airwars|Airwars⟧", "l'organisation ⟦human-rights-watch|Human Rights Watch⟧"],
+    examples: ["selon l'ONG ⟦ondes-libres|Ondes Libres⟧", "l'organisation ⟦help-the-valley|Help the Valley⟧"],
     counterExamples: ["l'organisation a protesté", "une organisation de Genève"],
   }),
   defineRule<OrganisationValue>({

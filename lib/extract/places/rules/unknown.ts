@@ -20,7 +20,7 @@ export const UNKNOWN: readonly Rule<PlaceValue>[] = [
       "(pres|non loin|autour|au nord|au sud|a l'est|a l'ouest|aux environs|a proximite) (de|d'|du) <[unknown-place]>",
     ],
     produce: slugOfMention,
-    examples: ["dans le village d'⟦ourmia-sofla|Ourmia Sofla⟧", "près de ⟦tabqa-sud|Tabqa-Sud⟧"],
+    examples: ["dans le village d'⟦ourmia-sofla|Ourmia Sofla⟧", "près de ⟦kafr-zibane|Kafr Zibane⟧"],
     counterExamples: ["la ville de Paris", "près de dix hommes"],
   }),
   defineRule<PlaceValue>({

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { markedUp, unmarked } from "../../../support/mentions";
+
+type Case = readonly [date: string | null, marked: string];
+
+const OFFICES: readonly Case[] = [
+  ["2016-09-08", "⟦A serguei-lavrov|Le chef de la diplomatie russe⟧ est arrivé."],
+  ["2016-09-08", "une lettre du ⟦A francois-hollande|président français⟧"],
+  ["2018-03-01", "⟦A emmanuel-macron|Le président français⟧ est arrivé."],
+  ["2008-03-01", "⟦A condoleezza-rice|La secrétaire d'Etat⟧ a quitté ⟦P tunis|Tunis⟧."],
+  ["2015-02-12", "⟦A vladimir-poutine+petro-porochenko|Les présidents russe et ukrainien⟧ se sont parlé."],
+  [
+    "2016-09-08",
+    "L'émir ⟦A tamim-ben-hamad-al-thani|Tamim ben Hamad Al-Thani⟧ a reçu le président ⟦A abdel-fattah-al-sissi|Abdel Fattah al-Sissi⟧. ⟦A tamim-ben-hamad-al-thani|L'émir⟧ a promis une aide.",
+  ],
+  [
+    "2016-09-08",
+    "La négociatrice norvégienne ⟦A liv-sandvik|Liv Sandvik⟧ est partie. ⟦A liv-sandvik|La diplomate norvégienne⟧ n'a rien dit.",
+  ],
+];
+
+const GROUPS: readonly Case[] = [
+  [
+    "2016-09-08",
+    "⟦A john-kerry|John Kerry⟧ a appelé ⟦A serguei-lavrov|Sergueï Lavrov⟧. ⟦A john-kerry+serguei-lavrov|Les deux ministres⟧ ont évoqué la trêve.",
+  ],
+  [
+    "2016-09-08",
+    "⟦A angela-merkel|Angela Merkel⟧ a reçu ⟦A francois-hollande|François Hollande⟧ et ⟦A vladimir-poutine|Vladimir Poutine⟧. ⟦A angela-merkel+francois-hollande+vladimir-poutine|Les trois dirigeants⟧ ont dîné.",
+  ],
+  [
+    "2016-09-08",
+    "⟦A barack-obama|Barack Obama⟧ a vu ⟦A vladimir-poutine|Vladimir Poutine⟧. Un accord des ⟦A etats-unis+russie|deux puissances⟧ est proche.",
+  ],
+];
+
+const COUNTERPARTS: readonly Case[] = [
+  ["2016-09-08", "⟦A john-kerry|John Kerry⟧ retrouvera ⟦A serguei-lavrov|son homologue russe⟧."],
+  [
+    "2016-09-08",
+    "⟦A vladimir-poutine|Vladimir Poutine⟧ a appelé son homologue turc ⟦A recep-tayyip-erdogan|Recep Tayyip Erdogan⟧. ⟦A vladimir-poutine+recep-tayyip-erdogan|Les deux présidents⟧ se verront.",
+  ],
+];
+
+/** Nobody fits: no mention. */
+const SILENT: readonly Case[] = [
+  [null, "Le chef de la diplomatie russe est arrivé."],
+  ["2016-09-08", "Les deux hommes ont été interpellés à l'aube."],
+  ["2016-09-08", "Le président du club a démissionné, le ministre de la Jeunesse aussi."],
+  ["2016-09-08", "Son homologue a souri."],
+  ["2016-09-08", "Deux pays ont signé, les trois autres hésitent."],
+  ["2016-09-08", "Un président, un ministre et des émissaires étaient là."],
+  ["2016-09-08", "Le régime alimentaire et le pouvoir d'achat ont été évoqués."],
+];
+
+describe.each([
+  ["offices", OFFICES],
+  ["groups", GROUPS],
+  ["counterparts", COUNTERPARTS],
+])("%s", (_, cases) => {
+  it.each(cases)("%s: %s", (date, marked) => {
+    const sort = (text: string) =>
+      text.replace(/⟦A ([^|]*)\|/g, (_match, ids: string) => `⟦A ${ids.split("+").sort().join("+")}|`);
+    expect(sort(markedUp(unmarked(marked), date))).toBe(sort(marked));
+  });
+});
+
+describe("nobody fits", () => {
+  it.each(SILENT)("%s: %s", (date, text) => {
+    expect(markedUp(text, date)).toBe(text);
+  });
+});
