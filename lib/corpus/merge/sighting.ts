@@ -37,9 +37,9 @@ export function sightingsOf(
 function firmnessOf(mention: MeetingMention, days: DayInterval, timexes: readonly Timex[]): Firmness {
   const byShape = firmnessOfShape(days);
   if (byShape > 1) return byShape;
-  const words = timexes.filter(
-    (timex) => timex.edtf === mention.date && mention.evidence.some((span) => within(timex, span)),
-  );
+  const said = timexes.filter(({ edtf }) => edtf === mention.date);
+  const near = said.filter((timex) => mention.evidence.some((span) => within(timex, span)));
+  const words = near.length > 0 ? near : said;
   return words.length > 0 && words.every(isLoose) ? 1 : byShape;
 }
 
