@@ -3,8 +3,10 @@ import type { MeetingMention } from "@/lib/domain";
 import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
 import { capitalOf, dateline, placeBefore } from "./read/places";
+import { initiativeIn } from "./refine/initiative";
 import { type Contact, mergeDrafts } from "./refine/merge";
 import { outcomeOf } from "./refine/outcome";
+import { topicsIn } from "./refine/topics";
 import { findDrafts } from "./rules";
 import { isPerson, type View, viewOf } from "./view";
 
@@ -37,8 +39,8 @@ function mentionOf(view: View, contact: Contact): MeetingMention[] {
       participants: [...participants],
       status,
       outcome: status === "held" ? (outcomeOf(view, contact) ?? told) : null,
-      initiative: null,
-      topics: [],
+      initiative: sentences.map((index) => initiativeIn(view, index)).find((actor) => actor !== null) ?? null,
+      topics: topicsIn(view, sentences),
       evidence: sentences.flatMap((index) => {
         const sentence = view.document.sentences[index];
         return sentence ? [spanOf(view.document, sentence.first, sentence.last)] : [];

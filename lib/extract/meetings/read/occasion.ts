@@ -1,4 +1,4 @@
-import type { DayInterval } from "@/lib/calendar";
+import { type DayInterval, dateOf, dayOf } from "@/lib/calendar";
 import { isOccasionWord, type Stretch, type View, within, wordAt } from "../view";
 import { dateNear } from "./dates";
 import { whereIn } from "./places";
@@ -7,7 +7,8 @@ const AROUND = 9;
 
 /**
  * When and where the summit is that a contact is told to be at (« au G20 », « en marge du sommet »), from any place of
- * the text that says so: « ce week-end en marge du sommet du G20 en Chine ».
+ * the text that says so: « ce week-end en marge du sommet du G20 en Chine ». A summit lasts and others meet before and
+ * after it: of the day of the contact only the month is known.
  */
 export function occasionIn(
   view: View,
@@ -22,9 +23,15 @@ export function occasionIn(
       place ??= whereIn(view, other.last, other.last + AROUND).place;
       date ??= dateNear(view, other.first, other.first - AROUND, other.last + AROUND);
     }
-    if (place !== null || date !== null) return { place, date };
+    if (place !== null || date !== null) return { place, date: date ? monthsOf(date) : null };
   }
   return { place: null, date: null };
+}
+
+function monthsOf({ start, end }: DayInterval): DayInterval {
+  const first = dateOf(start);
+  const last = dateOf(end);
+  return { start: dayOf(first.year, first.month, 1), end: dayOf(last.year, last.month + 1, 1) - 1 };
 }
 
 /** « au G20 », « le sommet du G20 », « en marge du G20 ». */

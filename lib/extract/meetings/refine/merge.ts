@@ -103,8 +103,11 @@ function isDropped(status: MeetingStatus): boolean {
 }
 
 function isSameKind(a: Draft["type"], b: Draft["type"]): boolean {
-  const inPerson = (type: Draft["type"]): boolean => type === "meeting" || type === "multilateral";
-  return a === b || (inPerson(a) && inPerson(b));
+  return a === b || (isInPerson(a) && isInPerson(b));
+}
+
+function isInPerson(type: Draft["type"]): boolean {
+  return type === "meeting" || type === "multilateral";
 }
 
 function fitsPlace(view: View, a: string | null, b: string | null): boolean {

@@ -45,8 +45,11 @@ export function agreementSaid(view: View, verb: VerbGroup): "agreement" | "none"
   if (verb.lemma === "mettre" && verb.reflexive && isNear(view, verb, isInAccord, 3)) return outcome;
   if (verb.lemma === "convenir" && !verb.reflexive && verb.number === "plural") return outcome;
   const takesNoun = AGREEMENT_VERBS.has(verb.lemma) || verb.lemma === "parvenir";
-  const isAgreement = (word: string): boolean => AGREEMENT_NOUNS.has(word) || word === "entendre";
   return takesNoun && isNear(view, verb, isAgreement, REACH) ? outcome : null;
+}
+
+function isAgreement(word: string): boolean {
+  return AGREEMENT_NOUNS.has(word) || word === "entendre";
 }
 
 function isInAccord(word: string, next: string): boolean {
