@@ -11,6 +11,8 @@ export type Attempt = {
   limit: number;
   from: number;
   to: number;
+  /** Captures open so far: the first `depth` of each list. */
+  depth: number;
   readonly names: string[];
   readonly values: unknown[];
   longest: number;
@@ -32,6 +34,7 @@ export function newAttempt(tokens: readonly Token[]): Attempt {
     limit: tokens.length,
     from: -1,
     to: -1,
+    depth: 0,
     names: [],
     values: [],
     longest: -1,
@@ -54,8 +57,7 @@ export function compileMatcher(node: PatternNode, vocabulary: Vocabulary): Match
     attempt.longest = -1;
     attempt.from = -1;
     attempt.to = -1;
-    attempt.names.length = 0;
-    attempt.values.length = 0;
+    attempt.depth = 0;
     step(attempt, at);
     return attempt.longest > at;
   };
@@ -66,8 +68,8 @@ function accept(attempt: Attempt, at: number): void {
   attempt.longest = at;
   attempt.bestFrom = attempt.from;
   attempt.bestTo = attempt.to;
-  attempt.bestNames = attempt.names.slice();
-  attempt.bestValues = attempt.values.slice();
+  attempt.bestNames = attempt.names.slice(0, attempt.depth);
+  attempt.bestValues = attempt.values.slice(0, attempt.depth);
 }
 
 function compile(node: PatternNode, vocabulary: Vocabulary, next: Next): Step {
@@ -105,11 +107,12 @@ function compileClass(node: PatternNode & { kind: "class" }, vocabulary: Vocabul
     if (at >= attempt.limit) return;
     const reading = known.read(attempt.tokens, at);
     if (!reading || reading.end > attempt.limit) return;
-    attempt.names.push(capture);
-    attempt.values.push(reading.value);
+    const { depth } = attempt;
+    attempt.names[depth] = capture;
+    attempt.values[depth] = reading.value;
+    attempt.depth = depth + 1;
     next(attempt, reading.end);
-    attempt.names.pop();
-    attempt.values.pop();
+    attempt.depth = depth;
   };
 }
 
@@ -131,11 +134,12 @@ function compileCapture(node: PatternNode & { kind: "capture" }, vocabulary: Voc
     const start = starts.pop() ?? at;
     let words = attempt.tokens[start]?.folded ?? "";
     for (let index = start + 1; index < at; index++) words += ` ${attempt.tokens[index]?.folded ?? ""}`;
-    attempt.names.push(node.name);
-    attempt.values.push(words);
+    const { depth } = attempt;
+    attempt.names[depth] = node.name;
+    attempt.values[depth] = words;
+    attempt.depth = depth + 1;
     next(attempt, at);
-    attempt.names.pop();
-    attempt.values.pop();
+    attempt.depth = depth;
     starts.push(start);
   });
   return (attempt, at) => {

@@ -41,6 +41,9 @@ export type RuleSet<Value> = {
   readonly openings: (Opening<Value> | null | undefined)[];
 };
 
+/** Spellings that `Token.word` can number: an array filled from the start stays fast. */
+const KEPT_WORDS = 1 << 15;
+
 /** Second words remembered for one first word. */
 const MOST_PAIRS = 4096;
 
@@ -67,7 +70,7 @@ export function compileRules<Value>(rules: readonly Rule<Value>[], vocabulary: V
       for (const kind of starts.kinds) append(byKind, kind, compiled);
     }
   }
-  return { rules, vocabulary, byWord, byKind, anywhere, openings: [] };
+  return { rules, vocabulary, byWord, byKind, anywhere, openings: Array.from({ length: KEPT_WORDS + 1 }) };
 }
 
 function append<T>(index: Map<string, T[]>, key: string, value: T): void {
@@ -141,21 +144,40 @@ function tryAt<Value>(
   found: Candidate<Value>[],
 ): void {
   if (!matches(attempt, first)) return;
-  const match = matchOf(document, first, attempt);
+  const match = new FoundMatch(document, first, attempt);
   const value = rule.produce(match);
   if (value !== null) found.push({ rule, first, last: match.last, from: match.from, to: match.to, value });
 }
 
-function matchOf(document: Document, first: number, attempt: Attempt): Match {
-  const { longest, bestFrom, bestTo, bestNames, bestValues } = attempt;
-  return {
-    document,
-    first,
-    last: longest,
-    from: bestFrom < 0 ? first : bestFrom,
-    to: bestTo < 0 ? longest : bestTo,
-    get: <T>(name: string) => bestValues[bestNames.lastIndexOf(name)] as T | undefined,
-    before: (distance) => document.tokens[first - distance],
-    after: (distance) => document.tokens[longest + distance - 1],
-  };
+/** A match as rules see it, taken from the attempt that made it. */
+class FoundMatch implements Match {
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+  private readonly names: readonly string[];
+  private readonly values: readonly unknown[];
+
+  constructor(
+    readonly document: Document,
+    readonly first: number,
+    { longest, bestFrom, bestTo, bestNames, bestValues }: Attempt,
+  ) {
+    this.last = longest;
+    this.from = bestFrom < 0 ? first : bestFrom;
+    this.to = bestTo < 0 ? longest : bestTo;
+    this.names = bestNames;
+    this.values = bestValues;
+  }
+
+  get<T = string>(name: string): T | undefined {
+    return this.values[this.names.lastIndexOf(name)] as T | undefined;
+  }
+
+  before(distance: number): Token | undefined {
+    return this.document.tokens[this.first - distance];
+  }
+
+  after(distance: number): Token | undefined {
+    return this.document.tokens[this.last + distance - 1];
+  }
 }

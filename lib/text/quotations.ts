@@ -22,6 +22,7 @@ export function findQuotations(tokens: readonly Token[]): Quotation[] {
       }
       continue;
     }
+    if (token.kind !== "symbol") continue;
     const closer = token.folded === '"' ? '"' : PAIRS[token.folded];
     if (closer) open = { first: token.index, closer };
   }

@@ -5,7 +5,7 @@ import { type Candidate, compileRules, runRules } from "../runner";
 import type { Produced } from "./finding";
 import { joinDayAndTime } from "./refine/day-and-time";
 import { withFrames } from "./refine/frame";
-import { withoutOverlaps } from "./refine/overlaps";
+import { type Chosen, withoutOverlaps } from "./refine/overlaps";
 import { resolveAll } from "./resolve";
 import { temporalRules } from "./rules";
 import type { TemporalMention } from "./types";
@@ -33,16 +33,26 @@ export function temporalCandidates(document: Document): Candidate<Produced>[] {
  */
 export function findTemporal(document: Document, verbs: readonly VerbGroup[]): TemporalMention[] {
   const chosen = withoutOverlaps(temporalCandidates(document), document.tokens.length);
-  const mentions = chosen.map(({ from, to, rule, value }) => ({
-    ...value,
+  const mentions = chosen.map(mentionOf);
+  return withFrames(document, joinDayAndTime(document, mentions), verbs);
+}
+
+function mentionOf({ from, to, rule, value }: Chosen): TemporalMention {
+  const { type, mod, expression, part, clock, frame } = value;
+  return {
     first: from,
     last: to,
+    type,
+    mod,
     rule: rule.name,
+    expression,
+    part,
+    clock,
+    frame,
+    isSure: frame !== "unknown",
     governor: null,
-    isSure: value.frame !== "unknown",
     reason: "",
-  }));
-  return withFrames(document, joinDayAndTime(document, mentions), verbs);
+  };
 }
 
 /**

@@ -66,22 +66,24 @@ function lendsDay(document: Document, time: TemporalMention, day: TemporalMentio
 }
 
 function join(document: Document, a: TemporalMention, b: TemporalMention): TemporalMention | null {
-  if (b.first - a.last > LONGEST_GAP || document.sentenceAt[a.first] !== document.sentenceAt[b.first])
-    return null;
-  const gap = document.tokens
-    .slice(a.last, b.first)
-    .map((token) => token.folded)
-    .join(" ");
+  if (b.first - a.last > LONGEST_GAP) return null;
+  const isForward = isTime(b) && (isDay(a) || (isDayPart(a) && b.clock !== null));
+  const isBackward = isTime(a) && isDay(b);
+  if (!isForward && !isBackward) return null;
+  if (document.sentenceAt[a.first] !== document.sentenceAt[b.first]) return null;
+  const gap = gapBetween(document, a, b);
+  if (isBackward) return gap === "" || (TIME_THEN_DAY.has(gap) && a.part !== null) ? merge(a, b, b) : null;
+  if (!isDay(a)) return gap === "a" ? merge(a, b, a) : null;
   const isStamp =
     gap === "," && b.clock !== null && a.expression.kind === "calendar" && a.expression.year !== null;
-  if (
-    (isDay(a) && isTime(b) && (DAY_THEN_TIME.has(gap) || isStamp)) ||
-    (isDayPart(a) && b.clock && isTime(b) && gap === "a")
-  )
-    return merge(a, b, a);
-  if (isTime(a) && isDay(b) && (gap === "" || (TIME_THEN_DAY.has(gap) && a.part !== null)))
-    return merge(a, b, b);
-  return null;
+  return DAY_THEN_TIME.has(gap) || isStamp ? merge(a, b, a) : null;
+}
+
+function gapBetween(document: Document, a: TemporalMention, b: TemporalMention): string {
+  let gap = "";
+  for (let at = a.last; at < b.first; at++)
+    gap += `${at > a.last ? " " : ""}${document.tokens[at]?.folded ?? ""}`;
+  return gap;
 }
 
 function merge(a: TemporalMention, b: TemporalMention, day: TemporalMention): TemporalMention {

@@ -36,7 +36,8 @@ export function withFrames(
   mentions: readonly TemporalMention[],
   verbs: readonly VerbGroup[],
 ): TemporalMention[] {
-  const governors = findGovernors(document, mentions, verbs, findClauses(document, verbs));
+  const governors =
+    verbs.length === 0 ? [] : findGovernors(document, mentions, verbs, findClauses(document, verbs));
   const framed: TemporalMention[] = [];
   for (const [index, mention] of mentions.entries()) {
     const governing = governors[index] ?? null;
@@ -47,9 +48,20 @@ export function withFrames(
       tense: governing.verb.tense,
       modal: governing.verb.modal,
     };
-    framed.push({ ...mention, frame, isSure, reason, governor });
+    framed.push(withFrame(mention, frame, isSure, reason, governor));
   }
   return framed;
+}
+
+/** A copy field by field: half the time of a spread, for every mention of every article. */
+function withFrame(
+  { first, last, type, mod, rule, expression, part, clock }: TemporalMention,
+  frame: TemporalMention["frame"],
+  isSure: boolean,
+  reason: string,
+  governor: TemporalMention["governor"],
+): TemporalMention {
+  return { first, last, type, mod, rule, expression, part, clock, frame, isSure, governor, reason };
 }
 
 function decide(
@@ -73,8 +85,10 @@ function decide(
 
 function isJoined(document: Document, before: TemporalMention, mention: TemporalMention): boolean {
   if (mention.first - before.last > LONGEST_JOINT) return false;
-  const between = document.tokens.slice(before.last, mention.first).map((token) => token.folded);
-  return JOINTS.has(between.join(" "));
+  let between = "";
+  for (let at = before.last; at < mention.first; at++)
+    between += `${at > before.last ? " " : ""}${document.tokens[at]?.folded ?? ""}`;
+  return JOINTS.has(between);
 }
 
 /** The preposition right before a mention, articles aside. */
