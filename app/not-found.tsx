@@ -1,21 +1,20 @@
 import type { Metadata } from "next";
-import { Opening } from "@/components/ui/opening";
-import { Page } from "@/components/ui/page";
 
 export const metadata: Metadata = { title: "Page introuvable" };
 
+/** Kept short: its tree travels with every page of the site. */
 export default function NotFound() {
   return (
-    <Page>
-      <Opening
-        title="Cette page n’existe pas"
-        standfirst="Les adresses des rencontres ne changent jamais ; celle-ci n’en a jamais désigné aucune."
-      />
-      <p className="pb-8">
+    <main className="page pt-7 pb-8">
+      <h1 className="text-h1">Cette page n’existe pas</h1>
+      <p className="standfirst">
+        Les adresses des rencontres ne changent jamais{"\u202f"}; celle-ci n’en a jamais désigné aucune.
+      </p>
+      <p className="pt-5">
         <a className="button" href="/">
           Voir la chronologie
         </a>
       </p>
-    </Page>
+    </main>
   );
 }

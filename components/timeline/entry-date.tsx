@@ -8,7 +8,7 @@ export function EntryDateCell({ date }: { date: EntryDate }) {
         <time dateTime={date.machine}>
           <span className="weekday">{date.weekday}</span>{" "}
           <span className={date.repeated ? "day same-day" : "day"}>{date.day}</span>
-          <span className="narrow-only"> {date.month}</span>
+          <span className="narrow-only">{` ${date.month}`}</span>
         </time>
       </div>
     );

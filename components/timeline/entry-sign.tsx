@@ -23,7 +23,6 @@ export function EntrySign({
       height={height}
       preserveAspectRatio="xMidYMin"
       aria-hidden="true"
-      focusable="false"
     >
       <rect x="14" y={top + 1} width="12" height={length - 2} rx="6" className="fill-paper" />
       <rect

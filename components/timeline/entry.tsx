@@ -14,7 +14,6 @@ export function Entry({ entry }: { entry: EntryView }) {
     entry.gap && "has-gap",
     entry.date.kind === "interval" && "interval",
   ];
-  const title = `t-${entry.slug}`;
   return (
     <li className={classes.filter(Boolean).join(" ")} id={entry.anchor}>
       {entry.gap ? <p className={`gap gap-${entry.gap.size}`}>{entry.gap.text}</p> : null}
@@ -22,8 +21,8 @@ export function Entry({ entry }: { entry: EntryView }) {
       <div className="sign-box">
         <EntrySign entry={entry} />
       </div>
-      <article className="entry-body" aria-labelledby={title}>
-        <h3 id={title}>
+      <article className="entry-body">
+        <h3>
           <a href={entry.href}>{entry.headline}</a>
         </h3>
         <States {...entry}>
@@ -46,14 +45,11 @@ function KindGlyph({ entry }: { entry: EntryView }) {
   return entry.type === "meeting" || entry.type === "visit" ? null : <Glyph name={entry.type} />;
 }
 
-function EntrySources({ entry }: { entry: EntryView }) {
-  const { sources, disputes } = entry;
+/** In the margin; under the quote on narrow screens. A single source stands under the quote already. */
+function SourceList({ sources }: Pick<EntryView, "sources">) {
   return (
-    <div className={sources.length < 2 && disputes.length === 0 ? "sources single" : "sources"}>
-      <span className="n">
-        {sources.length} {sources.length < 2 ? "source" : "sources"}
-      </span>
-      <span className="sep">{"\u00a0"}: </span>
+    <>
+      <span className="sep">{"\u00a0: "}</span>
       <ul>
         {sources.map((source) => (
           <li key={source.article}>
@@ -61,6 +57,16 @@ function EntrySources({ entry }: { entry: EntryView }) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function EntrySources({ entry }: { entry: EntryView }) {
+  const { sources, disputes } = entry;
+  return (
+    <div className={sources.length < 2 && disputes.length === 0 ? "sources single" : "sources"}>
+      <span className="n">{`${sources.length} ${sources.length < 2 ? "source" : "sources"}`}</span>
+      {sources.length < 2 ? null : <SourceList sources={sources} />}
       {disputes.map((dispute) => (
         <p key={dispute} className="dispute-note">
           <Glyph name="dispute" />

@@ -5,9 +5,8 @@ import type { ParticipantView } from "@/lib/queries/participant";
 export function Participants({ participants }: { participants: readonly ParticipantView[] }) {
   return participants.map(({ id, name, href, of }, index) => (
     <Fragment key={id}>
-      {index > 0 ? ", " : ""}
       <a href={href}>{name}</a>
-      {of === null ? "" : ` (${of})`}
+      {`${of === null ? "" : ` (${of})`}${index < participants.length - 1 ? ", " : ""}`}
     </Fragment>
   ));
 }

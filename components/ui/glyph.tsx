@@ -6,7 +6,7 @@ const SIGNS = "/signs.svg";
 /** A sign at the size of text; the word beside it says the same. */
 export function Glyph({ name, className = "" }: { name: string; className?: string }) {
   return (
-    <svg className={`glyph ${className}`} aria-hidden="true" focusable="false">
+    <svg className={className === "" ? "glyph" : `glyph ${className}`} aria-hidden="true">
       <use href={`${SIGNS}#g-${name}`} />
     </svg>
   );
@@ -29,7 +29,7 @@ export function Sign({
 }) {
   const inside = type === "meeting" || type === "visit" ? null : type;
   return (
-    <svg className={className} viewBox="0 0 22 22" aria-hidden="true" focusable="false">
+    <svg className={className} viewBox="0 0 22 22" aria-hidden="true">
       <SignShape status={status} inside={inside} />
     </svg>
   );
@@ -48,7 +48,7 @@ function SignShape({ status, inside }: { status: MeetingStatus; inside: MeetingT
 /** A plain symbol of the sheet. */
 export function Symbol({ name, className }: { name: string; className?: string }) {
   return (
-    <svg className={className} aria-hidden="true" focusable="false">
+    <svg className={className} aria-hidden="true">
       <use href={`${SIGNS}#${name}`} />
     </svg>
   );

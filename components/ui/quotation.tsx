@@ -5,7 +5,7 @@ import type { SourceView } from "@/lib/queries/source";
 export function Quotation({ parts, source }: { parts: readonly QuotePart[]; source: SourceView }) {
   return (
     <>
-      <blockquote cite={source.anchor}>
+      <blockquote>
         <p>
           <QuoteParts parts={parts} />
         </p>

@@ -1,7 +1,7 @@
 /** Where in an article a link leads: a sentence by its 1-based number, and its words for browsers that highlight them. */
 export type SentenceTarget = { readonly sentence: number; readonly text: string };
 
-const MOST_WORDS = 4;
+const MOST_WORDS = 3;
 
 /** The anchor of a sentence of an article. */
 export function sentenceAnchor(sentence: number): string {
