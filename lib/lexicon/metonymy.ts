@@ -63,7 +63,7 @@ export const MOTION_VERBS = words(`
 
 /** Journeys: « sa visite à Moscou », « de retour de Genève ». */
 export const JOURNEY_NOUNS = words(`
-  arrivee deplacement depart destination escale etape expulsion passage provenance retour route sejour tournee trajet
+  arrivee chemin deplacement depart destination escale etape expulsion passage provenance retour route sejour tournee trajet
   transit venue visite vol vols voyage voyages deplacements visites ambassadeur
 `);
 

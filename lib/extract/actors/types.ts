@@ -24,6 +24,8 @@ export type Reference =
   | { readonly kind: "group"; readonly count: number; readonly title: Title | null }
   /** « les deux pays » */
   | { readonly kind: "powers"; readonly count: number }
+  /** « le Finlandais », of someone named before */
+  | { readonly kind: "compatriot"; readonly state: string }
   /** « l'armée », once « l'armée soudanaise » has been named */
   | { readonly kind: "body-again"; readonly head: string }
   /** « le régime », « l'armée régulière »: the state the conflict is in. */

@@ -49,6 +49,21 @@ function inhabitants(registry: Registry): TokenClass {
   };
 }
 
+/** « Finlandais », one of them, with no name behind. */
+function inhabitant(registry: Registry): TokenClass {
+  return {
+    starts: { kinds: ["word"] },
+    read: (tokens, at) => {
+      const names = namesIn(tokens);
+      if (!names || !isCapitalised(tokens[at]) || isClaimed(names, at) || names.hitAt[at]) return null;
+      const reading = registry.nationalities.inhabitants.longestAt(tokens, at);
+      if (!reading || isCapitalised(tokens[reading.end])) return null;
+      const value = reading.values[0];
+      return value ? { value: value.state, end: reading.end } : null;
+    },
+  };
+}
+
 /** The token classes of this stage; the names of peoples come from the registry. */
 export function actorVocabulary(registry: Registry): Vocabulary {
   return {
@@ -56,6 +71,7 @@ export function actorVocabulary(registry: Registry): Vocabulary {
     title,
     body,
     "government-verb": governmentVerb,
+    inhabitant: inhabitant(registry),
     inhabitants: inhabitants(registry),
     count: phraseClass(COUNTS),
     "person-group": phraseClass(Object.fromEntries(PERSON_GROUPS.map((form) => [form, form]))),

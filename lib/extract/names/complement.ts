@@ -16,12 +16,19 @@ export type Complement = {
   readonly gender: "m" | "f" | null;
   /** States of a title within the title: « bras droit du dirigeant nord-coréen ». */
   readonly via: readonly string[];
+  /** The place an envoy is sent to: « pour la Syrie » → `syrie`. */
+  readonly sentTo: string | null;
   /** A complement goes on that is not understood: « le ministre de la Santé ». */
   readonly open: boolean;
 };
 
 /** A complement read up to a token: more of the same may follow. */
-type Step = { readonly end: number; readonly of: readonly string[]; readonly gender?: "m" | "f" | null };
+type Step = {
+  readonly end: number;
+  readonly of: readonly string[];
+  readonly gender?: "m" | "f" | null;
+  readonly sentTo?: string | null;
+};
 
 const DE: ReadonlySet<string> = new Set(["de", "du", "des", "d'"]);
 const ARTICLES: ReadonlySet<string> = new Set(["la", "l'", "les", "le"]);
@@ -48,6 +55,7 @@ export function readComplement(
   const of: string[] = [];
   let end = head.end;
   let gender: "m" | "f" | null = null;
+  let place: string | null = null;
   for (;;) {
     const modified = afterModifiers(tokens, end);
     const tailed = afterTail(tokens, modified, heads);
@@ -67,6 +75,7 @@ export function readComplement(
     }
     of.push(...step.of);
     gender ??= step.gender ?? null;
+    place ??= step.sentTo ?? null;
     end = step.end;
   }
   const plain = heads.filter((one) => one.tail.length === 0);
@@ -78,6 +87,7 @@ export function readComplement(
     end,
     gender,
     via: nestedStates(document, registry, hits, end),
+    sentTo: place,
     open: DE.has(tokens[end]?.folded ?? "") || tokens[end]?.folded === "charge",
   };
 }
@@ -206,7 +216,12 @@ function sentTo(
   if (DE.has(tokens[next]?.folded ?? "")) next++;
   if (ARTICLES.has(tokens[next]?.folded ?? "")) next++;
   const hit = hits[next];
-  return hit ? { of: [], end: hit.last } : null;
+  return hit ? { of: [], end: hit.last, sentTo: placeOf(hit) } : null;
+}
+
+function placeOf({ values }: Hit): string | null {
+  for (const value of values) if (value.kind !== "institution" && value.kind !== "media") return value.id;
+  return null;
 }
 
 /** Past « de », « du », « de la », « de l' »; null where none stands. */

@@ -92,6 +92,13 @@ function claimedTokens(
 /** « celui de Moscou », « des émissaires de Kiev »: without a name the government keeps a mention of its own. */
 function isLoose({ heads, determiner, plural, of }: Title): boolean {
   if (heads.some((head) => head.role === "celui" || head.role === "celle")) return true;
+  // « des observateurs de l'ONU » are people, not a title.
+  if (
+    plural &&
+    heads.every((head) => head.office === null) &&
+    (determiner === "none" || determiner === "contracted")
+  )
+    return true;
   const isIndefinite = determiner === "indefinite" || determiner === "none" || (plural && of.length !== 1);
   return isIndefinite && heads.some((head) => head.office === "envoy" || head.office === "negotiator");
 }

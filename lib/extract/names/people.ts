@@ -33,11 +33,19 @@ export class People {
     return this.#byFamily.get(nameKey(family)) ?? [];
   }
 
-  /** Who held an office of a state or organisation in those days, the one with the longest share of them first. */
-  holders(office: string, of: string, days: DayInterval): readonly Actor[] {
+  /**
+   * Who held an office of a state or organisation in those days, the one with the longest share of them first; only who
+   * was sent to `place`, when one is said and someone was.
+   */
+  holders(office: string, of: string, days: DayInterval, place: string | null = null): readonly Actor[] {
     const all = this.#byOffice.get(officeKey(office, of)) ?? [];
-    return all
-      .map((actor) => ({ actor, days: daysHeld(actor, office, of, days) }))
+    const isSent = (term: Term): boolean => place !== null && term.for === place;
+    const sent = all.filter(({ terms }) => terms.some((term) => isSent(term) && term.office === office));
+    return (sent.length > 0 ? sent : all)
+      .map((actor) => ({
+        actor,
+        days: daysHeld(actor, office, of, days, sent.length > 0 ? isSent : () => true),
+      }))
       .filter((held) => held.days > 0)
       .sort((a, b) => b.days - a.days || (a.actor.id < b.actor.id ? -1 : 1))
       .map((held) => held.actor);
@@ -49,10 +57,16 @@ export function termAt(term: Term, days: DayInterval): boolean {
   return shareOf(term, days) > 0;
 }
 
-function daysHeld(actor: Actor, office: string, of: string, days: DayInterval): number {
+function daysHeld(
+  actor: Actor,
+  office: string,
+  of: string,
+  days: DayInterval,
+  counts: (term: Term) => boolean,
+): number {
   let most = 0;
   for (const term of actor.terms)
-    if (term.office === office && term.of === of) most = Math.max(most, shareOf(term, days));
+    if (term.office === office && term.of === of && counts(term)) most = Math.max(most, shareOf(term, days));
   return most;
 }
 

@@ -1,15 +1,11 @@
 import { GIVEN_NAMES } from "@/lib/lexicon/given-names";
 import { HONORIFICS, NEVER_NAMES } from "@/lib/lexicon/name-clues";
+import { SAYING_VERBS } from "@/lib/lexicon/verbs";
+import type { VerbGroup } from "@/lib/text";
 import type { PersonList } from "./person-list";
 import { isCapitalised, readPersonName } from "./person-name";
 import { isOther } from "./person-titles";
 import type { PersonSource } from "./persons";
-
-const SAYING: ReadonlySet<string> = new Set(
-  "affirmer ajouter annoncer assurer avertir commenter conclure confier confirmer declarer denoncer dire estimer expliquer feliciter indiquer insister juger lancer marteler noter nuancer preciser prevenir raconter rappeler reagir reconnaitre relever repeter repondre resumer retorquer rencherir souligner soutenir temoigner".split(
-    " ",
-  ),
-);
 
 /**
  * Names that other clues give away: the lexicon knows them, « M. » or « Mme » stands before, a given name opens
@@ -127,6 +123,13 @@ function inhabitant(source: PersonSource, found: PersonList, at: number): number
   return last;
 }
 
+/** A verb of saying, or any verb behind a quotation: « », a promis Ivan Marquez ». */
+function says({ document }: PersonSource, verb: VerbGroup): boolean {
+  if (SAYING_VERBS.has(verb.lemma)) return true;
+  const [quote, comma] = [document.tokens[verb.first - 2]?.folded, document.tokens[verb.first - 1]?.folded];
+  return comma === "," && (quote === "»" || quote === '"' || quote === "”");
+}
+
 /** « selon Ivan Marquez », « a déclaré Ivan Marquez », « Ivan Marquez a déclaré ». */
 function speaker(source: PersonSource, found: PersonList, at: number): number | null {
   const { tokens } = source.document;
@@ -137,11 +140,11 @@ function speaker(source: PersonSource, found: PersonList, at: number): number | 
   const before = tokens[at - 1];
   const verbBefore = source.verbAt[at - 1];
   const verbAfter = source.verbAt[last];
-  const says =
+  const isSpeaker =
     before?.folded === "selon" ||
-    (verbBefore !== undefined && verbBefore.last === at && SAYING.has(verbBefore.lemma)) ||
-    (verbAfter !== undefined && verbAfter.first === last && SAYING.has(verbAfter.lemma));
-  if (!says || token.shape === "upper") return null;
+    (verbBefore !== undefined && verbBefore.last === at && says(source, verbBefore)) ||
+    (verbAfter !== undefined && verbAfter.first === last && SAYING_VERBS.has(verbAfter.lemma));
+  if (!isSpeaker || token.shape === "upper") return null;
   found.add({ first: at, last, rule: "names/speaker" });
   return last;
 }

@@ -57,7 +57,9 @@ function readOne(
     const isPlace = hit.values.some((value) => "governs" in value);
     return { hit, reading: isPlace ? "place" : "government", rule: isPlace ? "names/place" : "names/known" };
   }
-  if (before && isCoordinated(context, before.hit, hit))
+  const isPair = before !== undefined && isCoordinated(context, before.hit, hit);
+  // « Paris, Bonn et Londres ont salué »: a plain town says nothing of the capital behind it that acts.
+  if (isPair && (clue === undefined || before.hit.values.some((value) => governsOf(value) !== null)))
     return { hit, reading: before.reading, rule: "names/coordination" };
   if (clue) return { hit, reading: clue.value, rule: clue.rule.name };
   return { hit, reading: "government", rule: "names/bare" };

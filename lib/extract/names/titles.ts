@@ -20,6 +20,8 @@ export type Title = {
   readonly of: readonly string[];
   /** States of a title within the title: « bras droit du dirigeant nord-coréen ». */
   readonly via: readonly string[];
+  /** The place an envoy is sent to: « l'émissaire de l'ONU pour la Syrie ». */
+  readonly sentTo: string | null;
   readonly plural: boolean;
   /** By article, adjective or noun; null when none of them tells. */
   readonly gender: "m" | "f" | null;
@@ -137,6 +139,7 @@ function readTitle(
     heads: complement.heads,
     of: complement.of,
     via: complement.via,
+    sentTo: complement.sentTo,
     gender: genderOf(tokens[from - 1]?.folded, complement),
     open: complement.open,
     plural: complement.heads.every((head) => head.plural),

@@ -24,7 +24,7 @@ export const STATES_EUROPE = [
     adjective: ["allemand", "allemande", "allemands", "allemandes"],
     gentiles: ["Allemand", "Allemande", "Allemands", "Allemandes"],
     capital: "berlin",
-    seats: ["chancellerie-federale"],
+    seats: ["chancellerie-federale", "bonn"],
     institutions: ["Wilhelmstrasse", "Bundeswehr"],
     iso2: "DE",
     latitude: 51,

@@ -30,7 +30,9 @@ export function holderOf(
   registry: Registry,
 ): string | null {
   if (title.open) return null;
-  const met = discourse.recent().filter((record) => isGender(record, title.gender));
+  const canBe = (record: PersonRecord) =>
+    isGender(record, title.gender) && !isSentElsewhere(record.id, title.sentTo, registry);
+  const met = discourse.recent().filter(canBe);
   const find = (fits: (record: PersonRecord, head: TitleHead, of: string | null) => boolean) =>
     met.find((record) => title.heads.some((head) => fits(record, head, of)))?.id;
   const named = find(isCalledSo) ?? find(holdsOffice) ?? find(isMeant);
@@ -38,7 +40,10 @@ export function holderOf(
   if (of === null || title.former) return null;
   const later = discourse
     .everyone()
-    .find((record) => record.count === 0 && title.heads.some((head) => holdsOffice(record, head, of)));
+    .find(
+      (record) =>
+        record.count === 0 && canBe(record) && title.heads.some((head) => holdsOffice(record, head, of)),
+    );
   return (
     later?.id ?? holderAtDate(title, of, discourse, registry) ?? foreignerIn(title, met, registry)?.id ?? null
   );
@@ -50,7 +55,7 @@ function holderAtDate(title: Title, of: string, discourse: Discourse, registry: 
     if (office === null) continue;
     for (const one of officesMeant(office, of)) {
       const [holder, other] = registry.people
-        .holders(one, of, discourse.days)
+        .holders(one, of, discourse.days, title.sentTo)
         .filter(
           (actor) => title.gender === null || actor.gender === undefined || actor.gender === title.gender,
         );
@@ -62,6 +67,12 @@ function holderAtDate(title: Title, of: string, discourse: Discourse, registry: 
 
 function isGender(record: PersonRecord, gender: "m" | "f" | null): boolean {
   return gender === null || record.gender === null || record.gender === gender;
+}
+
+/** « l'émissaire pour la Syrie » is not the one known to be sent to Libya. */
+function isSentElsewhere(id: string, place: string | null, registry: Registry): boolean {
+  const places = registry.actors.get(id)?.terms.flatMap((term) => term.for ?? []) ?? [];
+  return place !== null && places.length > 0 && !places.includes(place);
 }
 
 /** « le dirigeant allemand » is the head of government where the head of state only represents. */

@@ -51,6 +51,9 @@ export function resolveReferences(context: Context, references: readonly Referen
   return mentions;
 }
 
+/** Among how many persons named last « le Finlandais » is sought. */
+const NEAR = 5;
+
 class Resolver {
   readonly #context: Context;
   readonly #discourse: Discourse;
@@ -89,6 +92,8 @@ class Resolver {
         return asForm(this.#group(reference.count, reference.title, at), "anaphor");
       case "powers":
         return asForm(this.#powers(reference.count, at), "anaphor");
+      case "compatriot":
+        return asForm(this.#compatriot(reference.state), "anaphor");
       case "body-again":
         return asForm(this.#bodyAgain(reference.head, at), "metonym");
       case "conflict-state":
@@ -158,6 +163,14 @@ class Resolver {
     if (named) return named.id;
     if (office === null || this.#discourse.days === null) return null;
     return this.#context.registry.people.holders(office, of, this.#discourse.days)[0]?.id ?? null;
+  }
+
+  #compatriot(state: string): string[] | null {
+    const named = this.#discourse
+      .recent()
+      .slice(0, NEAR)
+      .find((record) => statesOf(record).has(state) || record.former.some((role) => role.of === state));
+    return named ? [named.id] : null;
   }
 
   #bodyAgain(head: string, at: number): string[] | null {

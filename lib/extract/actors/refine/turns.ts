@@ -8,12 +8,14 @@ const MOST_COUNTED = 6;
 
 /** Who was named in which sentence, in reading order: the ground of « les deux hommes » and « les deux pays ». */
 export class Turns {
-  readonly #turns: { readonly id: string; readonly sentence: number }[] = [];
+  /** By id, the last sentence; in the order of the last mention. */
+  readonly #order = new Map<string, number>();
   readonly #sentences = new Map<string, Set<number>>();
   readonly #counts = new Map<string, number>();
 
   add(id: string, sentence: number): void {
-    this.#turns.push({ id, sentence });
+    this.#order.delete(id);
+    this.#order.set(id, sentence);
     this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
     const sentences = this.#sentences.get(id) ?? new Set();
     this.#sentences.set(id, sentences.add(sentence));
@@ -25,9 +27,7 @@ export class Turns {
 
   /** Everyone named so far, the last first, each once. */
   recent(): string[] {
-    const seen = new Set<string>();
-    for (let at = this.#turns.length - 1; at >= 0; at--) seen.add(this.#turns[at]?.id ?? "");
-    return [...seen];
+    return [...this.#order.keys()].reverse();
   }
 
   /**
@@ -35,7 +35,7 @@ export class Turns {
    * there are not so many within reach.
    */
   last(count: number, fits: (id: string) => boolean, weightOf: (id: string) => number): string[] | null {
-    const latest = this.#turns[this.#turns.length - 1]?.sentence ?? 0;
+    const latest = Math.max(0, ...this.#order.values());
     const near = this.recent()
       .filter((id) => fits(id) && latest - this.#lastSentence(id) <= REACH)
       .slice(0, MOST_CANDIDATES);
@@ -76,9 +76,7 @@ export class Turns {
   }
 
   #lastSentence(id: string): number {
-    let last = -1;
-    for (const sentence of this.#sentences.get(id) ?? []) last = Math.max(last, sentence);
-    return last;
+    return this.#order.get(id) ?? -1;
   }
 }
 

@@ -41,4 +41,18 @@ export const PEOPLES: readonly Rule<Reference>[] = [
     examples: ["Les ⟦etats-unis|Américains⟧ proposent une trêve.", "les ⟦iran|Iraniens⟧ ont refusé"],
     counterExamples: ["Les Américains fêtent l'indépendance.", "des Américains proposent leur aide"],
   }),
+  defineRule<Reference>({
+    name: "actors/compatriot",
+    note: "« le Finlandais » is the one from there who was named before",
+    pattern: "<(le|la|l') [inhabitant]>",
+    produce: (match) => {
+      const state = match.get("inhabitant");
+      return state === undefined ? null : { kind: "compatriot", state };
+    },
+    examples: [
+      "Le Norvégien Ole Sandvik est arrivé. ⟦ole-sandvik|Le Norvégien⟧ a souri.",
+      "L'ancien président finlandais Urho Lampi est là. « Bien sûr », dit ⟦urho-lampi|le Finlandais⟧.",
+    ],
+    counterExamples: ["Le Norvégien moyen pêche.", "Le Norvégien Ole Sandvik est arrivé."],
+  }),
 ];

@@ -17,6 +17,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       const start = document.tokens[first];
       if (start?.breaks !== 2) return null;
       if (next?.spaced && DASHES.has(next.folded)) return "place";
+      if (next?.folded === "," && document.tokens[last + 1]?.kind === "number") return "place";
       if (start.shape === "upper" && (next?.kind === "number" || next?.folded === ",")) return "place";
       return next?.folded === "(" && document.tokens[last + 2]?.folded === ")" ? "place" : null;
     },
@@ -26,6 +27,17 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       "⟦bamako|Bamako⟧ - Les signataires sont arrivés.",
     ],
     counterExamples: ["Tokyo, qui préside le groupe, a réagi."],
+  }),
+  defineRule<Reading>({
+    name: "names/double-dateline",
+    note: "two places at the head of an article, one on each side of a stroke",
+    pattern: ["<[government]> / other:[government]", "other:[government] / <[government]>"],
+    produce: ({ document, first }) => (document.tokens[first]?.breaks === 2 ? "place" : null),
+    examples: [
+      "⟦tokyo|Tokyo⟧/⟦seoul|Séoul⟧, 3 mai - Le dialogue reprend.",
+      "⟦paris|Paris⟧/⟦alger|Alger⟧ - Le ton monte.",
+    ],
+    counterExamples: ["Le dialogue Paris/Alger reprend."],
   }),
   defineRule<Reading>({
     name: "names/building",

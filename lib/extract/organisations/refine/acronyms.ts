@@ -4,6 +4,7 @@ import { namesOf } from "../../names/layer";
 import { slugOf } from "../../names/people";
 import { isCapitalised } from "../../names/person-name";
 import { isClaimed } from "../../names/vocabulary";
+import { organisationOf } from "../vocabulary";
 import type { Seat } from "./seats";
 
 const LONGEST = 14;
@@ -20,7 +21,10 @@ export function findAcronyms(context: Context): Seat[] {
   const found: Seat[] = [];
   for (let at = 1; at + 1 < tokens.length; at++) {
     const acronym = tokens[at];
-    if (!acronym || acronym.shape !== "upper" || names.hitAt[at] || isClaimed(names, at)) continue;
+    if (!acronym || acronym.shape !== "upper" || isClaimed(names, at)) continue;
+    const hit = names.hitAt[at];
+    const listed = hit ? organisationOf(hit) : null;
+    if (hit && listed === null) continue;
     const known = ids.get(acronym.folded);
     if (known !== undefined) {
       found.push({ first: at, last: at + 1, organisation: known, rule: "organisations/acronym" });
@@ -30,10 +34,10 @@ export function findAcronyms(context: Context): Seat[] {
       continue;
     const first = nameBefore(document, at - 1, acronym.folded);
     if (first === null || isClaimed(names, first)) continue;
-    const organisation = slugOf(acronym.folded);
-    ids.set(acronym.folded, organisation);
+    const organisation = listed ?? slugOf(acronym.folded);
+    if (listed === null) ids.set(acronym.folded, organisation);
     found.push({ first, last: at - 1, organisation, rule: "organisations/acronym" });
-    found.push({ first: at, last: at + 1, organisation, rule: "organisations/acronym" });
+    if (listed === null) found.push({ first: at, last: at + 1, organisation, rule: "organisations/acronym" });
   }
   return found;
 }

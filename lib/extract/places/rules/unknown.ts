@@ -16,12 +16,21 @@ export const UNKNOWN: readonly Rule<PlaceValue>[] = [
     name: "places/introduced",
     note: "a common noun says that the name behind it is a place's",
     pattern: [
-      "(ville|village|localite|bourg|bourgade|commune|district|province|region|gouvernorat|camp|oasis|ile|vallee|quartier|port|aeroport|prison|hameau|faubourg|enclave|canton|prefecture|departement|base) [any]? (de|d'|du|des) <[unknown-place]>",
+      "(ville|village|localite|bourg|bourgade|commune|district|province|region|gouvernorat|camp|oasis|ile|vallee|quartier|port|aeroport|prison|hameau|faubourg|enclave|canton|prefecture|departement|base|site) [any]? (de|d'|du|des) <[unknown-place]>",
+      "(km|kilometre|kilometres) [any]? (de|d'|du) <[unknown-place]>",
       "(pres|non loin|autour|au nord|au sud|a l'est|a l'ouest|aux environs|a proximite) (de|d'|du) <[unknown-place]>",
     ],
     produce: slugOfMention,
     examples: ["dans le village d'⟦ourmia-sofla|Ourmia Sofla⟧", "près de ⟦kafr-zibane|Kafr Zibane⟧"],
     counterExamples: ["la ville de Paris", "près de dix hommes"],
+  }),
+  defineRule<PlaceValue>({
+    name: "places/relief",
+    note: "« mont » and « lac » are part of the name, unlike « ville » and « île »",
+    pattern: "<(mont|lac|plateau|col|golfe) (d'|du|de)? [unknown-place]>",
+    produce: slugOfMention,
+    examples: ["sur le ⟦mont-ouzdar|mont Ouzdar⟧", "au bord du ⟦lac-de-brezal|lac de Brezal⟧"],
+    counterExamples: ["au bord du lac", "sur le mont"],
   }),
   defineRule<PlaceValue>({
     name: "places/locative",
