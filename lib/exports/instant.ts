@@ -19,7 +19,8 @@ export function toldBetween({ reports, date }: Pick<Meeting, "reports" | "date">
   readonly published: string;
   readonly updated: string;
 } {
-  const instants = reports.map(({ documentDate }) => instantOf(documentDate)).toSorted();
+  const dates = new Set(reports.map(({ documentDate }) => documentDate));
+  const instants = [...dates].map(instantOf).toSorted();
   const own = instantOf(date);
   return { published: instants[0] ?? own, updated: instants.at(-1) ?? own };
 }

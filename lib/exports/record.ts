@@ -27,8 +27,18 @@ export type MeetingRecord = {
 
 const LONGEST_QUOTE = 400;
 
-/** A meeting with everything an export says of it. */
+const records = new WeakMap<Library, WeakMap<Meeting, MeetingRecord>>();
+
+/** A meeting with everything an export says of it; made once. */
 export function recordOf(library: Library, meeting: Meeting): MeetingRecord {
+  const known = records.get(library) ?? new WeakMap<Meeting, MeetingRecord>();
+  records.set(library, known);
+  const record = known.get(meeting) ?? makeRecord(library, meeting);
+  known.set(meeting, record);
+  return record;
+}
+
+function makeRecord(library: Library, meeting: Meeting): MeetingRecord {
   return {
     meeting,
     entry: entryView(library, meeting, null),

@@ -39,6 +39,6 @@ export function select(timeline: Timeline, filters: Filters = NO_FILTERS): Selec
     meetings,
     title: chosen.length === 0 ? title : `${title} (${chosen.join(", ")})`,
     description: standfirst,
-    updated: latest(dates.map(instantOf)),
+    updated: latest([...new Set(dates)].map(instantOf)),
   };
 }

@@ -1,5 +1,4 @@
 const MOST_OCTETS = 75;
-const encoder = new TextEncoder();
 
 /** Text as a value of iCalendar (RFC 5545 §3.3.11): `\ ; ,` and line ends escaped, control characters dropped. */
 export function icalText(text: string): string {
@@ -22,7 +21,7 @@ export function contentLine(name: string, value: string): string {
   let folded = "";
   let octets = 0;
   for (const character of `${name}:${value}`) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > MOST_OCTETS) {
       folded += "\r\n ";
       octets = 1;
@@ -31,4 +30,12 @@ export function contentLine(name: string, value: string): string {
     octets += size;
   }
   return `${folded}\r\n`;
+}
+
+/** The octets of a character in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x1_0000 ? 3 : 4;
 }
