@@ -3,16 +3,15 @@ import { Chronology } from "@/components/timeline/chronology";
 import { Page } from "@/components/ui/page";
 import { chronology } from "@/lib/queries/chronology";
 import { getTimeline } from "@/lib/queries/timeline";
+import { feedHrefs } from "@/lib/url";
+import { alternatesOf } from "./alternates";
 
 export function generateMetadata(): Metadata {
   const { title, standfirst } = chronology(getTimeline()).opening;
   return {
     title: { absolute: `${title} — Pourparlers` },
     description: standfirst,
-    alternates: {
-      canonical: "/",
-      types: { "application/atom+xml": "/flux.xml", "application/feed+json": "/flux.json" },
-    },
+    alternates: alternatesOf("/", feedHrefs("")),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { alternatesOf } from "@/app/alternates";
 import { siteBase } from "@/app/base";
 import { ActorSheet } from "@/components/actor/actor-sheet";
 import { JsonLd } from "@/components/ui/json-ld";
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ? {
         title: view.name,
         description: `${view.name}. ${view.standfirst}`,
-        alternates: { canonical: view.href, types: { "application/atom+xml": `${view.href}/flux.xml` } },
+        alternates: alternatesOf(view.href),
       }
     : {};
 }
