@@ -8,6 +8,8 @@ export const termSchema = z.object({
   label: z.string().optional(),
   /** The state or organisation the office belongs to. */
   of: z.string(),
+  /** The place or conflict an envoy works for, such as `syrie`. */
+  for: z.string().optional(),
   from: z.string().nullable(),
   to: z.string().nullable(),
 });

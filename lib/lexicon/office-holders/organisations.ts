@@ -470,7 +470,7 @@ export const HOLDERS_ORGANISATIONS = [
     family: "Egeland",
     aliases: [],
     gender: "m",
-    terms: [{ office: "envoy", of: "onu", for: "syrie", from: "2015-09-01", to: "2018-11-30" }],
+    terms: [],
     of: "onu",
   },
   {

@@ -17,6 +17,11 @@ const OFFICES: readonly Case[] = [
     "2016-09-08",
     "La négociatrice norvégienne ⟦A liv-sandvik|Liv Sandvik⟧ est partie. ⟦A liv-sandvik|La diplomate norvégienne⟧ n'a rien dit.",
   ],
+  ["2016-09-08", "⟦A staffan-de-mistura|L'émissaire de l'ONU pour la Syrie⟧ est à ⟦P damas|Damas⟧."],
+  [
+    "2016-09-08",
+    "L'émissaire de l'ONU en Libye, ⟦A martin-kobler|Martin Kobler⟧, a parlé. ⟦A ismail-ould-cheikh-ahmed|L'émissaire de l'ONU pour le Yémen⟧ est parti.",
+  ],
 ];
 
 const GROUPS: readonly Case[] = [
