@@ -88,6 +88,8 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
   ["diner", MEETING],
   ["dejeuner", MEETING],
   ["poignee", MEETING],
+  ["face", MEETING],
+  ["coup", { type: "phone-call", kind: "contact" }],
   ["pourparlers", TALKS],
   ["discussions", TALKS],
   ["negociation", TALKS],
@@ -126,7 +128,9 @@ export const TOPIC_NOUNS = words(`
 export const NO_CONTACT_COMPLEMENTS = words("presse");
 
 export const PHONE_WORDS = words("telephone telephonique telephoniques telephonee telephoniquement fil");
-export const VIDEO_WORDS = words("visioconference videoconference visio video ecran ecrans visioconferences");
+export const VIDEO_WORDS = words(
+  "visioconference videoconference visio video ecran ecrans visioconferences virtuel virtuelle virtuels virtuelles virtuellement",
+);
 
 /** Verbs whose infinitive did not happen and is not planned: « exclut de rencontrer », « souhaite voir ». */
 export const UNREAL_GOVERNORS = words(`
@@ -134,6 +138,14 @@ export const UNREAL_GOVERNORS = words(`
   menacer hesiter pouvoir exhorter presser sommer rever tenter essayer chercher eviter empecher interdire decliner juger estimer offrir suggerer
   preconiser recommander conseiller omettre falloir permettre
 `);
+
+/** Verbs that deny their infinitive: « a démenti avoir rencontré ». */
+export const DENYING_VERBS = words("dementir nier contester");
+
+/** Verbs whose infinitive is planned: « a accepté de rencontrer ». */
+export const PROMISING_VERBS = words(
+  "accepter promettre prevoir convenir engager programmer compter annoncer decider attendre",
+);
 
 /** Verbs and adjectives about a noun of contact that leave it unreal: « appelle à une rencontre », « jugée inutile ». */
 export const UNREAL_WORDS = words(`

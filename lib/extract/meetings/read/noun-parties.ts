@@ -1,5 +1,6 @@
-import { clauseAt, isOf, isPerson, sentenceAt, type View, within, wordAt } from "../view";
-import { attendingVerb, carrierOf, isEnded, isInPassing, type NounAt, verbBefore } from "./nouns";
+import { isFiniteVerb } from "@/lib/text";
+import { clauseAt, isOf, isPerson, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { attendingVerb, beforeNoun, carrierOf, isEnded, isInPassing, type NounAt, verbBefore } from "./nouns";
 import { bothSides, byIn, endOfObject, withIn } from "./parties";
 import { actorsIn, partiesOf, relativeAntecedent, subjectOf } from "./persons";
 
@@ -18,6 +19,10 @@ const HOLDING = new Set([
   "clore",
   "conclure",
   "entamer",
+  "reprendre",
+  "poursuivre",
+  "achever",
+  "terminer",
 ]);
 const OBJECT_REACH = 12;
 
@@ -38,6 +43,8 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
     if (both) return both;
     return others.length > 1 ? others : [];
   }
+  const told = toldTogether(view, noun);
+  if (told.length > 1) return told;
   const dont = clauseAt(view, noun.at);
   if (dont?.kind === "relative" && wordAt(view, dont.first) === "dont") {
     const antecedent = relativeAntecedent(view, dont.first);
@@ -49,6 +56,18 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
   return within(view.when, noun.end, noun.end + DATE_REACH).length > 0 && isInPassing(view, noun)
     ? groupBefore(view, noun)
     : [];
+}
+
+/** « Lors de leur rencontre mardi, X et Y ont évoqué »: the subject of the sentence has met. */
+function toldTogether(view: View, noun: NounAt): string[] {
+  const sentence = sentenceAt(view, noun.at);
+  const before = beforeNoun(view, noun.at);
+  const isOpening = ["lors", "cours", "pendant", "durant"].some((word) =>
+    [before, before - 1, before - 2].some((at) => wordAt(view, at) === word),
+  );
+  if (!sentence || !isOpening || noun.at - sentence.first > OBJECT_REACH) return [];
+  const main = verbsIn(view, noun.end, sentence.last).find(isFiniteVerb);
+  return main && clauseAt(view, main.head)?.kind === "main" ? persons(view, subjectOf(view, main)) : [];
 }
 
 const DATE_REACH = 4;
@@ -66,10 +85,12 @@ function persons(view: View, ids: readonly string[], except: readonly string[] =
   return ids.filter((id) => isPerson(view, id) && !except.includes(id));
 }
 
+const BETWEEN = new Set(["entre", "reunissant", "rassemblant"]);
+
 /** « entre X et Y », « réunissant X et Y ». */
 function between(view: View, noun: NounAt, last: number): string[] | null {
   for (let token = noun.end; token < last; token++) {
-    if (wordAt(view, token) !== "entre" || within(view.when, token + 1, token + 3).length > 0) continue;
+    if (!BETWEEN.has(wordAt(view, token)) || within(view.when, token + 1, token + 3).length > 0) continue;
     const parties = partiesOf(view, actorsIn(view, token, endOfObject(view, { first: token, last })));
     return parties.length > 1 ? parties : null;
   }

@@ -75,7 +75,10 @@ function subjectFate(view: View, verb: VerbGroup, date: DayInterval | null): Mee
   }
   for (let token = verb.last; token < verb.last + 3; token++)
     if (UNREAL_WORDS.has(wordAt(view, token))) return null;
-  if (verb.lemma === "avoir" && verb.negated) return null;
+  if (verb.lemma === "avoir" && verb.negated) {
+    const isAhead = verb.tense === "future" || verb.modal === "devoir";
+    return isAhead && wordAt(view, verb.last) === "lieu" ? "cancelled" : null;
+  }
   const told = statusOf(
     view,
     { ...verb, negated: false, modal: verb.modal === "pouvoir" ? "pouvoir" : verb.modal },

@@ -15,10 +15,18 @@ import { clauseAt, isOf, sentenceAt, type View, verbFrom, verbsIn, wordAt } from
 export type NounAt = ContactNoun & { readonly at: number; readonly end: number };
 
 /** Words that a noun needs behind it to be one of contact. */
-const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
-  ["tete", ["-", "a", "-", "tete"]],
-  ["rendez", ["-", "vous"]],
-  ["poignee", ["de", "main"]],
+const WHOLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ["tete", [["-", "a", "-", "tete"]]],
+  ["face", [["-", "a", "-", "face"]]],
+  ["rendez", [["-", "vous"]]],
+  ["poignee", [["de", "main"]]],
+  [
+    "coup",
+    [
+      ["de", "telephone"],
+      ["de", "fil"],
+    ],
+  ],
 ]);
 const NEEDS_DEVICE = new Set(["appel", "echange"]);
 /** « la date d'une conférence »: spoken about, not told. */
@@ -34,8 +42,9 @@ export function nounAt(view: View, token: number): NounAt | null {
   const word = wordAt(view, token);
   const noun = CONTACT_NOUNS.get(word);
   if (!noun || isVerb(view, token) || sentenceAt(view, token)?.kind === "subhead") return null;
-  const whole = WHOLE.get(word) ?? [];
-  if (!whole.every((part, index) => wordAt(view, token + 1 + index) === part)) return null;
+  const ways = WHOLE.get(word) ?? [[]];
+  const whole = ways.find((parts) => parts.every((part, index) => wordAt(view, token + 1 + index) === part));
+  if (!whole) return null;
   let end = token + 1 + whole.length;
   const next = wordAt(view, end);
   if (next === "de" && NO_CONTACT_COMPLEMENTS.has(wordAt(view, end + 1))) return null;
@@ -46,7 +55,7 @@ export function nounAt(view: View, token: number): NounAt | null {
 }
 
 function isAdjective(word: string): boolean {
-  return CONTACT_ADJECTIVES.has(word) || PHONE_WORDS.has(word);
+  return CONTACT_ADJECTIVES.has(word) || PHONE_WORDS.has(word) || VIDEO_WORDS.has(word);
 }
 
 function isVerb(view: View, token: number): boolean {
@@ -64,7 +73,7 @@ function isOccasion(view: View, token: number): boolean {
 }
 
 /** The token before a noun and its adjectives. */
-function beforeNoun(view: View, token: number): number {
+export function beforeNoun(view: View, token: number): number {
   let at = token - 1;
   while (FOREGOING_ADJECTIVES.has(wordAt(view, at))) at--;
   return at;
@@ -120,6 +129,8 @@ const GOES_ON = new Set(
     " ",
   ),
 );
+/** « un sommet réunissant X et Y ». */
+const BRINGING = new Set(["reunir", "rassembler"]);
 const LONGEST = 50;
 
 /** Where what belongs to a noun ends: past participles that tell of it (« prévu jeudi »), not at another verb. */
@@ -130,7 +141,7 @@ export function nounRegion(view: View, noun: NounAt): number {
   if (carrier) return endBehind(view, carrier);
   let last = Math.min(sentence?.last ?? end, end + LONGEST);
   for (const verb of verbsIn(view, end, last)) {
-    if (verb.tense === "participle" && verb.passive && GOES_ON.has(verb.lemma)) continue;
+    if (verb.tense === "participle" && (verb.passive ? GOES_ON : BRINGING).has(verb.lemma)) continue;
     last = verb.first;
     break;
   }

@@ -93,6 +93,7 @@ export function subjectOf(view: View, verb: VerbGroup, depth = 0): string[] {
   const sentence = sentenceAt(view, verb.head);
   if (!clause || !sentence || depth > 3) return [];
   const pronoun = pronounOf(view, verb);
+  if (pronoun === "je") return speakerOf(view, verb);
   if (pronoun) return antecedent(view, verb.first, pronoun);
   if (!isFiniteVerb(verb)) return subjectOfNonFinite(view, verb, depth);
   const own = actorsIn(view, clause.first, verb.first);
@@ -106,7 +107,8 @@ export function subjectOf(view: View, verb: VerbGroup, depth = 0): string[] {
       view.verbs[piece.verb ?? -1] === verb,
   );
   const before = cutOff.flatMap((piece) => actorsIn(view, piece.first, piece.last));
-  if (before.length > 0) return partiesOf(view, [...new Set(before)]);
+  if (before.length > 0)
+    return partiesOf(view, [...new Set([...before, ...companions(view, sentence.first, verb.first)])]);
   if (!isBare(view, clause.first, verb.first)) return [];
   const resumed = subjectAcrossRelative(view, sentence.first, clause.first);
   return resumed ?? subjectOfEarlier(view, verb, sentence.first, depth);
@@ -122,6 +124,16 @@ function enumerated(view: View, verb: VerbGroup, clause: Clause): string[] {
   return before
     .filter((piece) => !APART.has(wordAt(view, piece.first)))
     .flatMap((piece) => actorsIn(view, piece.first, piece.last));
+}
+
+/** « X, accompagné de Y, a rencontré Z »: Y is there too. */
+function companions(view: View, first: number, last: number): string[] {
+  const index = verbFrom(view, first);
+  for (const verb of view.verbs.slice(index, verbFrom(view, last))) {
+    if (verb.tense !== "participle" || !PRESENT.has(wordAt(view, verb.head))) continue;
+    return actorsIn(view, verb.last, Math.min(last, regionAfter(view, verb.last)));
+  }
+  return [];
 }
 
 const APART = new Set(
@@ -198,7 +210,7 @@ function isJoined(view: View, from: number, to: number): boolean {
   return to - from <= 1;
 }
 
-type Pronoun = "il" | "ils" | "celui-ci";
+type Pronoun = "il" | "ils" | "celui-ci" | "je";
 
 /** The pronoun that is a verb's subject: « il », « ils », « celui-ci ». */
 function pronounOf(view: View, verb: VerbGroup): Pronoun | null {
@@ -208,6 +220,7 @@ function pronounOf(view: View, verb: VerbGroup): Pronoun | null {
       before = wordAt(view, token);
   }
   if (before === "il" || before === "elle") return "il";
+  if (before === "je" || before === "j'") return "je";
   if (before === "ils" || before === "elles") return "ils";
   if (before === "ci" || before === "dernier" || before === "derniere")
     return isLatter(view, verb.first) ? "celui-ci" : null;
@@ -224,6 +237,15 @@ function isLatter(view: View, first: number): boolean {
     wordAt(view, first - 2) === "ce" ||
     wordAt(view, first - 2) === "cette"
   );
+}
+
+/** Who says « je »: the person behind the verb of saying in the same sentence. */
+function speakerOf(view: View, verb: VerbGroup): string[] {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence) return [];
+  const said = clausesOf(view, sentence).find(({ kind, first }) => kind === "reporting" && first > verb.head);
+  if (!said) return [];
+  return partiesOf(view, actorsIn(view, said.first, sentence.last)).slice(0, 1);
 }
 
 const SENTENCES_BACK = 2;

@@ -8,7 +8,7 @@ import { isOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 export type Where = { readonly place: string | null; readonly venue: string | null };
 
 const NOWHERE: Where = { place: null, venue: null };
-const AT = new Set(["quitte", "quittant", "quitter", "a", "au", "aux", "en", "dans", "chez", "sur", "vers"]);
+const AT = new Set(["quitte", "quittant", "quitter", "a", "au", "aux", "en", "dans", "chez", "vers"]);
 const BUILDINGS = new Set([
   "palais",
   "capitale",
@@ -37,10 +37,13 @@ export function whereIn(view: View, first: number, last: number): Where {
 export function isLocation(view: View, { first, mention }: Located<PlaceMention>, from: number): boolean {
   const kind = view.registry.places.get(mention.place)?.kind;
   const isWide = kind === "country" || kind === "region" || kind === "water";
+  let hasBuilding = false;
   for (let at = first - 1; at >= first - LONGEST_PHRASE; at--) {
     const word = wordAt(view, at);
     if (word === "pres" || word === "nord" || word === "sud") return true;
+    if (word === "sur") return hasBuilding;
     if (AT.has(word)) return at <= from || !hangsOnNoun(view, at - 1, isWide);
+    hasBuilding ||= BUILDINGS.has(word);
     if (isOf(view, at) && (BUILDINGS.has(wordAt(view, at - 1)) || isPlaceWord(view, at - 1))) continue;
     if (!SKIPPED.has(word) && !BUILDINGS.has(word) && !isPlaceWord(view, at) && word !== ",") return false;
   }
@@ -96,6 +99,13 @@ function whereOf(view: View, mentions: readonly Located<PlaceMention>[]): Where 
   return { place: city ?? host ?? venue ?? country, venue };
 }
 
+/** The place right before « où », whatever stands before it: « il part pour Genève, où il verra X ». */
+export function placeAnteceding(view: View, token: number): Where {
+  const end = wordAt(view, token - 1) === "," ? token - 1 : token;
+  const mention = within(view.where, end - 6, end).findLast(({ last }) => last === end);
+  return mention ? whereOf(view, [mention]) : NOWHERE;
+}
+
 /** The place told last before a token, for « y », « où » and « sur place »: a city before a country. */
 export function placeBefore(view: View, token: number, sentencesBack: number): Where {
   const index = view.document.sentenceAt[token] ?? 0;
@@ -104,7 +114,13 @@ export function placeBefore(view: View, token: number, sentencesBack: number): W
     const sentence = view.document.sentences[index - back];
     if (!sentence) break;
     const found = within(view.where, sentence.first, Math.min(sentence.last, token))
-      .filter((mention) => isLocation(view, mention, sentence.first) || mention.first === sentence.first)
+      .filter(
+        (mention) =>
+          isLocation(view, mention, sentence.first) ||
+          mention.first === sentence.first ||
+          // « il part pour Moscou afin d'y rencontrer X »
+          (back === 0 && wordAt(view, mention.first - 1) === "pour"),
+      )
       .toReversed();
     for (const mention of found) {
       const where = whereOf(view, [mention]);

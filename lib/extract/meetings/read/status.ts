@@ -1,6 +1,6 @@
 import type { DayInterval } from "@/lib/calendar";
 import type { MeetingStatus } from "@/lib/domain";
-import { UNREAL_GOVERNORS } from "@/lib/lexicon/contacts";
+import { DENYING_VERBS, PROMISING_VERBS, UNREAL_GOVERNORS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, sentenceAt, type View, verbFrom, wordAt } from "../view";
 
@@ -30,6 +30,7 @@ export function reconcile(view: View, told: MeetingStatus, date: DayInterval | n
 function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): MeetingStatus | null {
   if (verb.negated) return null;
   if (verb.modal !== null && UNREAL_MODALS.has(verb.modal)) return null;
+  if (isDenied(view, verb)) return null;
   if (verb.tense === "infinitive") return infinitiveStatus(view, verb, date);
   if (verb.modal === "venir") return "held";
   if (verb.modal !== null) return "planned";
@@ -40,6 +41,13 @@ function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): Meet
   if (verb.tense === "imperfect") return date === null || date.start > view.anchor.end ? null : "held";
   if (verb.tense === "subjunctive") return null;
   return date !== null && date.end < view.anchor.start ? "held" : "planned";
+}
+
+/** « a démenti avoir rencontré ». */
+function isDenied(view: View, verb: VerbGroup): boolean {
+  if (verb.tense !== "infinitive" && verb.tense !== "infinitive-perfect") return false;
+  const earlier = view.verbs[verbFrom(view, verb.first) - 1];
+  return earlier !== undefined && DENYING_VERBS.has(earlier.lemma) && verb.first - earlier.last <= REACH;
 }
 
 /** « a annoncé qu'il se rendrait »: the future as seen from the past. */
@@ -81,9 +89,10 @@ function infinitiveStatus(view: View, verb: VerbGroup, date: DayInterval | null)
   if (!hangsOn || hangsOn.negated) return null;
   if (hangsOn.modal !== null && UNREAL_MODALS.has(hangsOn.modal)) return null;
   if (isUnrealNoun(view, verb)) return null;
+  const isPromised = PROMISING_VERBS.has(hangsOn.lemma) && verb.first - hangsOn.last <= REACH;
   const purpose = wordAt(view, verb.first - 1) === "pour" || wordAt(view, verb.first - 2) === "afin";
   if (date !== null && date.end < view.anchor.start) return "held";
-  if (purpose && (date === null || date.start >= view.anchor.start)) return "planned";
+  if ((purpose || isPromised) && (date === null || date.start >= view.anchor.start)) return "planned";
   const told = isFiniteVerb(hangsOn) ? toldStatus(view, { ...hangsOn, negated: false }, date) : "held";
   return told;
 }

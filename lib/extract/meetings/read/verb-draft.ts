@@ -17,7 +17,7 @@ import {
 import { dateBefore, dateNear, isVague, lengthened } from "./dates";
 import { occasionIn } from "./occasion";
 import { regionAfter } from "./persons";
-import { describedPlace, placeBefore, whereIn } from "./places";
+import { describedPlace, placeAnteceding, placeBefore, whereIn } from "./places";
 import { statusOf } from "./status";
 import { typeIn } from "./type";
 
@@ -158,7 +158,9 @@ function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Draft, "pl
   const named = nameOrDescription(view, { first: verb.last, last: stretch.last }, stretch.first);
   if (named) return named;
   if (pointsBack(view, verb)) {
-    const told = placeBefore(view, verb.first, 3);
+    const clause = clauseAt(view, verb.head);
+    const antecedent = placeAnteceding(view, clause?.first ?? verb.first);
+    const told = antecedent.place !== null ? antecedent : placeBefore(view, verb.first, 3);
     if (told.place !== null) return told;
   }
   for (const piece of piecesOf(view, verb)) {

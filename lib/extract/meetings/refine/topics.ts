@@ -29,7 +29,24 @@ const OPENERS: readonly (readonly string[])[] = [
   ["discussions", "sur"],
   ["conference", "sur"],
 ];
-const ENDS = new Set([",", ".", ";", ":", "(", ")", "«", "»", '"', "qui", "que", "qu'", "dont"]);
+const ENDS = new Set([
+  ",",
+  ".",
+  ";",
+  ":",
+  "(",
+  ")",
+  "«",
+  "»",
+  '"',
+  "qui",
+  "que",
+  "qu'",
+  "dont",
+  "avec",
+  "presence",
+  "marge",
+]);
 const LONGEST = 12;
 const MOST = 3;
 
@@ -57,5 +74,6 @@ function phraseFrom(view: View, first: number, limit: number): string | null {
   let last = first;
   while (last < most && !ENDS.has(wordAt(view, last)) && within(view.when, last, last + 1).length === 0)
     last++;
+  if (wordAt(view, last - 1) === "en" && last > first) last--;
   return last > first ? spanOf(view.document, first, last).text : null;
 }

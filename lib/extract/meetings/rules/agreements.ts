@@ -33,7 +33,13 @@ function agree(view: View, verb: VerbGroup): Draft[] {
   if (said === null) return [];
   const persons = subjectOf(view, verb).filter((id) => isPerson(view, id));
   if (persons.length < 2) return [];
-  return contactsOfVerb(view, { ...verb, negated: false }, "meetings/agree", () => persons, "meeting")
+  return contactsOfVerb(
+    view,
+    { ...verb, negated: false },
+    "meetings/agree",
+    (stretch) => [...new Set([...persons, ...withIn(view, stretch)])],
+    "meeting",
+  )
     .filter(({ status }) => status === "held" || !verb.negated)
     .map((draft) => Object.assign(draft, { kind: "talks", outcome: draft.status === "held" ? said : null }));
 }
