@@ -6,6 +6,7 @@ const term = z
   .strictObject({
     office: slug("a kind of office such as foreign-minister"),
     of: slug("a state or organisation such as russie"),
+    for: slug("the place an envoy works for, such as syrie").optional(),
     from: optional(day()),
     to: optional(day()),
     label: line("the office as readers see it").optional(),

@@ -8,6 +8,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   date: 'Write date: "2016-08-26".',
   drop: "Write drop: date, or drop: all.",
   family: "Write family: Lavrov.",
+  for: "Write for: syrie, or leave it out.",
   from: 'Write from: "2004-03-09", or leave it out.',
   gender: "Write gender: m or gender: f.",
   in: "Write in: suisse.",
