@@ -113,9 +113,7 @@ function Point({ mark, y }: { mark: OverviewMark; y: number }) {
         transform="translate(-12 0)"
       />
       <g className="wide" transform="translate(-8 -8)">
-        <svg x={`${mark.x}%`} y={y} width="16" height="16">
-          <Sign status={mark.status} type={mark.type} />
-        </svg>
+        <Sign status={mark.status} type={mark.type} at={{ x: `${mark.x}%`, y, width: 16, height: 16 }} />
       </g>
       <rect
         className={`narrow ${mark.status} ${mark.status === "held" ? "fill-current" : "fill-paper"}`}

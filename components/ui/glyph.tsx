@@ -17,19 +17,19 @@ export function Bridge({ outcome }: { outcome: OutcomeView["key"] }) {
   return <Glyph name={outcome} className="glyph-bridge" />;
 }
 
-/** A contact on a thread: fill says the status, the sign inside says the kind. */
-export function Sign({
-  status,
-  type,
-  className,
-}: {
+type SignProps = {
   status: MeetingStatus;
   type: MeetingType;
   className?: string;
-}) {
+  /** Where the sign stands in another drawing. */
+  at?: { x: string; y: number; width: number; height: number };
+};
+
+/** A contact on a thread: fill says the status, the sign inside says the kind. */
+export function Sign({ status, type, className, at }: SignProps) {
   const inside = type === "meeting" || type === "visit" ? null : type;
   return (
-    <svg className={className} viewBox="0 0 22 22" aria-hidden="true">
+    <svg className={className} viewBox="0 0 22 22" aria-hidden="true" {...at}>
       <SignShape status={status} inside={inside} />
     </svg>
   );
