@@ -6,9 +6,9 @@ const term = z
   .strictObject({
     office: slug("a kind of office such as foreign-minister"),
     of: slug("a state or organisation such as russie"),
-    for: slug("the place an envoy works for, such as syrie").optional(),
     from: optional(day()),
     to: optional(day()),
+    for: slug("the place an envoy works for, such as syrie").optional(),
     label: line("the office as readers see it").optional(),
   })
   .refine(({ from, to }) => from === null || to === null || from < to, {

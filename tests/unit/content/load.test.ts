@@ -53,7 +53,7 @@ describe("a content folder", () => {
       "---\nname: A\nterms:\n  - office: envoy\n    of: onu\n    form: 2014-07-10\n    to: demain\n---\n";
     const { problems } = loadContent(temporaryFolder({ "actors/a.md": actor }));
     expect(problems.map(({ line, field, remedy }) => [line, field, remedy])).toEqual([
-      [6, "terms.0.form", "Did you mean « from »? The fields are: office, of, from, to, label."],
+      [6, "terms.0.form", "Did you mean « from »? The fields are: office, of, from, to, for, label."],
       [7, "terms.0.to", 'Write to: "2017-01-20", or leave it out.'],
     ]);
   });
