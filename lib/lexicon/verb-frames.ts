@@ -2,10 +2,13 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** What they date lies ahead, whatever their tense: « prévu vendredi », « reportée à lundi », « attendu jeudi ». */
-export const PLANNING_VERBS = words(`
-  prevoir attendre programmer planifier fixer convoquer reporter repousser ajourner differer prolonger inviter
-  echelonner agender reconvoquer censer
+/** What they date lies ahead, whatever their tense: « prévu vendredi », « attendu jeudi ». */
+export const PLANNING_VERBS = words("prevoir attendre programmer planifier fixer agender echelonner censer");
+
+/** Acts that set another day, behind « à » or « pour »; a day without one is that of the act: « reporté lundi à jeudi ». */
+export const RESCHEDULING_VERBS = words(`
+  reporter repousser ajourner differer prolonger convoquer reconvoquer inviter avancer suspendre etendre renvoyer decaler
+  fixer programmer prevoir
 `);
 
 /** An infinitive under them lies ahead even when they are past: « a promis de publier lundi ». */

@@ -6,6 +6,7 @@ export const DAY_PARTS = {
   aurore: "MO",
   "petit matin": "MO",
   "petites heures": "MO",
+  "premieres heures": "MO",
   "mi-journee": "MI",
   midi: "MI",
   "apres-midi": "AF",

@@ -16,6 +16,7 @@ export const DURATION_MODIFIERS = {
   environ: "APPROX",
   quelque: "APPROX",
   presque: "APPROX",
+  bientot: "APPROX",
   "autour de": "APPROX",
   "au moins": "EQUAL_OR_MORE",
   "au minimum": "EQUAL_OR_MORE",

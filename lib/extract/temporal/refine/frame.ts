@@ -1,3 +1,4 @@
+import { RESCHEDULING_VERBS } from "@/lib/lexicon/verb-frames";
 import { type Document, findClauses, type VerbGroup } from "@/lib/text";
 import type { TemporalMention } from "../types";
 import { findGovernors, type Governing } from "./governor";
@@ -113,6 +114,11 @@ function frameOfCue(
     return { frame: "future", isSure: true, reason: "jusqu'à with the present: a term ahead" };
   if (preposition === "apres" && governing?.verb.tense !== "future")
     return { frame: "past", isSure: true, reason: "après: it is over" };
+  const isTarget = /^(a|au|aux)$/.test(word(mention.first - 1)) || preposition === "jusqu'";
+  if (isTarget && governing && RESCHEDULING_VERBS.has(governing.verb.lemma))
+    return { frame: "future", isSure: true, reason: `${governing.verb.lemma} à: the new day lies ahead` };
+  if (isUpcoming(document, mention))
+    return { frame: "future", isSure: false, reason: "inside « avant un … »: it is still to come" };
   return isAfterAfter(document, mention)
     ? { frame: "past", isSure: true, reason: "inside « après … »: it is over" }
     : null;
@@ -123,6 +129,17 @@ function isBareWeekday({ expression }: TemporalMention): boolean {
 }
 
 const CUE_REACH = 6;
+
+/** « avant une deuxième réunion mercredi »: what is new and behind « avant » is still to come. */
+function isUpcoming(document: Document, mention: TemporalMention): boolean {
+  for (let at = mention.first - 1; at >= 0 && at >= mention.first - CUE_REACH; at--) {
+    const token = document.tokens[at];
+    if (!token || token.kind === "symbol") return false;
+    if (token.folded === "avant")
+      return /^(une?|des)$/.test(document.tokens[at + 1]?.folded ?? "");
+  }
+  return false;
+}
 
 /** « après l'échec de négociations ce week-end »: the whole phrase behind « après » is over. */
 function isAfterAfter(document: Document, mention: TemporalMention): boolean {

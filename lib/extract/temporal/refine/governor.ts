@@ -78,7 +78,9 @@ function opensClause(document: Document, mention: TemporalMention, clause: Claus
   const first = document.tokens[clause.first]?.folded ?? "";
   const start = OPENERS.has(first) ? clause.first + 1 : clause.first;
   const sentence = document.sentences[document.sentenceAt[mention.first] ?? 0];
-  return mention.first - start <= 1 && (start > clause.first || sentence?.first === clause.first);
+  const before = document.tokens[clause.first - 1]?.folded ?? "";
+  const isAnew = start > clause.first || sentence?.first === clause.first || before === ";" || before === ":";
+  return isAnew && mention.first - start <= 1;
 }
 
 /** The finite verb last passed in the sentence before a mention whose own clause has none. */

@@ -47,7 +47,8 @@ function isDuration(match: Match): boolean {
   const isSpelt = match.document.tokens[match.from]?.kind === "word";
   if (isSpelt && (before === "apres" || before === "avant")) return true;
   if (before === "de" || before === "d'") return next !== "a";
-  return follows || !CLOCK_CUES.has(before);
+  const isElsewhere = next === "a" && match.after(2)?.shape === "capitalised" && !isSpelt;
+  return follows || !(CLOCK_CUES.has(before) || isElsewhere);
 }
 
 /** Clock times. */

@@ -66,6 +66,15 @@ export const durationRules = [
     counterExamples: ["trois ans et deux mois", "une moitié et demie"],
   }),
   defineRule<Produced>({
+    name: "temporal/hour-and-quarter",
+    note: "« une heure et quart » adds fifteen minutes",
+    pattern: "[modifier]? [number] (heure|heures) et quart",
+    produce: (match) =>
+      duration(`PT${match.get<number>("number") ?? 1}H15M`, match.get<TimexMod>("modifier") ?? null),
+    examples: ["pendant ⟦PT1H15M|une heure et quart⟧", "après ⟦PT2H15M APPROX|près de deux heures et quart⟧"],
+    counterExamples: ["une heure et demie", "midi et quart"],
+  }),
+  defineRule<Produced>({
     name: "temporal/duration-modified",
     note: "« plus d'un mois », « à peine deux jours »: the modifier is part of the value",
     pattern: ["[modifier] [number] [unit]", "[modifier] [number] (bonnes|petites|longues|longs) [unit]"],
@@ -148,7 +157,7 @@ export const durationRules = [
     note: "« les prochaines 48 heures », « trois dernières semaines »: the determiner stays outside",
     pattern: [
       "(prochains|prochaines|derniers|dernieres) [number] [unit]",
-      "[number] (prochains|prochaines|derniers|dernieres) [unit]",
+      "[number] (prochains|prochaines|derniers|dernieres|premiers|premieres) [unit]",
       "[number] [unit] (ecoules|ecoulees|a venir)",
     ],
     produce: (match) => {

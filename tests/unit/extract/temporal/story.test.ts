@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { marked, unmarked } from "@/tests/support/temporal";
+
+describe("dates counted from the story, not from the day of writing", () => {
+  it.each([
+    "Le sommet s'est ouvert ⟦2016-09-06|mardi⟧. Le ⟦2016-09-07|lendemain⟧, il s'est achevé.",
+    "Le ⟦2015-07-05|5 juillet 2015⟧, les Grecs disaient non. ⟦2015-W28|Une semaine plus tard⟧, Athènes signait.",
+    "En ⟦1994|1994⟧, ils signaient la paix; l'⟦1995|année suivante⟧, la guerre reprenait.",
+    "Le ⟦2015-10-24|24 octobre⟧, ils se sont vus. ⟦2015-10-30|Six jours plus tard⟧, ils se retrouvaient.",
+    "Ils ont conclu, le ⟦2016-05-17|17 mai⟧ puis le ⟦2016-05-26|26⟧, des trêves restées lettre morte.",
+    "En ⟦2015-08|août 2015⟧, il avait démissionné, avant de revenir en ⟦2015-09|septembre⟧.",
+    "La Crimée a été annexée en ⟦2014|2014⟧, après un vote organisé le ⟦2014-03-16|16 mars⟧.",
+    "Reçu ⟦2016-09-06|mardi⟧ à Rome, il a dîné tard dans la ⟦2016-09-06TNI|nuit⟧.",
+    "Il arrivera ⟦2016-09-09|vendredi⟧. A ⟦2016-09-09T15:00|15h00⟧, il verra le roi.",
+    "La conférence, ouverte le ⟦2016-06-28|28 juin⟧, est close, a-t-il dit ⟦2016-09-08T03:00 APPROX|vers 3h00⟧.",
+    "Le dîner de ⟦2016-09-07TEV|mercredi soir⟧ a duré jusqu'à ⟦2016-09-08T02:00|2h du matin⟧.",
+    "⟦2016-09-06|Mardi⟧, le vote a eu lieu. Le ⟦2016-09-06|même jour⟧, il partait.",
+  ])("%s", (sentence) => {
+    expect(marked(unmarked(sentence), "2016-09-08")).toBe(sentence);
+  });
+});
