@@ -53,7 +53,8 @@ function readNames({ document, verbs, registry }: Source): Names {
   const hitAt = byToken(hits, size);
   const verbAt = byToken(verbs, size);
   const titles = findTitles(document, registry, hitAt);
-  const { persons, titlesWithName } = findPersons({ document, registry, hitAt, verbAt, titles });
+  const titleFrom = new Map(titles.map((title) => [title.from, title]));
+  const { persons, titlesWithName } = findPersons({ document, registry, hitAt, verbAt, titles, titleFrom });
   const claimed = claimedTokens(titles, persons, titlesWithName, size);
   const bodies = findBodies(document, registry, hitAt).filter(({ first }) => !claimed[first]);
   for (const { first, last } of bodies) claimed.fill(true, first, last);
@@ -64,7 +65,7 @@ function readNames({ document, verbs, registry }: Source): Names {
     hitAt,
     verbAt,
     titleAt: byToken(titles, size),
-    titleFrom: new Map(titles.map((title) => [title.from, title])),
+    titleFrom,
     personAt: byToken(persons, size, ({ from }) => from),
     bodies,
     titlesWithName,

@@ -1,7 +1,8 @@
 import { spanOf } from "@/lib/text";
 import { slugOf } from "./people";
-import { canShorten, nameKey, nameWords } from "./person-name";
+import { nameKey, nameWords } from "./person-name";
 import type { PersonName, PersonSource } from "./persons";
+import { ShortForms } from "./short-forms";
 import type { Title } from "./titles";
 
 /** A name found, before it is known whose it is. */
@@ -23,7 +24,8 @@ export type FoundName = {
 /** The persons found so far: they never overlap, and the first rule to find one keeps it. */
 export class PersonList {
   readonly #source: PersonSource;
-  readonly #found: FoundName[] = [];
+  /** By first token. */
+  readonly #found = new Map<number, FoundName>();
   readonly #introduced = new Set<number>();
   readonly #taken: (FoundName | undefined)[];
 
@@ -34,7 +36,7 @@ export class PersonList {
 
   add(name: FoundName): boolean {
     for (let at = name.first; at < name.last; at++) if (this.#taken[at]) return false;
-    this.#found.push(name);
+    this.#found.set(name.first, name);
     for (let at = name.first; at < name.last; at++) this.#taken[at] = name;
     return true;
   }
@@ -59,7 +61,7 @@ export class PersonList {
     if (!name) return;
     this.introduce(title);
     const described = name.title ? { ...name, also: [...(name.also ?? []), title] } : { ...name, title };
-    this.#found[this.#found.indexOf(name)] = described;
+    this.#found.set(name.first, described);
     for (let at = name.first; at < name.last; at++) this.#taken[at] = described;
   }
 
@@ -69,14 +71,14 @@ export class PersonList {
 
   /** The names found of one word, such as follow « M. » and « Mme ». */
   shortNames(): string[] {
-    const names = this.#found.map((found) => this.nameOf(found));
+    const names = Array.from(this.#found.values(), (found) => this.nameOf(found));
     return [...new Set(names.filter((name) => nameWords(name).length === 1))];
   }
 
   /** The full names found, as written. */
   fullNames(): string[] {
     const names = new Set<string>();
-    for (const found of this.#found) {
+    for (const found of this.#found.values()) {
       const name = this.nameOf(found);
       if (nameWords(name).length > 1) names.add(name);
     }
@@ -84,12 +86,12 @@ export class PersonList {
   }
 
   inOrder(): PersonName[] {
-    const full = new FullNames(this.#source, this.#found, (found) => this.nameOf(found));
-    for (const found of this.#found) {
+    const full = new FullNames(this.#source, [...this.#found.values()], (found) => this.nameOf(found));
+    for (const found of this.#found.values()) {
       const other = found.sameAs === undefined ? undefined : this.#taken[found.sameAs];
       if (other) full.alias(this.nameOf(found), this.nameOf(other));
     }
-    return [...this.#found]
+    return [...this.#found.values()]
       .sort((a, b) => a.first - b.first)
       .map((found) => {
         const name = this.nameOf(found);
@@ -116,6 +118,7 @@ export class PersonList {
 class FullNames {
   readonly #registry: PersonSource["registry"];
   /** Full names of the text, by key, with their id. */
+  readonly #forms = new ShortForms();
   readonly #ids = new Map<string, { readonly id: string; readonly name: string }>();
 
   constructor(source: PersonSource, found: readonly FoundName[], nameOf: (found: FoundName) => string) {
@@ -123,7 +126,11 @@ class FullNames {
     const names = [...new Set(found.map(nameOf))].sort((a, b) => nameWords(b).length - nameWords(a).length);
     for (const name of names) {
       if (nameWords(name).length < 2 || this.#ids.has(nameKey(name)) || this.#isFamily(name)) continue;
-      this.#ids.set(nameKey(name), { id: this.#knownId(name) ?? slugOf(name), name });
+      const id = this.#knownId(name) ?? slugOf(name);
+      this.#ids.set(nameKey(name), { id, name });
+      this.#forms.add(name, id);
+      const usual = this.#registry.actors.get(id)?.name;
+      if (usual !== undefined) this.#forms.add(usual, id);
     }
   }
 
@@ -137,22 +144,13 @@ class FullNames {
     return this.#ids.has(nameKey(name));
   }
 
-  idsOf(name: string): string[] {
+  idsOf(name: string): readonly string[] {
     const own = this.#ids.get(nameKey(name));
     if (own) return [own.id];
-    const ranked = [...this.#ids.values()].flatMap((full) => {
-      const fit = canShorten(this.#nameFor(full), name) ?? canShorten(full.name, name);
-      return fit ? [{ id: full.id, rank: ["last", "middle", "first"].indexOf(fit) }] : [];
-    });
-    const best = Math.min(...ranked.map((one) => one.rank));
-    const inText = ranked.filter((one) => one.rank === best).map((one) => one.id);
-    if (inText.length > 0) return [...new Set(inText)];
+    const inText = this.#forms.best(name);
+    if (inText.length > 0) return inText;
     const known = this.#registry.people.named(name).map((actor) => actor.id);
     return known.length > 0 ? known : [slugOf(name)];
-  }
-
-  #nameFor({ id, name }: { readonly id: string; readonly name: string }): string {
-    return this.#registry.actors.get(id)?.name ?? name;
   }
 
   #knownId(name: string): string | null {
@@ -164,6 +162,6 @@ class FullNames {
   #isFamily(name: string): boolean {
     if (this.#knownId(name) !== null) return false;
     if (this.#registry.people.named(name).length > 0) return true;
-    return [...this.#ids.values()].some((full) => canShorten(full.name, name) === "last");
+    return this.#forms.has(name, ["last"]);
   }
 }

@@ -87,17 +87,3 @@ export function nameWords(name: string): string[] {
 export function nameKey(name: string): string {
   return nameWords(name).join(" ");
 }
-
-/**
- * Whether `short` can name the person `full` in copy: its last words (« Mistura », « al-Assad »), some of its family
- * name (« Santos » for Juan Manuel Santos Calderón), or a family name written first (« Ban » for Ban Ki-moon).
- */
-export function canShorten(full: string, short: string): "last" | "middle" | "first" | null {
-  const long = nameWords(full);
-  const words = nameWords(short);
-  if (words.length === 0 || words.length > long.length) return null;
-  const runsAt = (start: number) => words.every((word, at) => long[start + at] === word);
-  if (runsAt(long.length - words.length)) return "last";
-  for (let start = 1; start + words.length < long.length; start++) if (runsAt(start)) return "middle";
-  return runsAt(0) ? "first" : null;
-}

@@ -1,8 +1,9 @@
 import { NEVER_NAMES } from "@/lib/lexicon/name-clues";
 import type { PersonList } from "./person-list";
-import { canShorten, isCapitalised, nameKey, readPersonName } from "./person-name";
+import { isCapitalised, nameKey, nameWords, readPersonName } from "./person-name";
 import { isOther } from "./person-titles";
 import type { PersonSource } from "./persons";
+import { ShortForms } from "./short-forms";
 
 /**
  * Names of persons already known from the text or the lexicon: repeated in full without a clue of their own, by the
@@ -12,9 +13,16 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
   const { tokens, sentenceAt, sentences } = source.document;
   const full = found.fullNames();
   const keys = new Set(full.map(nameKey));
+  const forms = new ShortForms();
+  for (const name of full) forms.add(name, name);
   findAliases(source, found, keys);
-  const short = found.shortNames().filter((name) => !full.some((one) => canShorten(one, name)));
-  const isInText = (name: string) => full.some((one) => FAMILY_FITS.has(canShorten(one, name) ?? ""));
+  const short = new Set(
+    found
+      .shortNames()
+      .filter((name) => !forms.has(name))
+      .map(nameKey),
+  );
+  const isInText = (name: string) => forms.has(name, ["last", "middle"]);
   const isShort = (name: string) => isInText(name) || source.registry.people.named(name).length > 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -36,12 +44,9 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
     );
     if (last <= at) continue;
     const text = source.document.text.slice(token.start, tokens[last - 1]?.end);
-    const isIntroduced = short.some(
-      (name) => canShorten(text, name) === "last" && nameKey(text) !== nameKey(name),
-    );
-    if (isIntroduced) {
+    if (endsInOneOf(text, short)) {
       found.add({ first: at, last, rule: "names/full-name" });
-      full.push(text);
+      forms.add(text, text);
       keys.add(nameKey(text));
     } else if (keys.has(nameKey(text))) found.add({ first: at, last, rule: "names/repeated" });
     else if (isCouple(source, at, last, isShort)) {
@@ -52,6 +57,12 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
     at = last - 1;
   }
   findDescribed(source, found);
+}
+
+/** Whether a longer name ends in one of the short ones: « Condoleezza Rice », where « Mme Rice » stands elsewhere. */
+function endsInOneOf(name: string, short: ReadonlySet<string>): boolean {
+  const words = nameWords(name);
+  return words.some((_, at) => at > 0 && short.has(words.slice(at).join(" ")));
 }
 
 const ALIAS_WORDS: ReadonlySet<string> = new Set(["alias", "dit", "dite", "surnomme", "surnommee"]);
@@ -80,7 +91,6 @@ function isOtherName({ hitAt }: PersonSource, at: number): boolean {
 }
 
 const CLOSERS: ReadonlySet<string> = new Set([",", ".", ")", ";", ":", "(", "»", '"']);
-const FAMILY_FITS: ReadonlySet<string> = new Set(["last", "middle"]);
 
 /** A capital that a sentence or a quotation gives may be any word's, unless a verb follows: « Ma main », « Li a dit ». */
 function mayBeWord(source: PersonSource, first: number, last: number): boolean {

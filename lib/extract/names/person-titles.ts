@@ -22,13 +22,14 @@ const CLOSERS: ReadonlySet<string> = new Set([",", ")", ".", ";", ":", "»", '"'
  */
 export function findTitled(source: PersonSource, found: PersonList): void {
   const apposed: [number, Title][] = [];
+  const byLast = new Map(source.titles.map((title) => [title.last, title]));
   for (const title of source.titles) {
     const start = nameStart(source, title);
     if (start === null) continue;
     const names = readNames(source, start, title.plural);
     found.introduce(title);
     // « le chef de l'armée, le général X »: the second title names him, the first describes him.
-    if (source.titles.some((other) => other.last === start && other !== title)) {
+    if ((byLast.get(start) ?? title) !== title) {
       apposed.push([start, title]);
       continue;
     }
@@ -109,7 +110,7 @@ function ownerEnd(source: PersonSource, at: number): number {
 /** « , Hervé de Charette, » or « , le général Abdel Fattah al-Burhane, ». */
 function apposedName(source: PersonSource, title: Title, at: number): number | null {
   if (opensName(source, at)) return isApposition(source, title, at) ? at : null;
-  const second = source.titles.find(({ from, first }) => from === at && first > at);
+  const second = source.titleFrom.get(at);
   if (second?.determiner !== "definite" || second.plural || title.plural) return null;
   return opensName(source, second.last) ? second.last : null;
 }

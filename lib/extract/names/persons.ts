@@ -38,6 +38,8 @@ export type PersonSource = {
   readonly hitAt: readonly (Hit | undefined)[];
   readonly verbAt: readonly (VerbGroup | undefined)[];
   readonly titles: readonly Title[];
+  /** By the token at which a mention of the title begins. */
+  readonly titleFrom: ReadonlyMap<number, Title>;
 };
 
 /** Finds the persons a text names, known or not: first those it introduces, then the short forms of their names. */
