@@ -18,6 +18,7 @@ export const WIDEST = 14;
 /** The meetings known, found by who takes part. */
 export class KnownMeetings {
   readonly #byParty = new Map<string, KnownMeeting[]>();
+  readonly #states = new Map<string, number>();
   readonly #whoIsWho: WhoIsWho;
 
   constructor(meetings: readonly KnownMeeting[], whoIsWho: WhoIsWho) {
@@ -27,8 +28,14 @@ export class KnownMeetings {
         const list = this.#byParty.get(party);
         if (list) list.push(known);
         else this.#byParty.set(party, [known]);
+        this.#states.set(party, ((this.#states.get(party) ?? 0) * 31 + hashOf(known)) % 2 ** 40);
       }
     }
+  }
+
+  /** A mark that changes when more, or other, meetings of these parties are known. */
+  stateOf(parties: readonly string[]): string {
+    return [...new Set(parties.map(lastName))].map((party) => this.#states.get(party) ?? 0).join(" ");
   }
 
   /** Those of other articles that a mention may be about, dates aside. */
@@ -44,6 +51,13 @@ export class KnownMeetings {
     }
     return kin.sort((a, b) => a.known.days.start - b.known.days.start || compare(a.known, b.known));
   }
+}
+
+/** Enough of a meeting to tell one list of them from another. */
+function hashOf({ article, days }: KnownMeeting): number {
+  let hash = days.start * 31 + days.end;
+  for (let at = 0; at < article.length; at++) hash = (hash * 31 + article.charCodeAt(at)) % 2 ** 40;
+  return hash;
 }
 
 function lastName(party: string): string {

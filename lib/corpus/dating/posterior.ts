@@ -34,7 +34,7 @@ export function withClues(prior: Posterior, clues: readonly Clue[]): Posterior {
 /** The posterior as it would be without one of the clues. */
 export function without({ days, weighed, totals }: Posterior, left: Clue): Posterior {
   const rest = weighed.filter(({ clue }) => clue !== left);
-  const [gone] = weighed.filter(({ clue }) => clue === left);
+  const gone = weighed.find(({ clue }) => clue === left);
   const reduced = totals.map((total, index) => total - (gone?.weights[index] ?? 0));
   return normalise(rest, reduced, days);
 }

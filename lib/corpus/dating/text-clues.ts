@@ -11,8 +11,8 @@ import { weekdayClues } from "./clues/weekdays";
 import { yearClues } from "./clues/years";
 import { spokenOf } from "./spoken";
 
-/** Everything an article's own words say of the day they were written. Actors are read at `anchor`. */
-export function textClues({ analysis, factsAt }: Draft, anchor: Anchor, whoIsWho: WhoIsWho): Clue[] {
+/** What an article's temporal expressions say of the day they were written. */
+export function wordClues({ analysis }: Draft): Clue[] {
   const spoken = spokenOf(analysis);
   return [
     ...datelineClues(spoken),
@@ -21,6 +21,15 @@ export function textClues({ analysis, factsAt }: Draft, anchor: Anchor, whoIsWho
     ...weekdayClues(spoken),
     ...referenceClues(spoken),
     ...yearClues(spoken),
-    ...officeClues(analysis.document, factsAt(anchor).actors, whoIsWho),
   ];
+}
+
+/** What the people it names say of that day, when they are read as of an anchor. */
+export function actorClues({ analysis, factsAt }: Draft, anchor: Anchor, whoIsWho: WhoIsWho): Clue[] {
+  return officeClues(analysis.document, factsAt(anchor).actors, whoIsWho);
+}
+
+/** Everything an article's own words say of the day they were written. */
+export function textClues(draft: Draft, anchor: Anchor, whoIsWho: WhoIsWho): Clue[] {
+  return [...wordClues(draft), ...actorClues(draft, anchor, whoIsWho)];
 }

@@ -10,6 +10,7 @@ import {
 import type { MeetingMention } from "@/lib/domain";
 import type { Analysis, Facts } from "@/lib/extract/pipeline";
 import type { Expression, Frame } from "@/lib/extract/temporal/types";
+import { ALL_DAYS } from "./clue";
 import { latestBefore, nextAfter, toldBy } from "./occurrences";
 
 /** A meeting as an article tells it, with the days it means for any day the article may have been written. */
@@ -36,13 +37,27 @@ export function toldMeetings({ temporal }: Analysis, facts: Facts): ToldMeeting[
       {
         mention,
         bond: resolve.bond,
-        daysWhenWrittenOn: (day) => {
+        daysWhenWrittenOn: remember((day) => {
           const first = resolve.days(day);
           return first && { start: first.start, end: Math.max(first.end, first.start + length) };
-        },
+        }),
       },
     ];
   });
+}
+
+/** Keeps the answers: several clues ask for the same days. */
+function remember(find: ToldMeeting["daysWhenWrittenOn"]): ToldMeeting["daysWhenWrittenOn"] {
+  const known: (DayInterval | null)[] = [];
+  return (day) => {
+    const at = day - ALL_DAYS.start;
+    if (at < 0) return find(day);
+    const seen = known[at];
+    if (seen !== undefined) return seen;
+    const days = find(day);
+    known[at] = days;
+    return days;
+  };
 }
 
 /** The expression a meeting has its date from: in its own sentences if possible, one that gives its first day. */

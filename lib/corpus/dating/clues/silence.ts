@@ -20,26 +20,28 @@ export function silenceClues(article: string, told: readonly ToldMeeting[], know
   const kin = unique(recalled.flatMap(({ mention }) => known.kinOf(article, { ...mention, place: null })));
   const later = kin.filter(({ mention }) => mention.status === "held");
   if (later.length === 0) return [];
-  const untold = (day: Day): KnownMeeting[] => {
-    const meant = told.flatMap((meeting) => meeting.daysWhenWrittenOn(day) ?? []);
-    const latest = Math.max(...recalled.map((meeting) => meeting.daysWhenWrittenOn(day)?.end ?? -Infinity));
-    return distinctDays(
-      later.filter(
-        ({ days }) =>
-          days.start > latest && days.end <= day - SETTLING && !meant.some((one) => isOver(one, days)),
-      ),
-    );
+  const distinct = distinctDays(later);
+  const untold = (day: Day): number => {
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const meeting of recalled) latest = Math.max(latest, meeting.daysWhenWrittenOn(day)?.end ?? latest);
+    let count = 0;
+    for (let at = firstAfter(distinct, latest); at < distinct.length && count < MOST_UNTOLD; at++) {
+      const days = distinct[at]?.days;
+      if (!days || days.end > day - SETTLING) break;
+      if (!told.some((meeting) => isMeant(meeting, day, days))) count++;
+    }
+    return count;
   };
   return [
     {
       kind: "silence",
       isCorpus: true,
-      weigh: (day) => UNTOLD * Math.min(MOST_UNTOLD, untold(day).length),
+      weigh: (day) => UNTOLD * untold(day),
       explain: (day) => {
         const next = later
           .filter(({ days }) => days.start >= day - SETTLING)
           .sort((a, b) => a.days.start - b.days.start)[0];
-        if (!next || untold(day).length > 0) return null;
+        if (!next || untold(day) > 0) return null;
         return {
           article: next.article,
           reason: `L’article rappelle les contacts passés, mais ignore celui qui a lieu ${sayDate(next.days.start)} : il est écrit avant.`,
@@ -47,6 +49,23 @@ export function silenceClues(article: string, told: readonly ToldMeeting[], know
       },
     },
   ];
+}
+
+/** The first meeting that begins after a day. */
+function firstAfter(meetings: readonly KnownMeeting[], day: Day): number {
+  let low = 0;
+  let high = meetings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((meetings[middle]?.days.start ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isMeant({ daysWhenWrittenOn }: ToldMeeting, day: Day, days: DayInterval): boolean {
+  const meant = daysWhenWrittenOn(day);
+  return meant !== null && isOver(meant, days);
 }
 
 function isOver(a: DayInterval, b: DayInterval): boolean {
