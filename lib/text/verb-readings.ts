@@ -170,7 +170,8 @@ export function nonFiniteAt(document: Document, at: number): VerbForm | null {
       return reading;
     }
     if (reading.kind === "past-participle") {
-      if (!isDetermined && one !== "y" && !NOUN_PARTICIPLES.has(token.folded)) return reading;
+      const isAttribute = isDetermined || one === "y" || FOREGOING_ADJECTIVES.has(one);
+      if (!isAttribute && !NOUN_PARTICIPLES.has(token.folded)) return reading;
       if (one === "" && token.shape === "capitalised") return reading;
     }
     if (reading.kind === "present-participle" && !FALSE_PRESENT_PARTICIPLES.has(token.folded)) {

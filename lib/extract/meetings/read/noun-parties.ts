@@ -2,10 +2,10 @@ import { isFiniteVerb } from "@/lib/text";
 import { clauseAt, isOf, isPerson, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { attendingVerb, beforeNoun, carrierOf, isEnded, isInPassing, type NounAt, verbBefore } from "./nouns";
 import { bothSides, byIn, endOfObject, withIn } from "./parties";
-import { actorsIn, partiesOf, relativeAntecedent, subjectOf } from "./persons";
+import { actorsIn, antecedent, partiesOf, relativeAntecedent, subjectOf } from "./persons";
 
 /** Verbs whose subject takes part in what they have as object: « ont eu un entretien », « ouvrira une conférence ». */
-const HOLDING = new Set([
+export const HOLDING = new Set([
   "avoir",
   "tenir",
   "mener",
@@ -42,6 +42,11 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
     const both = bothSides(view, subject.length > 0 ? subject : personBefore(view, noun), others);
     if (both) return both;
     return others.length > 1 ? others : [];
+  }
+  const owner = wordAt(view, beforeNoun(view, noun.at));
+  if (owner === "leur" || owner === "leurs") {
+    const group = persons(view, antecedent(view, noun.at, "ils"));
+    if (group.length > 1) return group;
   }
   const told = toldTogether(view, noun);
   if (told.length > 1) return told;

@@ -1,10 +1,10 @@
 import { CONTACT_VERBS, PHONE_WORDS, RECIPROCAL_VERBS, VIDEO_WORDS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { bothSides, byIn, objectIn, withIn } from "../read/parties";
-import { subjectOf } from "../read/persons";
+import { regionAfter, subjectOf } from "../read/persons";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { isPerson, type Stretch, type View, wordAt } from "../view";
+import { isPerson, type Stretch, type View, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 /** « se voir », « se retrouver »: the subjects meet each other. */
@@ -15,7 +15,7 @@ export function isReciprocal(verb: VerbGroup): boolean {
 function meets(view: View, verb: VerbGroup): Draft[] {
   if (!CONTACT_VERBS.get(verb.lemma)?.frames.includes("object") || verb.passive || verb.reflexive) return [];
   // « appeler à » calls for something.
-  if (verb.lemma === "appeler" && ["a", "au", "aux"].includes(wordAt(view, verb.last))) return [];
+  if (verb.lemma === "appeler" && callsFor(view, verb)) return [];
   const subject = subjectOf(view, verb);
   return contactsOfVerb(view, verb, "meetings/meets", (stretch) => {
     const object = objectIn(view, verb, stretch, subject);
@@ -35,6 +35,14 @@ function isReceived(view: View, verb: VerbGroup): Draft[] {
       host,
     );
   });
+}
+
+/** « appelle au calme », « appelle X à la retenue », not « appelle X ». */
+function callsFor(view: View, verb: VerbGroup): boolean {
+  const mentions = within(view.who, verb.last, regionAfter(view, verb.last));
+  return [verb.last, ...mentions.map(({ last }) => last)].some((token) =>
+    ["a", "au", "aux"].includes(wordAt(view, token)),
+  );
 }
 
 const RECEIVING = new Set(["recevoir", "accueillir", "attendre"]);

@@ -1,10 +1,18 @@
 import type { DayInterval } from "@/lib/calendar";
-import { AGREEMENT_NOUNS, OPENING_VERBS } from "@/lib/lexicon/contacts";
+import { AGREEMENT_NOUNS, CANCELLING_VERBS, OPENING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { dateNear, datesIn, isVague, lengthened, spanFrom } from "../read/dates";
-import { partiesOfNoun } from "../read/noun-parties";
+import { HOLDING, partiesOfNoun } from "../read/noun-parties";
 import { nounStatus } from "../read/noun-status";
-import { isDefinite, isEnded, isInPassing, type NounAt, nounRegion, verbsOfSubject } from "../read/nouns";
+import {
+  isDefinite,
+  isEnded,
+  isInPassing,
+  type NounAt,
+  nounRegion,
+  verbBefore,
+  verbsOfSubject,
+} from "../read/nouns";
 import { occasionIn } from "../read/occasion";
 import { describedPlace, placeOfNoun, whereIn } from "../read/places";
 import { typeIn } from "../read/type";
@@ -109,6 +117,9 @@ function dateAround(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup 
   const clause = clauseAt(view, noun.at);
   if (!sentence || !clause || (isInPassing(view, noun) && !isEnded(view, noun))) return null;
   if (verb) return dateNear(view, verb.last, sentence.first, stretch.last);
+  const governor = verbBefore(view, noun);
+  // « est revenue mardi sur sa rencontre avec X »: the day is that of the telling.
+  if (governor && !HOLDING.has(governor.lemma) && !isFated(governor) && !isEnded(view, noun)) return null;
   const own = dateNear(view, noun.at, clause.first, clause.last);
   if (own || clause.verb === null) return own;
   for (const piece of clausesOf(view, sentence).filter(
@@ -118,6 +129,10 @@ function dateAround(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup 
     if (date) return date;
   }
   return null;
+}
+
+function isFated({ lemma }: VerbGroup): boolean {
+  return CANCELLING_VERBS.has(lemma) || POSTPONING_VERBS.has(lemma) || OPENING_VERBS.has(lemma);
 }
 
 /** « ouverte le 28 juin », « s'est ouverte jeudi ». */
@@ -155,7 +170,8 @@ export function contactsOfVisit(view: View, token: number): Draft[] {
       !negated && (lemma === "mettre" || lemma === "convenir" || lemma === "entendre" || lemma === "signer"),
   );
   const date = dateNear(view, place.last, token, verbs[0]?.first ?? sentence.last);
-  const isAgreed = agreed && sentenceHas(view, agreed.first, sentence.last);
+  const needsNoun = agreed?.lemma === "mettre" || agreed?.lemma === "signer";
+  const isAgreed = agreed && (!needsNoun || sentenceHas(view, agreed.first, sentence.last));
   if (host === null || !isAgreed || date === null || date.start > view.anchor.end) return [];
   const participants = [...visitor.mention.actors.filter((id) => isPerson(view, id)), host];
   return [

@@ -1,4 +1,4 @@
-import { CONTACT_VERBS } from "@/lib/lexicon/contacts";
+import { CONTACT_NOUNS, CONTACT_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { bothSides, endOfObject, withIn } from "../read/parties";
 import { actorsIn, cliticObject, partiesOf, relativeAntecedent, subjectOf } from "../read/persons";
@@ -9,7 +9,8 @@ import { isOnLine } from "./meets";
 import type { ContactRule } from "./rule";
 
 function talksWith(view: View, verb: VerbGroup): Draft[] {
-  if (!CONTACT_VERBS.get(verb.lemma)?.frames.includes("with") || verb.passive) return [];
+  if ((!CONTACT_VERBS.get(verb.lemma)?.frames.includes("with") && !isLoose(verb)) || verb.passive) return [];
+  if (isLoose(verb) && !discussesWith(view, verb)) return [];
   if (verb.lemma === "passer" && within(view.lasting, verb.last, verb.last + 4).length === 0) return [];
   const subject = subjectOf(view, verb);
   const clause = clauseAt(view, verb.head);
@@ -19,6 +20,37 @@ function talksWith(view: View, verb: VerbGroup): Draft[] {
     const others = withIn(view, stretch);
     return bothSides(view, subject, others.length > 0 ? others : before);
   });
+}
+
+const LOOSE = new Set(["evoquer", "aborder", "faire", "refaire", "examiner"]);
+const LONGEST_TOPIC = 16;
+
+function isLoose({ lemma }: VerbGroup): boolean {
+  return LOOSE.has(lemma);
+}
+
+/** « évoquer la crise avec X », « faire le point avec X », not « évoquer sa rencontre avec X ». */
+function discussesWith(view: View, verb: VerbGroup): boolean {
+  if (verb.lemma.endsWith("faire") && !hasPoint(view, verb)) return false;
+  for (let token = verb.last; token < verb.last + LONGEST_TOPIC; token++) {
+    const word = wordAt(view, token);
+    if (word === "avec") return true;
+    if (
+      CONTACT_NOUNS.has(word) ||
+      word === "accord" ||
+      word === "relations" ||
+      word === "liens" ||
+      word === "."
+    )
+      return false;
+  }
+  return false;
+}
+
+function hasPoint(view: View, verb: VerbGroup): boolean {
+  for (let token = verb.last; token < verb.last + 4; token++)
+    if (wordAt(view, token) === "le" && wordAt(view, token + 1) === "point") return true;
+  return false;
 }
 
 function talksTo(view: View, verb: VerbGroup): Draft[] {
