@@ -135,8 +135,7 @@ function isUpcoming(document: Document, mention: TemporalMention): boolean {
   for (let at = mention.first - 1; at >= 0 && at >= mention.first - CUE_REACH; at--) {
     const token = document.tokens[at];
     if (!token || token.kind === "symbol") return false;
-    if (token.folded === "avant")
-      return /^(une?|des)$/.test(document.tokens[at + 1]?.folded ?? "");
+    if (token.folded === "avant") return /^(une?|des)$/.test(document.tokens[at + 1]?.folded ?? "");
   }
   return false;
 }

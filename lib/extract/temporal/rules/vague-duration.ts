@@ -22,7 +22,8 @@ export const vagueDurationRules = [
     pattern: ["(tout|toute) (un|une) [unit]", "toute l' [unit]"],
     produce: (match) => {
       const unit = match.get<UnitName>("unit");
-      const isSingular = !/s$/.test(match.document.tokens[match.to - 1]?.folded ?? "s") || unit === "month";
+      const isSingular =
+        unit === "month" || !(match.document.tokens[match.to - 1]?.folded ?? "").endsWith("s");
       return unit && isSingular ? duration(durationValue(1, unit)) : null;
     },
     examples: ["la route est ouverte ⟦P1Y|toute l'année⟧", "bloqués ⟦P1W|toute une semaine⟧"],
