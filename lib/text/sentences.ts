@@ -20,10 +20,13 @@ const SUBHEAD_TOKENS = 12;
 const MOST_CLOSERS = 4;
 /** Characters from which a line without a final stop counts as hard-wrapped prose. */
 const WRAPPED_LINE = 65;
+/** No writer goes on for so long: what does is no prose, and is cut so that work within a sentence stays bounded. */
+const MOST_TOKENS = 400;
 
 /**
  * Cuts tokens into sentences. A line break ends one, but inside hard-wrapped prose; a stop ends one when a capital, a digit or an opening
  * quote follows and the word before is no abbreviation (« M. Kerry », « J. Biden », « 08 sept. 2016 »).
+ * Whatever the text, no sentence is longer than 400 tokens.
  */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -51,7 +54,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
       close(at);
       paragraph++;
       lineStart = at;
-    } else if (next.spaced && endsSentence(tokens, first, at)) {
+    } else if (at - first >= MOST_TOKENS || (next.spaced && endsSentence(tokens, first, at))) {
       close(at);
     }
   }

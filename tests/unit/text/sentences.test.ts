@@ -24,6 +24,12 @@ describe("sentences", () => {
     expect(sentences(text)).toEqual(expected);
   });
 
+  it("cuts what goes on for ever, and loses nothing", () => {
+    const { sentences: cut, tokens } = segment("Ils parlent, ".repeat(1000));
+    expect(Math.max(...cut.map(({ first, last }) => last - first))).toBe(400);
+    expect(cut.reduce((sum, { first, last }) => sum + last - first, 0)).toBe(tokens.length);
+  });
+
   it("tells subheads from prose", () => {
     const kinds = segment(
       "- Sanctions suspendues -\n\nBelgrade obtient gain de cause.\n\nEnnemi commun\n\nFin.",
