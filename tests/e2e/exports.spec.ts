@@ -50,6 +50,17 @@ test("a meeting is added to a calendar from its page", async ({ page }) => {
   expect(download.suggestedFilename()).toMatch(/^\d{4}-.*\.ics$/);
 });
 
+for (const path of ["/", "/chronologie?ville=geneve", "/acteurs/john-kerry", "/lieux/geneve"])
+  test(`feed readers find the feeds of ${path}`, async ({ page, request }) => {
+    await page.goto(path);
+    for (const mediaType of ["application/atom+xml", "application/feed+json"]) {
+      const href = await page.locator(`link[rel="alternate"][type="${mediaType}"]`).getAttribute("href");
+      const answer = await request.get(href ?? "");
+      expect(answer.status()).toBe(200);
+      expect(answer.headers()["content-type"]).toContain(mediaType);
+    }
+  });
+
 test("every page of the site map answers", async ({ request, baseURL }) => {
   const map = await (await request.get("/sitemap.xml")).text();
   const urls = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? "");
