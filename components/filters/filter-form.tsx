@@ -2,10 +2,10 @@ import { Glyph } from "@/components/ui/glyph";
 import type { ChronologyView } from "@/lib/queries/chronology";
 import type { Facet } from "@/lib/queries/facets";
 
-type Shown = Pick<ChronologyView, "facets" | "filters" | "period">;
+type Shown = Pick<ChronologyView, "facets" | "filters">;
 
 /** The filters as a plain GET form; each choice says how many contacts it would leave. */
-export function FilterForm({ facets, filters, period }: Shown) {
+export function FilterForm({ facets, filters }: Shown) {
   const dated = (filters.de === null ? 0 : 1) + (filters.a === null ? 0 : 1);
   return (
     <form
@@ -38,24 +38,10 @@ export function FilterForm({ facets, filters, period }: Shown) {
           <legend>Entre deux dates</legend>
           <div className="dates">
             <label>
-              du{" "}
-              <input
-                type="date"
-                name="de"
-                min={period?.from}
-                max={period?.to}
-                defaultValue={filters.de ?? ""}
-              />
+              du <input type="date" name="de" defaultValue={filters.de ?? ""} />
             </label>
             <label>
-              au{" "}
-              <input
-                type="date"
-                name="a"
-                min={period?.from}
-                max={period?.to}
-                defaultValue={filters.a ?? ""}
-              />
+              au <input type="date" name="a" defaultValue={filters.a ?? ""} />
             </label>
           </div>
         </fieldset>

@@ -60,7 +60,8 @@ function normalise(text: string, before: string): string {
     .replace(/ ?»/g, "”")
     .replace(/ ([;!?])/g, `${NNBSP}$1`)
     .replace(/ :/g, `${NBSP}:`)
-    .replace(/'/g, "’");
+    .replace(/'/g, "’")
+    .replace(/(^|[ “(’])(MM?\.|Mme|Mmes|Mgr|Dr) (?=\p{Lu})/gu, `$1$2${NBSP}`);
   return curlStraightQuotes(spaced, before);
 }
 

@@ -46,7 +46,6 @@ export type ChronologyView = {
   readonly months: readonly MonthView[];
   readonly pages: readonly PageLink[];
   readonly exports: readonly ExportLink[];
-  readonly period: { readonly from: string; readonly to: string } | null;
   readonly ending: string | null;
 };
 
@@ -82,7 +81,6 @@ export function chronology(timeline: Timeline, filters: Filters = NO_FILTERS): C
       label: EXPORTS[format].label,
       href: exportHref(format, filters),
     })),
-    period: dossierPeriod(library),
     ending: page === pages && !filtered ? endingOf(library) : null,
   };
 }
@@ -149,13 +147,6 @@ function pageLinks(found: readonly Meeting[], pages: number, page: number, filte
         : String(index + 1);
     return { label, href: chronologyHref({ ...filters, page: index + 1 }), current: index + 1 === page };
   });
-}
-
-function dossierPeriod(library: Library): ChronologyView["period"] {
-  const first = library.ordered[0];
-  if (!first) return null;
-  const end = lastDayOf(library.ordered);
-  return { from: formatDay(daysOf(first).start), to: formatDay(end) };
 }
 
 function endingOf(library: Library): string | null {

@@ -54,6 +54,10 @@ describe("quoteText", () => {
     ["Il a dit «oui».", "«\u00a0Il a dit “oui”.\u00a0»"],
     ['Il a dit "oui", "non" .', "«\u00a0Il a dit “oui”, “non” .\u00a0»"],
     ["l'Etat  \n membre", "«\u00a0l’Etat membre\u00a0»"],
+    [
+      "Arrivé jeudi, M. Kerry a vu MM. Lavrov et Poutine",
+      "«\u00a0Arrivé jeudi, M.\u00a0Kerry a vu MM.\u00a0Lavrov et Poutine\u00a0»",
+    ],
     ["« Oui ? »", "«\u00a0“Oui\u202f?”\u00a0»"],
   ])("%j → %j", (text, expected) => {
     expect(quoteText(text)).toBe(expected);
