@@ -2,7 +2,11 @@ import { readBase } from "@/lib/exports";
 
 /** The site's own address from `SITE_URL`, such as `https://example.org`; empty when it is not set. */
 export function siteBase(): string {
-  return readBase(process.env.SITE_URL) ?? "";
+  const given = process.env.SITE_URL ?? "";
+  const base = given === "" ? "" : readBase(given);
+  if (base === null)
+    throw new Error(`SITE_URL: expected an origin, found "${given}". Write it such as https://example.org.`);
+  return base;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageLinks } from "@/components/timeline/page-links";
 import { Thread } from "@/components/timeline/thread";
 import { chronology } from "@/lib/queries/chronology";
 import { getTimeline } from "@/lib/queries/timeline";
@@ -16,7 +17,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/embed">): P
 
 /** The chronology for a frame on another site: links leave the frame, since no other page may be framed. */
 export default async function EmbedPage({ searchParams }: PageProps<"/embed">) {
-  const { opening, result, months, filters, ending } = chronology(
+  const { opening, result, months, filters, pages, ending } = chronology(
     getTimeline(),
     parseFilters(await searchParams),
   );
@@ -33,7 +34,8 @@ export default async function EmbedPage({ searchParams }: PageProps<"/embed">) {
           {result.rest}
         </p>
       </header>
-      <Thread months={months} ending={ending} />
+      {months.length > 0 ? <Thread months={months} ending={ending} /> : null}
+      <PageLinks pages={pages} />
       <footer className="embed-foot">
         <a href={whole}>La chronologie complète, avec ses sources, sur Pourparlers</a>
       </footer>

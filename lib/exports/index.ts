@@ -5,7 +5,7 @@ export { csvTable } from "./csv";
 export { robotsRules, type SitemapPage, sitemapPages } from "./discovery";
 export { embedSnippet, type Framed, type OembedAnswer, oembed } from "./embed";
 export { atomFeed, type FeedPlace, jsonFeed } from "./feed";
-export { actorJsonLd, articleJsonLd, datasetJsonLd, meetingJsonLd, placeJsonLd } from "./json-ld";
+export { actorJsonLd, articleJsonLd, datasetJsonLd, meetingJsonLd, placeJsonLd, siteJsonLd } from "./json-ld";
 export { timelineJsonSchema } from "./schema";
 export { type Selection, select } from "./selection";
 export { selectActor, selectPlace } from "./subject";

@@ -5,9 +5,10 @@ import { actorHref } from "@/lib/url";
 import { absolute } from "../address";
 import { type JsonLd, serialise } from "./serialise";
 
-const TYPES: Readonly<Record<Actor["kind"], string>> = {
+/** A state that acts is a government as well: schema.org lets no mere country attend or employ. */
+const TYPES: Readonly<Record<Actor["kind"], string | readonly string[]>> = {
   person: "Person",
-  state: "Country",
+  state: ["Country", "GovernmentOrganization"],
   organisation: "Organization",
 };
 

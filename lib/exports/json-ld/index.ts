@@ -4,3 +4,4 @@ export { datasetJsonLd } from "./dataset";
 export { meetingJsonLd } from "./meeting";
 export { placeJsonLd } from "./place";
 export { serialise } from "./serialise";
+export { siteJsonLd } from "./site";

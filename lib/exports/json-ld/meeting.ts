@@ -46,7 +46,7 @@ function eventNode(library: Library, record: MeetingRecord, base: string): JsonL
       : locationNode(library, meeting, base),
     attendee: meeting.participants.map((id) => participantNode(library, id, meeting.date, base)),
     organizer: meeting.initiative === null ? undefined : actorNode(library, meeting.initiative, base),
-    about: meeting.topics,
+    keywords: meeting.topics,
     subjectOf: meeting.reports
       .map(({ article }) => article)
       .filter((id, index, all) => all.indexOf(id) === index)

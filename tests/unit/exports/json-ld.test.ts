@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { actorJsonLd, articleJsonLd, datasetJsonLd, meetingJsonLd, placeJsonLd } from "@/lib/exports";
+import {
+  actorJsonLd,
+  articleJsonLd,
+  datasetJsonLd,
+  meetingJsonLd,
+  placeJsonLd,
+  siteJsonLd,
+} from "@/lib/exports";
 import { HOSTILE, sampleTimeline } from "../../support/sample-timeline";
 
 const BASE = "https://example.org";
@@ -46,7 +53,8 @@ describe("JSON-LD of a meeting", () => {
         },
         { "@type": "Person", name: "Mohammad Javad Zarif" },
       ],
-      organizer: { "@type": "Country", name: "États-Unis" },
+      organizer: { "@type": ["Country", "GovernmentOrganization"], name: "États-Unis" },
+      keywords: ["programme nucléaire", HOSTILE],
       subjectOf: [
         { "@type": "NewsArticle", datePublished: "2015-03-25", publisher: { name: "AFP" } },
         { "@type": "NewsArticle", datePublished: "2015-04-02" },
@@ -85,7 +93,9 @@ describe("JSON-LD of the other pages", () => {
       "@type": "Person",
       sameAs: "https://www.wikidata.org/entity/Q22316",
     });
-    expect(read(actorJsonLd(timeline, "iran", BASE))).toMatchObject({ "@type": "Country" });
+    expect(read(actorJsonLd(timeline, "iran", BASE))).toMatchObject({
+      "@type": ["Country", "GovernmentOrganization"],
+    });
     expect(read(placeJsonLd(timeline, "lausanne", BASE))).toMatchObject({
       "@type": "City",
       name: "Lausanne",
@@ -105,6 +115,13 @@ describe("JSON-LD of the other pages", () => {
           encodingFormat: "text/csv",
         }),
       ]),
+    });
+  });
+
+  it("the site says how it is searched", () => {
+    expect(read(siteJsonLd(timeline, BASE))).toMatchObject({
+      "@type": "WebSite",
+      potentialAction: { target: { urlTemplate: `${BASE}/chronologie?q={mots}` } },
     });
   });
 
