@@ -55,7 +55,7 @@ function readNames({ document, verbs, registry }: Source): Names {
   const titles = findTitles(document, registry, hitAt);
   const titleFrom = new Map(titles.map((title) => [title.from, title]));
   const { persons, titlesWithName } = findPersons({ document, registry, hitAt, verbAt, titles, titleFrom });
-  const claimed = claimedTokens(titles, persons, titlesWithName, size);
+  const claimed = claimedTokens(titles, persons, titlesWithName, document.tokens);
   const bodies = findBodies(document, registry, hitAt).filter(({ first }) => !claimed[first]);
   for (const { first, last } of bodies) claimed.fill(true, first, last);
   return {
@@ -78,16 +78,23 @@ function claimedTokens(
   titles: readonly Title[],
   persons: readonly PersonName[],
   named: ReadonlySet<number>,
-  size: number,
+  tokens: readonly Token[],
 ): boolean[] {
-  const claimed = Array.from<boolean>({ length: size }).fill(false);
+  const claimed = Array.from<boolean>({ length: tokens.length }).fill(false);
   for (const title of titles)
-    if (named.has(title.first) || !isLoose(title)) claimed.fill(true, title.first, title.last);
+    if (named.has(title.first) || !isLoose(title))
+      claimed.fill(true, title.first, afterAcronym(tokens, title.last));
   for (const { title, first, last, tail } of persons) {
     if (title && title.last < first) claimed.fill(true, title.last, first);
     claimed.fill(true, last, tail);
   }
   return claimed;
+}
+
+/** Past the acronym of an organisation that ends a title: « porte-parole du Front de libération (TPLF) ». */
+function afterAcronym(tokens: readonly Token[], at: number): number {
+  const isBracketed = tokens[at]?.folded === "(" && tokens[at + 2]?.folded === ")";
+  return isBracketed && tokens[at + 1]?.shape !== "lower" ? at + 3 : at;
 }
 
 /** « celui de Moscou », « des émissaires de Kiev »: without a name the government keeps a mention of its own. */

@@ -20,6 +20,7 @@ export function findByClue(source: PersonSource, found: PersonList): void {
       honorific(source, found, at) ??
       given(source, found, at) ??
       inhabitant(source, found, at) ??
+      listed(source, found, at) ??
       speaker(source, found, at);
     if (end !== null) at = end - 1;
   }
@@ -121,6 +122,34 @@ function inhabitant(source: PersonSource, found: PersonList, at: number): number
   if (last === reading.end || !hasTwoParts(source, reading.end, last)) return null;
   found.add({ first: reading.end, last, state: value.state, rule: "names/inhabitant" });
   return last;
+}
+
+/** « les présidents kényan Uhuru Kenyatta et sud-africain Thabo Mbeki »: an adjective of state inside a list. */
+function listed(source: PersonSource, found: PersonList, at: number): number | null {
+  const { tokens } = source.document;
+  if (!isCapitalised(tokens[at]) || source.hitAt[at] || NEVER_NAMES.has(tokens[at]?.folded ?? ""))
+    return null;
+  for (let first = at - 1; first >= at - 3; first--) {
+    const reading = registryAdjective(source, first);
+    if (reading?.end !== at) continue;
+    const joint = tokens[first - 1]?.folded;
+    const last = nameEnd(source, at);
+    if ((joint !== "et" && joint !== ",") || !hasTwoParts(source, at, last)) return null;
+    found.add({ first: at, last, state: reading.state, rule: "names/listed" });
+    return last;
+  }
+  return null;
+}
+
+function registryAdjective(
+  { registry, document }: PersonSource,
+  at: number,
+): { end: number; state: string } | null {
+  const reading = registry.nationalities.adjectives.longestAt(document.tokens, at);
+  const state = reading?.values[0]?.state;
+  return reading && state !== undefined && document.tokens[at]?.shape === "lower"
+    ? { end: reading.end, state }
+    : null;
 }
 
 /** A verb of saying, or any verb behind a quotation: « », a promis Ivan Marquez ». */

@@ -32,6 +32,7 @@ export class Discourse {
   readonly #context: Context;
   readonly #people = new Map<string, PersonRecord>();
   readonly #persons = new Turns();
+  readonly #groups = new Turns();
   readonly #states = new Turns();
   readonly #at = new Map<number, readonly string[]>();
   /** The days the document may be of, null when nothing is known. */
@@ -81,10 +82,12 @@ export class Discourse {
     this.personOf(id).roles.push(role);
   }
 
-  mentionPerson(id: string, at: number): void {
+  /** Records a mention; one that only tells whose adviser somebody is (`aside`) takes no part in groups. */
+  mentionPerson(id: string, at: number, aside = false): void {
     const record = this.personOf(id);
     record.count++;
     this.#persons.add(id, this.sentenceAt(at));
+    if (!aside) this.#groups.add(id, this.sentenceAt(at));
     this.#at.set(at, [...(this.#at.get(at) ?? []), id, ...statesOf(record)]);
     for (const state of statesOf(record)) this.mentionState(state, at);
   }
@@ -117,7 +120,7 @@ export class Discourse {
 
   /** The last so many persons that fit; null when there are not so many. */
   lastPersons(count: number, fits: (record: PersonRecord) => boolean): string[] | null {
-    return this.#persons.last(
+    return this.#groups.last(
       count,
       (id) => fits(this.personOf(id)),
       (id) => this.personOf(id).total,

@@ -37,7 +37,7 @@ export function resolveReferences(context: Context, references: readonly Referen
         reference.kind === "powers"
       )
         discourse.mentionState(id, first);
-      else discourse.mentionPerson(id, first);
+      else discourse.mentionPerson(id, first, isAside(context, reference));
     }
     const { actors, form, literal } = resolved;
     mentions.push({
@@ -53,6 +53,13 @@ export function resolveReferences(context: Context, references: readonly Referen
 
 /** Among how many persons named last « le Finlandais » is sought. */
 const NEAR = 5;
+
+/** « conseiller du Premier ministre Abiy Ahmed »: a name within the title of another. */
+function isAside(context: Context, reference: Reference): boolean {
+  if (reference.kind !== "person" || !reference.name.title) return false;
+  const { first, determiner } = reference.name.title;
+  return determiner === "contracted" && namesOf(context).titleAt[first - 2] !== undefined;
+}
 
 class Resolver {
   readonly #context: Context;

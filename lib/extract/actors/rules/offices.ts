@@ -1,4 +1,5 @@
 import { COUNTERPART_ROLES, SUCCESSION_ROLES } from "@/lib/lexicon/anaphors";
+import { namesIn } from "../../names/layer";
 import type { Title } from "../../names/titles";
 import { defineRule, type Match, type Rule } from "../../rule";
 import type { Reference } from "../types";
@@ -21,6 +22,13 @@ function isShared(title: Title): boolean {
     ({ office }) =>
       office === null || office === "envoy" || office === "spokesperson" || office === "negotiator",
   );
+}
+
+/** « les trois médiateurs, l'Américain X, … »: their names follow. */
+function isListed({ document, last }: Match): boolean {
+  const { tokens } = document;
+  if (tokens[last]?.folded !== ",") return false;
+  return [1, 2, 3].some((ahead) => namesIn(tokens)?.personAt[last + ahead] !== undefined);
 }
 
 /** « deux », « trois » before a plural title. */
@@ -118,7 +126,7 @@ export const OFFICES: readonly Rule<Reference>[] = [
     pattern: "<[title]>",
     produce: (match) => {
       const title = titleOf(match);
-      if (!title?.plural || title.of.length > 1 || !isCounted(match, title)) return null;
+      if (!title?.plural || title.of.length > 1 || !isCounted(match, title) || isListed(match)) return null;
       if (title.determiner !== "definite" && title.determiner !== "contracted") return null;
       const word = match.document.tokens
         .slice(title.from, title.first)

@@ -17,6 +17,9 @@ export const PEOPLES: readonly Rule<Reference>[] = [
     ],
     produce: (match) => {
       const before = match.before(1)?.folded ?? "";
+      // « Serbes et Albanais du Kosovo » are no states.
+      const after = match.document.tokens[match.last];
+      if (after?.folded === "du" || after?.folded === "de" || after?.folded === "d'") return null;
       return before === "de" || before === "des" || before === "plusieurs" ? null : people(match);
     },
     examples: [

@@ -1,4 +1,5 @@
 import { DATIVE_NOUNS } from "@/lib/lexicon/metonymy";
+import { namesIn } from "../../names/layer";
 import { slugOf } from "../../names/people";
 import { defineRule, type Match, type Rule } from "../../rule";
 import type { PlaceValue } from "../types";
@@ -33,9 +34,21 @@ export const UNKNOWN: readonly Rule<PlaceValue>[] = [
     counterExamples: ["au bord du lac", "sur le mont"],
   }),
   defineRule<PlaceValue>({
+    name: "places/bracketed",
+    note: "what stands in brackets behind a place is where it lies: « Rambouillet (Yvelines) »",
+    pattern: "<[unknown-place]>",
+    produce: (match) => {
+      const isBracketed = match.before(1)?.folded === "(" && match.after(1)?.folded === ")";
+      const isBehindPlace = namesIn(match.document.tokens)?.hitAt[match.first - 2] !== undefined;
+      return isBracketed && isBehindPlace ? slugOfMention(match) : null;
+    },
+    examples: ["près de Madrid (⟦montsierra|Montsierra⟧)", "à Bakou (⟦kara-dagh-nord|Kara Dagh Nord⟧)"],
+    counterExamples: ["un homme (Montsierra)", "à Madrid, Montsierra"],
+  }),
+  defineRule<PlaceValue>({
     name: "places/locative",
     note: "« à » before an unknown name says where, unless something is given or said to it",
-    pattern: "(a|vers|jusqu'a) <[unknown-place]>",
+    pattern: "(a|vers|jusqu'a|depuis) <[unknown-place]>",
     produce: (match) => {
       for (let distance = 1; distance <= 3; distance++)
         if (DATIVE_NOUNS.has(match.before(distance)?.folded ?? "")) return null;
