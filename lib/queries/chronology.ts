@@ -14,7 +14,7 @@ import { type Chip, chipsOf } from "./chips";
 import { type EntryView, entryView } from "./entry";
 import { type Facet, facetsOf } from "./facets";
 import { filterMeetings } from "./filter";
-import { daysOf, type Library, lastDayOf, libraryOf } from "./library";
+import { type Library, libraryOf } from "./library";
 import { type Opening, openingOf, publicationPeriod, statusSentence } from "./opening";
 import { monthOf, type Overview, overviewOf } from "./overview";
 import { searchWords } from "./search";
