@@ -1,3 +1,5 @@
+import { GIVEN_NAME_PLACES } from "./ambiguous";
+
 /** French given names, folded. */
 const FRENCH =
   "adrien agnes alain albert alexandre alexis alfred alice aline alix amandine amelie anais andre " +
@@ -158,8 +160,9 @@ const AFRICAN =
  *
  * @example GIVEN_NAMES.has("serguei") // true
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  [
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...GIVEN_NAME_PLACES,
+  ...[
     FRENCH,
     ENGLISH,
     GERMANIC,
@@ -170,4 +173,4 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     HEBREW,
     AFRICAN,
   ].flatMap((names) => names.split(" ")),
-);
+]);
