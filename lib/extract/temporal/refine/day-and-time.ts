@@ -73,7 +73,7 @@ function join(document: Document, a: TemporalMention, b: TemporalMention): Tempo
   if (document.sentenceAt[a.first] !== document.sentenceAt[b.first]) return null;
   const gap = gapBetween(document, a, b);
   if (isBackward) return gap === "" || (TIME_THEN_DAY.has(gap) && a.part !== null) ? merge(a, b, b) : null;
-  if (!isDay(a)) return gap === "a" ? merge(a, b, a) : null;
+  if (!isDay(a)) return gap === "a" || (gap === "" && b.mod !== null) ? merge(a, b, a) : null;
   const isStamp =
     gap === "," && b.clock !== null && a.expression.kind === "calendar" && a.expression.year !== null;
   return DAY_THEN_TIME.has(gap) || isStamp ? merge(a, b, a) : null;

@@ -59,7 +59,8 @@ function resolveFrom(document: Document, mentions: readonly TemporalMention[], a
     const sentence = document.sentenceAt[mention.first] ?? 0;
     const dated = resolveMention(mention, anchor, story, sentence);
     if (!dated) return { value: underspecified(mention), edtf: null };
-    tell(story, mention, dated.edtf, sentence);
+    const isSince = document.tokens[mention.first - 1]?.folded === "depuis";
+    tell(story, mention, dated.edtf, { sentence, isSince });
     return { value: dated.value + timeSuffix(mention), edtf: withEdge(dated.edtf, mention.mod) };
   });
 }

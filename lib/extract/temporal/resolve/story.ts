@@ -20,13 +20,21 @@ export function newStory(): Story {
   return { day: null, daySentence: -1, isNight: false, dayIsAside: false, period: null, datedIn: null };
 }
 
+/** Where a date is told; `isSince` behind « depuis », which leads from the past to now and opens no story there. */
+export type Telling = { readonly sentence: number; readonly isSince: boolean };
+
 /** Takes a resolved date into the story. */
-export function tell(story: Story, mention: TemporalMention, edtf: string | null, sentence: number): void {
+export function tell(
+  story: Story,
+  mention: TemporalMention,
+  edtf: string | null,
+  { sentence, isSince }: Telling,
+): void {
   const bounds = edtf === null ? null : boundsOf(edtf);
   if (!bounds) return;
   story.period = bounds;
   const { expression } = mention;
-  if (expression.kind === "calendar" && expression.year !== null)
+  if (expression.kind === "calendar" && expression.year !== null && !isSince)
     story.datedIn = { sentence, interval: bounds };
   if (bounds.start !== bounds.end) return;
   story.day = bounds.start;

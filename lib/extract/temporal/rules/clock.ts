@@ -129,7 +129,7 @@ export const clockRules = [
   defineRule<Produced>({
     name: "temporal/clock-about",
     note: "« vers 15h30 » is whole, with APPROX",
-    pattern: "[about] [clock] [zone]?",
+    pattern: ["[about] [clock] [zone]?", "[about] [clock] half:(du matin|du soir|de l' apres-midi)"],
     produce: (match) => {
       const clock = clockOf(match);
       const isAbout = match.document.tokens[match.from]?.folded === "environ";

@@ -31,7 +31,7 @@ export const setRules = [
     note: "« tous les lundis », « chaque lundi », « le lundi » as a habit",
     pattern: [
       "(tous|toutes)? les [weekdays] part:[bare-part]?",
-      "chaque [weekday]",
+      "chaque [weekday] part:[bare-part]?",
       "les? [ordinal] (et other:[ordinal])? [weekdays]",
     ],
     produce: (match) => {
@@ -43,6 +43,21 @@ export const setRules = [
       "⟦XXXX-WXX-1 SET|chaque lundi⟧, le conseil siège",
     ],
     counterExamples: ["lundi", "tous les lundi"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/opening-days",
+    note: "« du lundi au vendredi » with articles is a habit, « de lundi à vendredi » these days",
+    pattern: ["du <first:[weekday]> au [weekday]", "du other:[weekday] au <first:[weekday]>"],
+    produce: (match) => {
+      const next = match.document.tokens[match.last];
+      const weekday = match.get<number>("first");
+      return next?.kind === "number" || weekday === undefined ? null : set(`XXXX-WXX-${weekday}`);
+    },
+    examples: [
+      "ouvert du ⟦XXXX-WXX-1 SET|lundi⟧ au ⟦XXXX-WXX-5 SET|vendredi⟧.",
+      "fermé du ⟦XXXX-WXX-6 SET|samedi⟧ au ⟦XXXX-WXX-1 SET|lundi⟧",
+    ],
+    counterExamples: ["de lundi à vendredi", "du lundi 5 au mardi 6 mai"],
   }),
   defineRule<Produced>({
     name: "temporal/habitual-weekday",

@@ -120,24 +120,33 @@ export const yearRules = [
   defineRule<Produced>({
     name: "temporal/decade",
     note: "« les années 1990 », « les années 90 »: TIMEX3 writes the first three digits",
-    pattern: ["annees [year]", "annees [number]"],
+    pattern: ["([edge] des)? annees [year]", "([edge] des)? annees [number]"],
     produce: (match) => {
       const year = match.get<number>("year") ?? 1900 + (match.get<number>("number") ?? 1);
       return year % 10 === 0 && year > 1000 && year < 2100
-        ? date({ kind: "span", digits: String(year / 10) })
+        ? date({ kind: "span", digits: String(year / 10) }, { mod: match.get<TimexMod>("edge") ?? null })
         : null;
     },
-    examples: ["dans les ⟦198|années 1980⟧", "la guerre des ⟦199|années 90⟧", "les ⟦196|années soixante⟧"],
+    examples: [
+      "dans les ⟦198|années 1980⟧",
+      "au ⟦199 START|début des années 90⟧",
+      "les ⟦196|années soixante⟧",
+    ],
     counterExamples: ["des années 12", "les années 2003"],
   }),
   defineRule<Produced>({
     name: "temporal/century",
     note: "« XXe siècle »: TIMEX3 writes the hundreds, one less than the ordinal",
-    pattern: ["[century] siecle", "[ordinal] siecle", "[century] et other:[century] siecles"],
+    pattern: [
+      "([edge] du)? [century] siecle",
+      "([edge] du)? [ordinal] siecle",
+      "[century] et other:[century] siecles",
+    ],
     produce: (match) => {
       const century = match.get<number>("century") ?? match.get<number>("ordinal");
       if (century === undefined) return null;
-      return date({ kind: "span", digits: String(century - 1).padStart(2, "0") });
+      const digits = String(century - 1).padStart(2, "0");
+      return date({ kind: "span", digits }, { mod: match.get<TimexMod>("edge") ?? null });
     },
     examples: ["au ⟦18|XIXe siècle⟧", "un traité du ⟦16|dix-septième siècle⟧", "au ⟦19|20e siècle⟧"],
     counterExamples: ["un quart de siècle", "depuis des siècles"],
