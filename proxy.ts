@@ -48,7 +48,7 @@ function pathOf(request: NextRequest): string {
 function policy(path: string, scripts: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts.join(" ")}`,
+    ["script-src 'self'", ...scripts].join(" "),
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

@@ -1,16 +1,29 @@
-// After a build: notes the hashes of the inline scripts of every prerendered page, for the policy that proxy.ts sends.
+// After a build, works on every prerendered page: takes the framework's scripts out of pages that need none, and notes
+// the hashes of the inline scripts that stay, for the policy that proxy.ts sends.
+//
+// All pages are complete without scripts and link with plain anchors, so that hydrating them would cost 140 kB and do
+// nothing. A page that does enhance something says so with the attribute below.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { ROOT } from "./step.mjs";
 
 const PAGES = join(ROOT, ".next", "server", "app");
+const ENHANCED = "data-enhanced";
+const PRELOADED_SCRIPT = /<link rel="preload" as="script"[^>]*>/g;
 
 const hashes = {};
-for (const file of htmlFiles(PAGES))
-  hashes[pathOf(file)] = inlineScripts(readFileSync(file, "utf8")).map(hash);
+let without = 0;
+for (const file of htmlFiles(PAGES)) {
+  const html = readFileSync(file, "utf8");
+  const kept = html.includes(ENHANCED) ? html : withoutScripts(html);
+  if (kept !== html) writeFileSync(file, kept);
+  const scripts = scriptsOf(kept).filter(({ runs, inline }) => runs && inline);
+  if (!html.includes(ENHANCED)) without += 1;
+  hashes[pathOf(file)] = scripts.map(({ code }) => hash(code));
+}
 writeFileSync(join(ROOT, ".next", "script-hashes.json"), JSON.stringify(hashes));
-console.error(`Hashed the inline scripts of ${Object.keys(hashes).length} pages.`);
+console.error(`${Object.keys(hashes).length} pages prerendered, ${without} of them without scripts.`);
 
 function htmlFiles(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -26,16 +39,35 @@ function pathOf(file) {
   return path === "index" ? "/" : `/${path}`;
 }
 
-function inlineScripts(html) {
+/** Every script element: where it stands, whether it runs, whether its code stands in the page. */
+function scriptsOf(html) {
   const scripts = [];
-  for (let at = html.indexOf("<script"); at >= 0; at = html.indexOf("<script", at)) {
-    const open = html.indexOf(">", at) + 1;
+  for (let start = html.indexOf("<script"); start >= 0; start = html.indexOf("<script", start)) {
+    const open = html.indexOf(">", start) + 1;
     const close = html.indexOf("</script>", open);
-    const attributes = html.slice(at, open);
-    if (!/ src=|application\/ld\+json/.test(attributes)) scripts.push(html.slice(open, close));
-    at = close;
+    const end = close + "</script>".length;
+    const attributes = html.slice(start, open);
+    scripts.push({
+      start,
+      end,
+      runs: !attributes.includes('type="application/ld+json"'),
+      inline: !attributes.includes(" src="),
+      code: html.slice(open, close),
+    });
+    start = end;
   }
   return scripts;
+}
+
+function withoutScripts(html) {
+  let rest = "";
+  let at = 0;
+  for (const { start, end, runs } of scriptsOf(html)) {
+    if (!runs) continue;
+    rest += html.slice(at, start);
+    at = end;
+  }
+  return (rest + html.slice(at)).replace(PRELOADED_SCRIPT, "");
 }
 
 function hash(script) {

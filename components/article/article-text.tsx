@@ -29,7 +29,7 @@ export function ArticleText({ view }: { view: ArticleView }) {
       </header>
       <Layers layers={view.layers} />
       <div className="reading">
-        <article className="article-text" aria-label="Texte de la dépêche">
+        <article className="article-text" aria-label="Texte de la dépêche" data-enhanced>
           {view.paragraphs.map((paragraph) => (
             <Paragraph key={paragraph.number} paragraph={paragraph} />
           ))}
