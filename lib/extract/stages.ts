@@ -1,5 +1,6 @@
 import { actorRules } from "./actors";
 import type { Stage } from "./catalogue";
+import { meetingRules } from "./meetings";
 import { organisationRules } from "./organisations";
 import { placeRules } from "./places";
 import { temporalRules } from "./temporal";
@@ -12,4 +13,10 @@ export const STAGES: readonly Stage[] = [
   { name: "places", rules: placeRules },
   { name: "actors", rules: actorRules },
   { name: "tolls", rules: tollRules },
+  {
+    name: "meetings",
+    rules: meetingRules.map(({ examples, ...rule }) =>
+      Object.assign(rule, { pattern: [], examples: examples.map(([text]) => text) }),
+    ),
+  },
 ];

@@ -4,6 +4,7 @@ import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
 import { capitalOf, dateline, placeBefore } from "./read/places";
 import { initiativeIn } from "./refine/initiative";
+import { withLead } from "./refine/lead";
 import { type Contact, mergeDrafts } from "./refine/merge";
 import { outcomeOf } from "./refine/outcome";
 import { topicsIn } from "./refine/topics";
@@ -20,7 +21,7 @@ export { meetingRules } from "./rules";
  */
 export function findMeetings(context: Context): MeetingMention[] {
   const view = viewOf(context);
-  return mergeDrafts(view, findDrafts(view)).flatMap((contact) => mentionOf(view, contact));
+  return mergeDrafts(view, findDrafts(view)).flatMap((contact) => mentionOf(view, withLead(view, contact)));
 }
 
 function mentionOf(view: View, contact: Contact): MeetingMention[] {

@@ -2,7 +2,9 @@ import { isFiniteVerb } from "@/lib/text";
 import { clauseAt, isOf, isPerson, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { attendingVerb, beforeNoun, carrierOf, isEnded, isInPassing, type NounAt, verbBefore } from "./nouns";
 import { bothSides, byIn, endOfObject, withIn } from "./parties";
-import { actorsIn, antecedent, partiesOf, relativeAntecedent, subjectOf } from "./persons";
+import { actorsIn, partiesOf } from "./persons";
+import { antecedent } from "./pronouns";
+import { relativeAntecedent, subjectOf } from "./subjects";
 
 /** Verbs whose subject takes part in what they have as object: « ont eu un entretien », « ouvrira une conférence ». */
 export const HOLDING = new Set([
@@ -20,6 +22,7 @@ export const HOLDING = new Set([
   "conclure",
   "entamer",
   "reprendre",
+  "echanger",
   "poursuivre",
   "achever",
   "terminer",
@@ -56,7 +59,7 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
     return antecedent.length > 1 ? antecedent : [];
   }
   if (holders.filter((id) => isPerson(view, id)).length > 1) return holders;
-  const ending = isEnded(view, noun) ? persons(view, governingSubject(view, noun)) : [];
+  const ending = isEnded(view, noun) ? persons(view, governingSides(view, noun)) : [];
   if (ending.length > 1) return ending;
   return within(view.when, noun.end, noun.end + DATE_REACH).length > 0 && isInPassing(view, noun)
     ? groupBefore(view, noun)
@@ -147,6 +150,15 @@ function governingSubject(view: View, noun: NounAt): string[] {
   const verb = verbBefore(view, noun);
   if (!verb) return [];
   return verb.tense === "participle" && !verb.passive ? personBefore(view, noun) : subjectOf(view, verb);
+}
+
+/** « X a raccompagné Y après une entrevue »: both sides of the verb. */
+function governingSides(view: View, noun: NounAt): string[] {
+  const verb = verbBefore(view, noun);
+  if (!verb) return [];
+  const subject = governingSubject(view, noun);
+  const object = actorsIn(view, verb.last, noun.at);
+  return [...new Set([...subject, ...(subject.length > 0 ? object : [])])];
 }
 
 /** The person told last before a noun in its sentence. */

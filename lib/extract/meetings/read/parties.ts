@@ -1,6 +1,7 @@
 import type { VerbGroup } from "@/lib/text";
 import { isPerson, type Stretch, type View, within, wordAt } from "../view";
-import { actorsIn, cliticObject, isComplement, partiesOf } from "./persons";
+import { actorsIn, isComplement, partiesOf } from "./persons";
+import { cliticObject } from "./pronouns";
 
 const ENDS_OBJECT = new Set([
   "pour",

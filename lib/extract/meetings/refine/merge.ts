@@ -25,11 +25,16 @@ const LONGEST_TALKS = 45;
 export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
   const contacts: Contact[] = [];
   const ordered = [...drafts].sort((a, b) => a.at - b.at);
-  for (const draft of ordered.filter(({ participants }) => participants.length > 0)) {
+  for (const draft of ordered.filter(({ participants }) => participants.length > 1)) {
     const index = bestIndex(contacts, (contact) => affinity(view, contact, draft));
     const known = contacts[index];
     if (known) contacts[index] = join(view, known, draft);
     else contacts.push(contactOf(draft));
+  }
+  for (const draft of ordered.filter(({ participants }) => participants.length === 1)) {
+    const index = contacts.findLastIndex((contact) => isAttended(contact, draft));
+    const known = contacts[index];
+    if (known) contacts[index] = join(view, known, draft);
   }
   for (const draft of ordered.filter(({ participants }) => participants.length === 0)) {
     const index = bestIndex(contacts, (contact) => backAffinity(view, contact, draft));
@@ -37,6 +42,12 @@ export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
     if (known) contacts[index] = join(view, known, draft);
   }
   return contacts;
+}
+
+/** Who attends « the » meeting attends the one told just before. */
+function isAttended(contact: Contact, draft: Draft): boolean {
+  const last = contact.drafts.findLast(({ at }) => at < draft.at);
+  return last !== undefined && draft.sentence - last.sentence <= 2 && isSameKind(contact.type, draft.type);
 }
 
 function contactOf(draft: Draft): Contact {

@@ -1,10 +1,10 @@
-import { AGREEMENT_NOUNS, AGREEMENT_VERBS } from "@/lib/lexicon/contacts";
+import { AGREEMENT_NOUNS, AGREEMENT_VERBS, RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { byIn, withIn } from "../read/parties";
-import { subjectOf } from "../read/persons";
+import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { isPerson, type View, wordAt } from "../view";
+import { isPerson, type View, verbFrom, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 const REACH = 16;
@@ -49,9 +49,17 @@ export function agreementSaid(view: View, verb: VerbGroup): "agreement" | "none"
   const outcome = verb.negated ? "none" : "agreement";
   if (verb.lemma === "entendre" && verb.reflexive) return outcome;
   if (verb.lemma === "mettre" && verb.reflexive && isNear(view, verb, isInAccord, 3)) return outcome;
-  if (verb.lemma === "convenir" && !verb.reflexive && verb.number === "plural") return outcome;
+  if (verb.lemma === "convenir" && !verb.reflexive && verb.number === "plural")
+    return meetsAgain(view, verb) ? null : outcome;
   const takesNoun = AGREEMENT_VERBS.has(verb.lemma) || verb.lemma === "parvenir";
   return takesNoun && isNear(view, verb, isAgreement, REACH) ? outcome : null;
+}
+
+/** « ont convenu de se revoir »: a next meeting, not an agreement. */
+function meetsAgain(view: View, verb: VerbGroup): boolean {
+  const next = view.verbs[verbFrom(view, verb.last)];
+  if (next?.tense !== "infinitive" || next.first > verb.last + 3) return false;
+  return RECIPROCAL_VERBS.has(next.lemma) || next.lemma === "poursuivre" || next.lemma === "continuer";
 }
 
 function isAgreement(word: string): boolean {
@@ -79,7 +87,7 @@ function isNear(
 }
 
 /** Agreeing, or failing to. */
-export const agreementRules: readonly ContactRule[] = [
+export const agreementRules: readonly ContactRule<VerbGroup>[] = [
   {
     name: "meetings/agreed-by",
     note: "an agreement signed by several on a day was signed together",

@@ -1,35 +1,38 @@
-import { nounAt } from "../read/nouns";
+import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import type { View } from "../view";
 import { agreementRules } from "./agreements";
 import { meetsRules } from "./meets";
-import { contactsOfNoun, contactsOfVisit } from "./nouns";
+import { nounRules } from "./nouns";
 import type { ContactRule } from "./rule";
 import { talksRules, togetherRules } from "./talks";
-
-export type { ContactRule } from "./rule";
+import { visitRules } from "./visits";
 
 /** The ways in which verbs tell a contact; of several that fit the first wins. */
-export const meetingRules: readonly ContactRule[] = [
+const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...talksRules,
   ...meetsRules,
   ...togetherRules,
   ...agreementRules,
 ];
 
+const NOUN_RULES: readonly ContactRule<number>[] = [...nounRules, ...visitRules];
+
+/** All rules of the stage, for the catalogue and the tests. */
+export const meetingRules: readonly Omit<ContactRule<never>, "find">[] = [...VERB_RULES, ...NOUN_RULES];
+
 /** Every place of the text that tells a contact, whether it names people or points back. */
 export function findDrafts(view: View): Draft[] {
   const drafts: Draft[] = [];
-  for (const verb of view.verbs) {
-    for (const rule of meetingRules) {
-      const found = rule.find(view, verb);
-      drafts.push(...found);
-      if (found.length > 0) break;
-    }
-  }
-  for (const token of view.document.tokens) {
-    const noun = nounAt(view, token.index);
-    drafts.push(...(noun ? contactsOfNoun(view, noun) : contactsOfVisit(view, token.index)));
-  }
+  for (const verb of view.verbs) drafts.push(...firstOf(VERB_RULES, view, verb));
+  for (const { index } of view.document.tokens) drafts.push(...firstOf(NOUN_RULES, view, index));
   return drafts;
+}
+
+function firstOf<Trigger>(rules: readonly ContactRule<Trigger>[], view: View, trigger: Trigger): Draft[] {
+  for (const rule of rules) {
+    const found = rule.find(view, trigger);
+    if (found.length > 0) return found;
+  }
+  return [];
 }

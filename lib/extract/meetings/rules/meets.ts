@@ -1,7 +1,8 @@
 import { CONTACT_VERBS, PHONE_WORDS, RECIPROCAL_VERBS, VIDEO_WORDS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { bothSides, byIn, objectIn, withIn } from "../read/parties";
-import { regionAfter, subjectOf } from "../read/persons";
+import { regionAfter } from "../read/persons";
+import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
 import { isPerson, type Stretch, type View, within, wordAt } from "../view";
@@ -99,7 +100,7 @@ export function isOnLine(view: View, { first, last }: Stretch): boolean {
 }
 
 /** One side meets another that is its object. */
-export const meetsRules: readonly ContactRule[] = [
+export const meetsRules: readonly ContactRule<VerbGroup>[] = [
   {
     name: "meetings/meets",
     note: "a transitive verb of contact brings its subject and its object together",

@@ -1,5 +1,5 @@
 import type { DayInterval } from "@/lib/calendar";
-import { AGREEMENT_NOUNS, CANCELLING_VERBS, OPENING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
+import { CANCELLING_VERBS, OPENING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { dateNear, datesIn, isVague, lengthened, spanFrom } from "../read/dates";
 import { HOLDING, partiesOfNoun } from "../read/noun-parties";
@@ -9,6 +9,7 @@ import {
   isEnded,
   isInPassing,
   type NounAt,
+  nounAt,
   nounRegion,
   verbBefore,
   verbsOfSubject,
@@ -17,23 +18,14 @@ import { occasionIn } from "../read/occasion";
 import { describedPlace, placeOfNoun, whereIn } from "../read/places";
 import { typeIn } from "../read/type";
 import type { Draft } from "../types";
-import {
-  clauseAt,
-  clausesOf,
-  isPerson,
-  type Stretch,
-  sentenceAt,
-  type View,
-  verbsIn,
-  within,
-  wordAt,
-} from "../view";
+import { clauseAt, clausesOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import type { ContactRule } from "./rule";
 
 /** A stretch that tells of a noun, with the verb it is the subject of there. */
 type Told = { readonly stretch: Stretch; readonly verb: VerbGroup | null };
 
 /** The contacts that a noun tells; those with nobody named point back to one told elsewhere. */
-export function contactsOfNoun(view: View, noun: NounAt): Draft[] {
+function contactsOfNoun(view: View, noun: NounAt): Draft[] {
   const region = nounRegion(view, noun);
   const told = toldOf(view, noun, region);
   const last = Math.max(region, ...told.map(({ stretch }) => stretch.last));
@@ -155,45 +147,51 @@ function placeOf(view: View, noun: NounAt, stretch: Stretch): Pick<Draft, "place
     : behind;
 }
 
-/** « Lors d'une visite de X à Moscou, les deux puissances s'étaient mises d'accord »: X has met his hosts. */
-export function contactsOfVisit(view: View, token: number): Draft[] {
-  if (!["visite", "deplacement", "voyage"].includes(wordAt(view, token))) return [];
-  const sentence = sentenceAt(view, token);
-  if (!sentence || wordAt(view, token + 1) !== "de") return [];
-  const [visitor] = within(view.who, token + 1, token + 5);
-  const [place] = within(view.where, token + 1, token + 12);
-  if (!visitor || !place || wordAt(view, place.first - 1) !== "a") return [];
-  const host = view.registry.places.get(place.mention.place)?.in ?? null;
-  const verbs = verbsIn(view, place.last, sentence.last);
-  const agreed = verbs.find(
-    ({ lemma, negated }) =>
-      !negated && (lemma === "mettre" || lemma === "convenir" || lemma === "entendre" || lemma === "signer"),
-  );
-  const date = dateNear(view, place.last, token, verbs[0]?.first ?? sentence.last);
-  const needsNoun = agreed?.lemma === "mettre" || agreed?.lemma === "signer";
-  const isAgreed = agreed && (!needsNoun || sentenceHas(view, agreed.first, sentence.last));
-  if (host === null || !isAgreed || date === null || date.start > view.anchor.end) return [];
-  const participants = [...visitor.mention.actors.filter((id) => isPerson(view, id)), host];
-  return [
-    {
-      rule: "meetings/visit",
-      type: "meeting",
-      participants,
-      date,
-      dateRole: "whole",
-      isVague: isVague(view, token, date),
-      place: place.mention.place,
-      venue: null,
-      status: "held",
-      outcome: "agreement",
-      at: token,
-      sentence: sentence.index,
-      kind: "talks",
-    },
-  ];
-}
+/** Contacts told by a noun of contact. */
+export const nounRules: readonly ContactRule<number>[] = [
+  {
+    name: "meetings/noun",
+    note: "a noun of contact with the people it brings together: « entre X et Y », « avec Y », « X-Y », « réunissant X et Y »",
+    find: (view, token) => told(view, token).filter(({ participants }) => participants.length > 0),
+    examples: [
+      [
+        "L'entretien entre ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ aura lieu ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧.",
+        "meeting 2016-09-09 rome matteo-renzi+angela-merkel planned",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a eu ⟦T 2016-09-07|mercredi⟧ une conversation téléphonique avec ⟦A angela-merkel|Mme Merkel⟧.",
+        "phone-call 2016-09-07 null matteo-renzi+angela-merkel held",
+      ],
+      [
+        "Le sommet ⟦A matteo-renzi|Renzi⟧-⟦A angela-merkel|Merkel⟧, prévu ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧, a été annulé.",
+        "meeting 2016-09-09 rome matteo-renzi+angela-merkel cancelled",
+      ],
+    ],
+    counterExamples: [
+      "⟦A france|Paris⟧ appelle à une rencontre entre ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ⟦T 2016-09-09|vendredi⟧.",
+      "Une rencontre ⟦T 2016-09-09|vendredi⟧ entre ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ est inutile.",
+      "⟦A matteo-renzi|M. Renzi⟧ a donné ⟦T 2016-09-07|mercredi⟧ une conférence de presse avec ⟦A angela-merkel|Mme Merkel⟧.",
+    ],
+  },
+  {
+    name: "meetings/points-back",
+    note: "« la rencontre », « les pourparlers » add date, place or fate to a contact whose people are named near",
+    find: (view, token) => told(view, token).filter(({ participants }) => participants.length === 0),
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ se verront à ⟦P rome|Rome⟧. La rencontre est prévue ⟦T 2016-09-09|vendredi⟧.",
+        "meeting 2016-09-09 rome matteo-renzi+angela-merkel planned",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ devaient se voir ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧. La réunion a été reportée.",
+        "meeting 2016-09-09 rome matteo-renzi+angela-merkel postponed",
+      ],
+    ],
+    counterExamples: ["La rencontre est prévue ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧."],
+  },
+];
 
-function sentenceHas(view: View, first: number, last: number): boolean {
-  for (let token = first; token < last; token++) if (AGREEMENT_NOUNS.has(wordAt(view, token))) return true;
-  return false;
+function told(view: View, token: number): Draft[] {
+  const noun = nounAt(view, token);
+  return noun ? contactsOfNoun(view, noun) : [];
 }

@@ -4,10 +4,15 @@ import { phraseContext } from "../../../support/context";
 
 const THURSDAY = "2016-09-08";
 
+/** An entry told by several rules bears the name of the first; attending only adds to one. */
+function bears(told: string, rule: string): boolean {
+  return told === rule || rule === "meetings/attends" || rule === "meetings/points-back";
+}
+
 /** `meeting 2016-09-12 berlin x+y planned` for each contact that a rule finds in a sentence. */
 function entriesOf(sentence: string, rule: string): string[] {
   return findMeetings(phraseContext(sentence, THURSDAY))
-    .filter((meeting) => meeting.rule === rule)
+    .filter((meeting) => bears(meeting.rule, rule))
     .map(({ type, date, place, participants, status, outcome }) => {
       const entry = [type, date, place ?? "null", participants.join("+"), status];
       return [...entry, ...(outcome === null ? [] : [outcome])].join(" ");

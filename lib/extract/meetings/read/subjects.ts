@@ -1,0 +1,122 @@
+import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { clauseAt, clausesOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
+import { actorsIn, companions, isJoined, partiesOf } from "./persons";
+import { antecedent, pronounOf } from "./pronouns";
+
+const JOINING = new Set(["et", "mais", "puis", "ou", ",", "ainsi", "ensuite", "aussi", "egalement"]);
+
+/** The parties that are the subject of a verb; empty when it has none that is known. */
+export function subjectOf(view: View, verb: VerbGroup, depth = 0): string[] {
+  const clause = clauseAt(view, verb.head);
+  const sentence = sentenceAt(view, verb.head);
+  if (!clause || !sentence || depth > 3) return [];
+  const pronoun = pronounOf(view, verb);
+  if (pronoun === "je") return speakerOf(view, verb);
+  if (pronoun) return antecedent(view, verb.first, pronoun);
+  if (!isFiniteVerb(verb)) return subjectOfNonFinite(view, verb, depth);
+  const own = actorsIn(view, clause.first, verb.first);
+  if (own.length > 0) return partiesOf(view, [...new Set([...enumerated(view, verb, clause), ...own])]);
+  if (clause.kind === "relative") return relativeAntecedent(view, clause.first);
+  const cutOff = clausesOf(view, sentence).filter(
+    (piece) =>
+      piece.last <= clause.first &&
+      piece.kind !== "reporting" &&
+      piece.kind !== "relative" &&
+      view.verbs[piece.verb ?? -1] === verb,
+  );
+  const before = cutOff.flatMap((piece) => actorsIn(view, piece.first, piece.last));
+  if (before.length > 0)
+    return partiesOf(view, [...new Set([...before, ...companions(view, sentence.first, verb.first)])]);
+  if (!isBare(view, clause.first, verb.first)) return [];
+  const resumed = subjectAcrossRelative(view, sentence.first, clause.first);
+  return resumed ?? subjectOfEarlier(view, verb, sentence.first, depth);
+}
+
+/** « X, Y et Z ont siégé »: the subject goes back over commas, not over « pour X, » or « avec X, ». */
+function enumerated(view: View, verb: VerbGroup, clause: Clause): string[] {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence) return [];
+  const before = clausesOf(view, sentence).filter(
+    (piece) => piece.last <= clause.first && piece.kind === "main" && view.verbs[piece.verb ?? -1] === verb,
+  );
+  return before
+    .filter((piece) => !APART.has(wordAt(view, piece.first)))
+    .flatMap((piece) => actorsIn(view, piece.first, piece.last));
+}
+
+const APART = new Set(
+  "pour avec selon apres avant sans contre malgre outre face chez comme devant lors depuis dans a autour sous".split(
+    " ",
+  ),
+);
+
+/** « X, qui dort, a parlé »: the subject stands before the relative clause. */
+function subjectAcrossRelative(view: View, first: number, last: number): string[] | null {
+  const before = clauseAt(view, last - 1);
+  if (before?.kind !== "relative") return null;
+  const found = partiesOf(view, actorsIn(view, first, before.first));
+  return found.length > 0 ? found : null;
+}
+
+function subjectOfEarlier(view: View, verb: VerbGroup, first: number, depth: number): string[] {
+  for (let index = verbFrom(view, verb.first) - 1; index >= 0; index--) {
+    const earlier = view.verbs[index];
+    if (!earlier || earlier.first < first) break;
+    if (isFiniteVerb(earlier) && clauseAt(view, earlier.head)?.kind !== "reporting")
+      return subjectOf(view, earlier, depth + 1);
+  }
+  return [];
+}
+
+/** Whether only words that join clauses stand between a clause's start and its verb. */
+function isBare(view: View, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) {
+    const word = wordAt(view, token);
+    if (!JOINING.has(word) && view.document.tokens[token]?.kind === "word" && !isDated(view, token))
+      return false;
+  }
+  return true;
+}
+
+function isDated(view: View, token: number): boolean {
+  return within(view.when, token - 8, token + 1).some(({ last }) => token < last);
+}
+
+/** An infinitive has the subject of the verb it hangs on; a participle the noun before it or, at the start, behind it. */
+function subjectOfNonFinite(view: View, verb: VerbGroup, depth: number): string[] {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence) return [];
+  for (let index = verbFrom(view, verb.first) - 1; index >= 0; index--) {
+    const earlier = view.verbs[index];
+    if (!earlier || earlier.first < sentence.first) break;
+    if (isFiniteVerb(earlier) && clauseAt(view, earlier.head)?.kind !== "reporting")
+      return subjectOf(view, earlier, depth + 1);
+  }
+  const next = view.verbs.slice(verbFrom(view, verb.last)).find(isFiniteVerb);
+  return next && next.first < sentence.last ? subjectOf(view, next, depth + 1) : [];
+}
+
+/** The parties right before a relative pronoun, joined by « et » or commas. */
+export function relativeAntecedent(view: View, token: number): string[] {
+  const sentence = sentenceAt(view, token);
+  const before = within(view.who, sentence?.first ?? token, token);
+  const last = before.at(-1);
+  if (!last) return [];
+  const joined = [last];
+  for (let index = before.length - 2; index >= 0; index--) {
+    const mention = before[index];
+    const [next] = joined;
+    if (!mention || !next || !isJoined(view, mention.last, next.first)) break;
+    joined.unshift(mention);
+  }
+  return partiesOf(view, [...new Set(joined.flatMap(({ mention }) => mention.actors))]);
+}
+
+/** Who says « je »: the person behind the verb of saying in the same sentence. */
+function speakerOf(view: View, verb: VerbGroup): string[] {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence) return [];
+  const said = clausesOf(view, sentence).find(({ kind, first }) => kind === "reporting" && first > verb.head);
+  if (!said) return [];
+  return partiesOf(view, actorsIn(view, said.first, sentence.last)).slice(0, 1);
+}

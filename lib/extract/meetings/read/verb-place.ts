@@ -1,0 +1,59 @@
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import type { Draft } from "../types";
+import { clauseAt, clausesOf, finiteBefore, type Stretch, sentenceAt, type View, wordAt } from "../view";
+import { occasionIn } from "./occasion";
+import { describedPlace, placeAnteceding, placeBefore, whereIn } from "./places";
+
+/** The clauses a verb carries, those of the verb an infinitive hangs on, and a participle that opens the sentence. */
+export function piecesOf(view: View, verb: VerbGroup): Stretch[] {
+  const sentence = sentenceAt(view, verb.head);
+  const own = clauseAt(view, verb.head);
+  if (!sentence || !own) return [];
+  const hangsOn = isFiniteVerb(verb) ? null : finiteBefore(view, verb);
+  const pieces = clausesOf(view, sentence).filter((piece) => piece.kind !== "reporting");
+  const carried = pieces.filter((piece) => piece === own || (piece.verb !== null && piece.verb === own.verb));
+  const governing = pieces.filter((piece) => hangsOn !== null && view.verbs[piece.verb ?? -1] === hangsOn);
+  const opening = pieces.filter(
+    (piece) => piece.last <= own.first && view.verbs[piece.verb ?? -1]?.tense === "participle",
+  );
+  return [...new Set([...carried, ...governing, ...opening])];
+}
+
+export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Draft, "place" | "venue"> {
+  const named = nameOrDescription(view, { first: verb.last, last: stretch.last }, stretch.first);
+  if (named) return named;
+  if (pointsBack(view, verb)) {
+    const clause = clauseAt(view, verb.head);
+    const antecedent = placeAnteceding(view, clause?.first ?? verb.first);
+    const told = antecedent.place !== null ? antecedent : placeBefore(view, verb.first, 3);
+    if (told.place !== null) return told;
+  }
+  for (const piece of piecesOf(view, verb)) {
+    const found = nameOrDescription(view, piece, piece.first);
+    if (found) return found;
+  }
+  return { place: occasionIn(view, stretch).place, venue: null };
+}
+
+function nameOrDescription(
+  view: View,
+  { last }: Stretch,
+  first: number,
+): Pick<Draft, "place" | "venue"> | null {
+  const where = whereIn(view, first, last);
+  if (where.place !== null) return where;
+  const place = describedPlace(view, first, last);
+  return place === null ? null : { place, venue: null };
+}
+
+/** « y », « où »: the place was told before. */
+function pointsBack(view: View, verb: VerbGroup): boolean {
+  if (hasY(view, verb)) return true;
+  const clause = clauseAt(view, verb.head);
+  return clause?.kind === "relative" && wordAt(view, clause.first) === "ou";
+}
+
+export function hasY(view: View, verb: VerbGroup): boolean {
+  for (let token = verb.first; token < verb.last; token++) if (wordAt(view, token) === "y") return true;
+  return false;
+}

@@ -1,0 +1,44 @@
+import type { DayInterval } from "@/lib/calendar";
+import { dateNear } from "../read/dates";
+import { whereIn } from "../read/places";
+import { agreementSaid } from "../rules/agreements";
+import { type View, verbsIn } from "../view";
+import type { Contact } from "./merge";
+
+const SENTENCES_BACK = 4;
+
+/**
+ * The day and place of an agreement that states or groups have reached a few sentences before, for the negotiators
+ * named only afterwards: « La France et les rebelles ont signé mardi à Rome … M. X et M. Y se sont serré la main ».
+ */
+export function withLead(view: View, contact: Contact): Contact {
+  const [draft] = contact.drafts;
+  if (!draft || contact.date !== null || contact.status !== "held" || !isShared(draft.rule)) return contact;
+  for (let back = 0; back <= SENTENCES_BACK; back++) {
+    const lead = leadIn(view, draft.sentence - back);
+    if (lead) return { ...contact, date: lead.date, place: contact.place ?? lead.place };
+  }
+  return contact;
+}
+
+/** Rules in which several act together, so that what they did is what was told before. */
+function isShared(rule: string): boolean {
+  return (
+    rule === "meetings/together" ||
+    rule === "meetings/agree" ||
+    rule === "meetings/noun" ||
+    rule === "meetings/agreed-by"
+  );
+}
+
+function leadIn(view: View, index: number): { date: DayInterval; place: string | null } | null {
+  const sentence = view.document.sentences[index];
+  if (!sentence) return null;
+  for (const verb of verbsIn(view, sentence.first, sentence.last)) {
+    if (verb.tense !== "past" || agreementSaid(view, verb) === null) continue;
+    const date = dateNear(view, verb.last, sentence.first, sentence.last);
+    if (date && date.end <= view.anchor.end)
+      return { date, place: whereIn(view, sentence.first, sentence.last).place };
+  }
+  return null;
+}
