@@ -56,6 +56,15 @@ export const HOLDERS_EAST_ASIA = [
     of: "coree-du-sud",
   },
   {
+    id: "choe-ryong-hae",
+    name: "Choe Ryong-hae",
+    family: "Choe",
+    aliases: ["Choe Ryong Hae"],
+    gender: "m",
+    terms: [],
+    of: "coree-du-nord",
+  },
+  {
     id: "choe-son-hui",
     name: "Choe Son-hui",
     family: "Choe",
@@ -63,6 +72,15 @@ export const HOLDERS_EAST_ASIA = [
     gender: "f",
     terms: [{ office: "foreign-minister", of: "coree-du-nord", from: "2022-06-11", to: null }],
     of: "coree-du-nord",
+  },
+  {
+    id: "chung-dong-young",
+    name: "Chung Dong-young",
+    family: "Chung",
+    aliases: [],
+    gender: "m",
+    terms: [],
+    of: "coree-du-sud",
   },
   {
     id: "chung-eui-yong",
@@ -86,6 +104,15 @@ export const HOLDERS_EAST_ASIA = [
     of: "chine",
   },
   {
+    id: "dong-jun",
+    name: "Dong Jun",
+    family: "Dong",
+    aliases: [],
+    gender: "m",
+    terms: [{ office: "defence-minister", of: "chine", from: "2023-12-29", to: null }],
+    of: "chine",
+  },
+  {
     id: "fumio-kishida",
     name: "Fumio Kishida",
     family: "Kishida",
@@ -104,6 +131,15 @@ export const HOLDERS_EAST_ASIA = [
     aliases: [],
     gender: "m",
     terms: [{ office: "spokesperson", of: "chine", from: "2016-09-26", to: "2020-06-05" }],
+    of: "chine",
+  },
+  {
+    id: "guo-jiakun",
+    name: "Guo Jiakun",
+    family: "Guo",
+    aliases: [],
+    gender: "m",
+    terms: [{ office: "spokesperson", of: "chine", from: "2025-01-06", to: null }],
     of: "chine",
   },
   {
@@ -273,6 +309,17 @@ export const HOLDERS_EAST_ASIA = [
     of: "coree-du-sud",
   },
   {
+    id: "kim-hyok-chol",
+    name: "Kim Hyok-chol",
+    family: "Kim",
+    aliases: [],
+    gender: "m",
+    terms: [
+      { office: "negotiator", of: "coree-du-nord", for: "etats-unis", from: "2019-01-01", to: "2019-04-01" },
+    ],
+    of: "coree-du-nord",
+  },
+  {
     id: "kim-il-sung",
     name: "Kim Il-sung",
     family: "Kim",
@@ -394,6 +441,17 @@ export const HOLDERS_EAST_ASIA = [
     of: "taiwan",
   },
   {
+    id: "lee-do-hoon",
+    name: "Lee Do-hoon",
+    family: "Lee",
+    aliases: [],
+    gender: "m",
+    terms: [
+      { office: "envoy", of: "coree-du-sud", for: "coree-du-nord", from: "2017-09-22", to: "2020-12-01" },
+    ],
+    of: "coree-du-sud",
+  },
+  {
     id: "lee-jae-myung",
     name: "Lee Jae Myung",
     family: "Lee",
@@ -454,6 +512,15 @@ export const HOLDERS_EAST_ASIA = [
     aliases: [],
     gender: "m",
     terms: [{ office: "head-of-government", of: "chine", from: "2023-03-11", to: null }],
+    of: "chine",
+  },
+  {
+    id: "li-shangfu",
+    name: "Li Shangfu",
+    family: "Shangfu",
+    aliases: [],
+    gender: "m",
+    terms: [{ office: "defence-minister", of: "chine", from: "2023-03-12", to: "2023-10-24" }],
     of: "chine",
   },
   {
@@ -667,6 +734,15 @@ export const HOLDERS_EAST_ASIA = [
     aliases: [],
     gender: "m",
     terms: [{ office: "foreign-minister", of: "coree-du-nord", from: "2014-04-09", to: "2016-05-09" }],
+    of: "coree-du-nord",
+  },
+  {
+    id: "ri-yong-gil",
+    name: "Ri Yong-gil",
+    family: "Ri",
+    aliases: [],
+    gender: "m",
+    terms: [],
     of: "coree-du-nord",
   },
   {
@@ -886,6 +962,15 @@ export const HOLDERS_EAST_ASIA = [
     of: "chine",
   },
   {
+    id: "wei-fenghe",
+    name: "Wei Fenghe",
+    family: "Wei",
+    aliases: [],
+    gender: "m",
+    terms: [{ office: "defence-minister", of: "chine", from: "2018-03-19", to: "2023-03-12" }],
+    of: "chine",
+  },
+  {
     id: "wen-jiabao",
     name: "Wen Jiabao",
     family: "Wen",
@@ -893,6 +978,15 @@ export const HOLDERS_EAST_ASIA = [
     gender: "m",
     terms: [{ office: "head-of-government", of: "chine", from: "2003-03-16", to: "2013-03-15" }],
     of: "chine",
+  },
+  {
+    id: "wi-sung-lac",
+    name: "Wi Sung-lac",
+    family: "Wi",
+    aliases: [],
+    gender: "m",
+    terms: [{ office: "security-adviser", of: "coree-du-sud", from: "2025-06-04", to: null }],
+    of: "coree-du-sud",
   },
   {
     id: "wu-dawei",

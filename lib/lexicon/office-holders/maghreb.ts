@@ -476,6 +476,15 @@ export const HOLDERS_MAGHREB = [
     of: "tunisie",
   },
   {
+    id: "khaled-fawzi",
+    name: "Khaled Fawzi",
+    family: "Fawzi",
+    aliases: [],
+    gender: "m",
+    terms: [{ office: "intelligence-chief", of: "egypte", from: "2014-12-21", to: "2018-01-18" }],
+    of: "egypte",
+  },
+  {
     id: "khalifa-haftar",
     name: "Khalifa Haftar",
     family: "Haftar",
@@ -732,6 +741,15 @@ export const HOLDERS_MAGHREB = [
     gender: "m",
     terms: [{ office: "foreign-minister", of: "algerie", from: "2007-06-04", to: "2013-09-11" }],
     of: "algerie",
+  },
+  {
+    id: "mourad-mouafi",
+    name: "Mourad Mouafi",
+    family: "Mouafi",
+    aliases: ["Mourad Mowafi"],
+    gender: "m",
+    terms: [{ office: "intelligence-chief", of: "egypte", from: "2011-01-31", to: "2012-08-08" }],
+    of: "egypte",
   },
   {
     id: "moussa-koussa",
