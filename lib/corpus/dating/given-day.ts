@@ -8,15 +8,37 @@ import { textClues } from "./text-clues";
 
 /** How much the hard clues must speak against a full date before the search for another begins. */
 const DOUBT = -5;
+/** Below this the date is set aside even where no other is found: one slip does not undo it. */
+const DISPROVED = -12;
 
 /** The date of the front matter where it is a day that the text does not contradict; null otherwise. */
 export function givenDay(draft: Draft, whoIsWho: WhoIsWho): DocumentDate | null {
-  const { given } = draft.source;
+  const doubt = doubtOf(draft, whoIsWho);
+  if (doubt === null || doubt < DOUBT) return null;
+  return keep(draft, "La date est donnée par la source et rien dans le texte ne la contredit.");
+}
+
+/** The date of the front matter where it is a day that is doubtful, but that no other day can take the place of. */
+export function doubtfulDay(draft: Draft, whoIsWho: WhoIsWho): DocumentDate | null {
+  const doubt = doubtOf(draft, whoIsWho);
+  if (doubt === null || doubt < DISPROVED) return null;
+  return keep(
+    draft,
+    "La date est donnée par la source ; un détail du texte s’y accorde mal, mais rien n’en désigne une autre.",
+  );
+}
+
+function keep({ source }: Draft, reason: string): DocumentDate | null {
+  const hint = hintedDays(source);
+  if (!hint) return null;
+  const edtf = formatDay(hint.start);
+  return { edtf, given: source.given, basis: "given", evidence: [{ reason }], conflict: null };
+}
+
+/** What the hard clues weigh on the day given; null where no day is. */
+function doubtOf(draft: Draft, whoIsWho: WhoIsWho): number | null {
   const hint = hintedDays(draft.source);
   if (!hint || hint.start !== hint.end) return null;
-  const clues = textClues(draft, anchorOf(given), whoIsWho).filter((clue) => clue.isHard);
-  const doubt = clues.reduce((sum, clue) => sum + clue.weigh(hint.start), 0);
-  if (doubt < DOUBT) return null;
-  const reason = "La date est donnée par la source et rien dans le texte ne la contredit.";
-  return { edtf: formatDay(hint.start), given, basis: "given", evidence: [{ reason }], conflict: null };
+  const clues = textClues(draft, anchorOf(draft.source.given), whoIsWho).filter((clue) => clue.isHard);
+  return clues.reduce((sum, clue) => sum + clue.weigh(hint.start), 0);
 }

@@ -27,7 +27,7 @@ export function referenceClues(spoken: readonly Spoken[]): Clue[] {
   const references = spoken.flatMap((one): Reference[] => {
     const told = one.isDateline ? null : toldBy(one.expression, one.mod);
     if (!told || told.precision === "year") return [];
-    return told.year !== null && told.precision === "month" ? [] : [{ told, spoken: one }];
+    return told.year !== null && told.precision !== "namedDay" ? [] : [{ told, spoken: one }];
   });
   const by = (frame: Spoken["frame"]) => references.filter(({ spoken }) => surelyFramed(spoken) === frame);
   const [past, future, unknown] = [by("past"), by("future"), by("unknown")];

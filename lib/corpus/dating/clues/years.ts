@@ -65,22 +65,27 @@ function followsYear({ first }: Spoken, recalled: readonly Dated[]): boolean {
   return recalled.some(({ spoken }) => first >= spoken.last && first - spoken.last <= SAME_BREATH);
 }
 
+/** Some articles look back on nothing but old times. */
+const LONG_AGO = -4;
+
 function latestClue(recalled: readonly Dated[]): Clue[] {
   const latest = recalled.toSorted((a, b) => b.days.start - a.days.start || b.days.end - a.days.end)[0];
   if (!latest) return [];
   const { days, spoken } = latest;
   const told = toldBy(spoken.expression, spoken.mod);
   const own = told ? OWN_YEAR[told.precision === "plan" ? "day" : told.precision] : 0;
-  const excluded = surelyFramed(spoken) === "past" ? EXCLUDED : EXCLUDED / 2;
+  const isSure = surelyFramed(spoken) === "past";
+  const excluded = isSure ? EXCLUDED : EXCLUDED / 2;
+  const explain = () => ({ ...spoken.span, reason: `L’article parle déjà de « ${spoken.span.text} ».` });
   return [
+    { kind: "younger", isHard: isSure, weigh: (day) => (day < days.start ? excluded : 0), explain },
     {
       kind: "latest-year",
-      isHard: surelyFramed(spoken) === "past",
       weigh: (day) => {
-        if (day < days.start) return excluded;
-        return nearness("year", day - days.end) + (yearOf(day) === yearOf(days.start) ? own : 0);
+        const isOwnYear = yearOf(day) === yearOf(days.start);
+        return Math.max(LONG_AGO, nearness("year", day - days.end)) + (isOwnYear ? own : 0);
       },
-      explain: () => ({ ...spoken.span, reason: `L’article parle déjà de « ${spoken.span.text} ».` }),
+      explain,
     },
   ];
 }
