@@ -8,6 +8,7 @@ export const GIVEN_NAME_PLACES: ReadonlySet<string> = new Set([
   "aden",
   "constantine",
   "dominique",
+  "don",
   "farah",
   "florence",
   "israel",

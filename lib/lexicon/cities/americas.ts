@@ -106,7 +106,6 @@ export const CITIES_AMERICAS = [
   { id: "dallas", name: "Dallas", aliases: [], in: "etats-unis", latitude: 32.78, longitude: -96.8 },
   { id: "dayton", name: "Dayton", aliases: [], in: "etats-unis", latitude: 39.76, longitude: -84.19 },
   { id: "denver", name: "Denver", aliases: [], in: "etats-unis", latitude: 39.74, longitude: -104.99 },
-  { id: "detroit", name: "Detroit", aliases: [], in: "etats-unis", latitude: 42.33, longitude: -83.05 },
   { id: "esquipulas", name: "Esquipulas", aliases: [], in: "guatemala", latitude: 14.56, longitude: -89.35 },
   { id: "fortaleza", name: "Fortaleza", aliases: [], in: "bresil", latitude: -3.73, longitude: -38.53 },
   { id: "georgetown", name: "Georgetown", aliases: [], in: "guyana", latitude: 6.8, longitude: -58.16 },

@@ -947,7 +947,7 @@ export const HOLDERS_LATIN_AMERICA = [
     id: "nicolas-rodriguez",
     name: "Nicolas Rodriguez",
     family: "Rodriguez",
-    aliases: ["Gabino", "Nicolás Rodríguez Bautista"],
+    aliases: ["Nicolás Rodríguez Bautista"],
     gender: "m",
     terms: [{ office: "leader", of: "eln", from: null, to: "2021-06-25" }],
     of: "colombie",

@@ -290,7 +290,7 @@ export const HOLDERS_MAGHREB = [
     id: "beji-caid-essebsi",
     name: "Béji Caïd Essebsi",
     family: "Caïd Essebsi",
-    aliases: ["Essebsi"],
+    aliases: [],
     gender: "m",
     terms: [
       { office: "head-of-government", of: "tunisie", from: "2011-02-27", to: "2011-12-24" },

@@ -564,7 +564,7 @@ export const HOLDERS_WESTERN_EUROPE = [
     id: "dominique-de-villepin",
     name: "Dominique de Villepin",
     family: "de Villepin",
-    aliases: ["Villepin"],
+    aliases: [],
     gender: "m",
     terms: [
       { office: "foreign-minister", of: "france", from: "2002-05-07", to: "2004-03-31" },

@@ -44,7 +44,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
   {
     id: "banque-africaine-de-developpement",
     name: "Banque africaine de développement",
-    aliases: ["BAD"],
+    aliases: [],
     kind: "international",
   },
   { id: "barkhane", name: "Barkhane", aliases: ["opération Barkhane", "force Barkhane"], kind: "agency" },

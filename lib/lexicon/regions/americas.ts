@@ -2,7 +2,6 @@ import type { PlaceEntry } from "../types";
 
 /** Regions, provinces and islands of the Americas. */
 export const REGIONS_AMERICAS = [
-  { id: "acre", name: "Acre", aliases: [], in: "bresil", latitude: -9, longitude: -70 },
   { id: "alaska", name: "Alaska", aliases: [], in: "etats-unis", latitude: 64, longitude: -152 },
   { id: "alberta", name: "Alberta", aliases: [], in: "canada", latitude: 55, longitude: -115 },
   { id: "amazonie", name: "Amazonie", aliases: [], in: "bresil", latitude: -4, longitude: -62 },
@@ -113,7 +112,6 @@ export const REGIONS_AMERICAS = [
     latitude: 42.3,
     longitude: -71.8,
   },
-  { id: "meta", name: "Meta", aliases: [], in: "colombie", latitude: 3.3, longitude: -73 },
   { id: "michigan", name: "Michigan", aliases: [], in: "etats-unis", latitude: 44.3, longitude: -85.5 },
   { id: "minnesota", name: "Minnesota", aliases: [], in: "etats-unis", latitude: 46.3, longitude: -94.3 },
   { id: "missouri", name: "Missouri", aliases: [], in: "etats-unis", latitude: 38.4, longitude: -92.5 },

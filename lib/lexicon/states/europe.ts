@@ -508,7 +508,7 @@ export const STATES_EUROPE = [
     id: "pays-bas",
     name: "Pays-Bas",
     article: "les",
-    aliases: ["Royaume des Pays-Bas", "Hollande"],
+    aliases: ["Royaume des Pays-Bas"],
     adjective: ["néerlandais", "néerlandaise", "néerlandais", "néerlandaises"],
     otherAdjectives: [["hollandais", "hollandaise", "hollandais", "hollandaises"]],
     gentiles: ["Néerlandais", "Néerlandaise", "Néerlandaises", "Hollandais", "Hollandaise", "Hollandaises"],
