@@ -49,3 +49,21 @@ export const LED_BY_GOVERNMENT: ReadonlySet<string> = new Set([
   "suede",
   "thailande",
 ]);
+
+/** States whose government copy does not call « le régime ». */
+export const NEVER_REGIMES: ReadonlySet<string> = new Set([
+  ...LED_BY_GOVERNMENT,
+  "argentine",
+  "bresil",
+  "chypre",
+  "coree-du-sud",
+  "etats-unis",
+  "france",
+  "mexique",
+  "pologne",
+  "roumanie",
+  "suisse",
+  "taiwan",
+  "ukraine",
+  "vatican",
+]);

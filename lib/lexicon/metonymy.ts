@@ -25,7 +25,7 @@ export const GEOGRAPHY_NOUNS = words(`
 
 /** What a state undergoes or is the subject of: « l'avenir de la Syrie », « l'invasion de l'Ukraine ». */
 export const THEME_NOUNS = words(`
-  annexion avenir  bombardements bombardement conflit conflits constitution crise crises democratisation demembrement denucleisation denuclearisation
+  annexion avenir controle direction  bombardements bombardement conflit conflits constitution crise crises democratisation demembrement denucleisation denuclearisation
   developpement devenir dossier economie evacuation guerre  histoire independance integrite invasion isolement liberation
   neutralite occupation  partage partition pacification peuple peuples  question reconstruction reunification
    situation solution sort souverainete stabilisation stabilite  transition unification unite   
@@ -47,11 +47,12 @@ export const DATIVE_NOUNS = words(`
 
 /** Verbs whose « à » names who is told, given or asked. */
 export const DATIVE_VERBS = words(`
-  accorder adresser apporter attribuer conseiller concéder conceder confier deplaire demander devoir dicter donner echapper enjoindre
-  envoyer exiger fournir garantir imposer imputer infliger interdire laisser livrer notifier octroyer offrir
-  ordonner opposer pardonner permettre preter promettre proposer rappeler reclamer recommander refuser remettre repeter
-  repondre reprocher reserver retirer signifier souhaiter soumettre suggerer transmettre vendre appartenir incomber profiter faire fournir
-  nuire resister succeder
+  fournir reclamer
+  accorder adresser apporter attribuer conseiller  conceder confier deplaire demander  dicter donner  enjoindre
+  envoyer   garantir imposer imputer infliger interdire  livrer notifier octroyer offrir
+  ordonner opposer pardonner permettre preter promettre proposer rappeler  recommander refuser remettre repeter
+  repondre reprocher reserver  signifier souhaiter soumettre suggerer transmettre vendre appartenir incomber profiter  
+  nuire resister 
 `);
 
 /** Verbs of going and staying: « rentré de Moscou », « s'envoler pour Paris ». */

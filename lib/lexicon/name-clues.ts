@@ -220,3 +220,6 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     "affaires agriculture armees commerce defense economie education energie environnement finances hydrocarbures industrie information interieur justice petrole renseignement sante securite tourisme transports travail tresor"
   ).split(" "),
 );
+
+/** Roles, folded, of whoever sits in a seat of power: « l'occupant de la Maison-Blanche », « le maître du Kremlin ». */
+export const SEAT_ROLES: ReadonlySet<string> = new Set(["hote", "locataire", "maitre", "occupant"]);

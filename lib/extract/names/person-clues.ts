@@ -152,6 +152,13 @@ function registryAdjective(
     : null;
 }
 
+/** Verbs, as folded infinitives, whose object is a person. */
+const MEETING_VERBS: ReadonlySet<string> = new Set(
+  "accompagner accueillir appeler consulter designer embrasser etreindre feliciter inviter limoger nommer recevoir remercier remplacer rencontrer retrouver revoir voir".split(
+    " ",
+  ),
+);
+
 /** A verb of saying, or any verb behind a quotation: « », a promis Ivan Marquez ». */
 function says({ document }: PersonSource, verb: VerbGroup): boolean {
   if (SAYING_VERBS.has(verb.lemma)) return true;
@@ -170,6 +177,7 @@ function speaker(source: PersonSource, found: PersonList, at: number): number | 
   const verbBefore = source.verbAt[at - 1];
   const verbAfter = source.verbAt[last];
   const isSpeaker =
+    (verbBefore !== undefined && verbBefore.last === at && MEETING_VERBS.has(verbBefore.lemma)) ||
     before?.folded === "selon" ||
     (verbBefore !== undefined && verbBefore.last === at && says(source, verbBefore)) ||
     (verbAfter !== undefined && verbAfter.first === last && SAYING_VERBS.has(verbAfter.lemma));

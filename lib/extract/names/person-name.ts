@@ -7,6 +7,8 @@ import {
 import { fold, type Token } from "@/lib/text";
 
 const LONGEST = 12;
+/** Particles only behind « de »: « Humberto de la Calle ». */
+const ARTICLES: ReadonlySet<string> = new Set(["la", "las", "los"]);
 const ROMAN_NUMERAL = /^[IVX]+$/;
 
 export function isCapitalised(token: Token | undefined): boolean {
@@ -34,6 +36,8 @@ export function readPersonName(
     if (isCapitalised(token)) {
       next = afterWord(tokens, next, limit);
       end = next;
+    } else if (ARTICLES.has(token.folded) && tokens[next - 1]?.folded !== "de") {
+      break;
     } else if (NAME_PARTICLES.has(token.folded) && (next > at || FAMILY_OPENERS.has(token.folded))) {
       next++;
       if (tokens[next]?.folded === "-" && !tokens[next]?.spaced) next++;

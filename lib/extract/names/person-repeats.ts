@@ -95,6 +95,7 @@ const CLOSERS: ReadonlySet<string> = new Set([",", ".", ")", ";", ":", "(", "»"
 /** A capital that a sentence or a quotation gives may be any word's, unless a verb follows: « Ma main », « Li a dit ». */
 function mayBeWord(source: PersonSource, first: number, last: number): boolean {
   const before = source.document.tokens[first - 1];
+  if (source.document.tokens[first]?.shape === "upper") return false;
   const opens = !before || before.kind === "symbol" || (source.document.tokens[first]?.breaks ?? 0) > 0;
   return opens && source.verbAt[last]?.first !== last;
 }

@@ -7,12 +7,14 @@ import type { Title } from "./titles";
 
 /** Longest way from a title to the name it introduces: « le chef de la principale faction de la guérilla, X ». */
 const LONGEST_WAY = 9;
+const LONGEST_ACRONYM = 5;
 /** Words, folded, that end the noun phrase of a title. */
 const PHRASE_ENDS: ReadonlySet<string> = new Set(
-  "son sa ses leur leurs qui que qu' dont ou avec par sur contre chez selon mais et a ont est sont avait avaient etait etaient s' se n' ne il ils elle elles lui y ou quand lorsque pendant depuis apres avant".split(
+  "son sa ses leur leurs qui que qu' dont ou avec par sur contre chez selon mais ont est sont avait avaient etait etaient s' se n' ne il ils elle elles lui y ou quand lorsque pendant depuis apres avant".split(
     " ",
   ),
 );
+const PREPOSITIONS: ReadonlySet<string> = new Set(["a", "au", "aux", "en", "pour", "et"]);
 const OF: ReadonlySet<string> = new Set(["de", "du", "d'"]);
 const CLOSERS: ReadonlySet<string> = new Set([",", ")", ".", ";", ":", "»", '"', "”", "(", "-", "–", "—"]);
 
@@ -78,7 +80,7 @@ function nameStart(source: PersonSource, title: Title): number | null {
       at = owner - 1;
       continue;
     }
-    if (opensName(source, at)) return at;
+    if (opensName(source, at)) return PREPOSITIONS.has(tokens[at - 1]?.folded ?? "") ? null : at;
     const passed =
       source.hitAt[at]?.last ?? source.registry.nationalities.inhabitants.longestAt(tokens, at)?.end;
     if (passed !== undefined && at > title.last) {
@@ -101,7 +103,9 @@ function bracketEnd({ document }: PersonSource, at: number): number | null {
 /** Past a name that a preposition attaches: « la porte-parole de M. Barak, Gadi Baltiansky »; `at` where none does. */
 function ownerEnd(source: PersonSource, at: number): number {
   const { tokens } = source.document;
-  if (!OF.has(tokens[at - 1]?.folded ?? "") || !isCapitalised(tokens[at])) return at;
+  const isArticle = ["l'", "la", "le"].includes(tokens[at - 1]?.folded ?? "");
+  const preposition = tokens[isArticle ? at - 2 : at - 1]?.folded ?? "";
+  if (!OF.has(preposition) || !isCapitalised(tokens[at])) return at;
   const isHonorific = tokens[at]?.folded !== undefined && HONORIFICS[tokens[at]?.folded ?? ""] !== undefined;
   const first = isHonorific ? at + (tokens[at + 1]?.folded === "." ? 2 : 1) : at;
   return Math.max(endOfName(source, first), source.hitAt[at]?.last ?? at);
@@ -118,7 +122,7 @@ function apposedName(source: PersonSource, title: Title, at: number): number | n
 function opensName(source: PersonSource, at: number): boolean {
   const token = source.document.tokens[at];
   if (!isCapitalised(token) || !token || NEVER_NAMES.has(token.folded)) return false;
-  if (HONORIFICS[token.folded] !== undefined) return false;
+  if (HONORIFICS[token.folded] !== undefined || isAcronym(source, at)) return false;
   const hit = source.hitAt[at];
   // « le chef des Serbes de Bosnie »
   if (source.registry.nationalities.inhabitants.longestAt(source.document.tokens, at)) return false;
@@ -132,6 +136,13 @@ function opensName(source: PersonSource, at: number): boolean {
   // « leur homologue Israël Katz »: a place's name can open a person's, but not be all of it.
   const end = endOfName(source, at);
   return end > hit.last;
+}
+
+/** « l'UPC »: capitals alone are no person's name. */
+function isAcronym({ document }: PersonSource, at: number): boolean {
+  const token = document.tokens[at];
+  const isShort = token?.shape === "upper" && token.end - token.start <= LONGEST_ACRONYM;
+  return isShort && !isCapitalised(document.tokens[at + 1]) && document.tokens[at + 1]?.folded !== "-";
 }
 
 function endOfName(source: PersonSource, at: number): number {

@@ -71,6 +71,6 @@ function isCoordinated({ document }: Pick<Context, "document">, one: Hit, two: H
   let at = two.first - 1;
   if (["le", "la", "l'", "les"].includes(tokens[at]?.folded ?? "")) at--;
   const joint = tokens[at]?.folded;
-  if (joint !== "et" && joint !== "ou" && joint !== "ni") return false;
+  if (joint !== "et" && joint !== "ou" && joint !== "ni" && joint !== "puis") return false;
   return one.last === at || (one.last === at - 1 && tokens[at - 1]?.folded === ",");
 }

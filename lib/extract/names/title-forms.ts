@@ -1,4 +1,4 @@
-import { ROLE_NOUNS, TITLE_MODIFIERS } from "@/lib/lexicon/name-clues";
+import { ROLE_NOUNS, SEAT_ROLES, TITLE_MODIFIERS } from "@/lib/lexicon/name-clues";
 import type { OfficeKind, OfficeTitle } from "@/lib/lexicon/types";
 import { fold, type Token, tokenize } from "@/lib/text";
 import { OFFICE_TITLES } from "./lexicon";
@@ -48,6 +48,8 @@ function indexHeads(): NameTrie<TitleHead> {
     trie.add(title.form.toLowerCase(), head);
     if (title.plural !== title.form) trie.add(title.plural.toLowerCase(), heads);
   }
+  for (const role of SEAT_ROLES)
+    trie.add(role, { office: "leader", role, gender: "both", plural: false, of: null, tail: [] });
   for (const [gender, nouns] of Object.entries(ROLE_NOUNS)) {
     for (const form of nouns) {
       const role = { office: null, role: fold(form), of: null, tail: [] } as const;

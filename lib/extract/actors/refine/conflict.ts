@@ -1,4 +1,5 @@
 import { CONFLICT_NOUNS } from "@/lib/lexicon/government-bodies";
+import { NEVER_REGIMES } from "@/lib/lexicon/led-by-government";
 import type { Context } from "../../context";
 import { namesOf } from "../../names/layer";
 import { readNames } from "../../names/readings";
@@ -13,11 +14,18 @@ export function conflictState(context: Context): string | null {
   const { hitAt } = namesOf(context);
   const counts = new Map<string, number>();
   for (const token of tokens) {
+    // « les pourparlers intersyriens »
+    const among = token.folded.startsWith("inter") ? adjectiveState(token.folded.slice(5)) : null;
+    if (among !== null) counts.set(among, (counts.get(among) ?? 0) + 2);
     if (!CONFLICT_NOUNS.has(token.folded)) continue;
     const state = stateBehind(token.index);
     if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return most(counts);
+
+  function adjectiveState(word: string): string | null {
+    return registry.nationalities.adjectives.exactly(word)[0]?.state ?? null;
+  }
 
   /** « conflit syrien », « guerre civile au Yémen », « chaos en Libye ». */
   function stateBehind(noun: number): string | null {
@@ -40,7 +48,7 @@ export function silentState(context: Context, acting: ReadonlySet<string>): stri
   const { document, registry } = context;
   const counts = new Map<string, number>();
   const count = (state: string | null) => {
-    if (state !== null && registry.states.has(state) && !acting.has(state))
+    if (state !== null && registry.states.has(state) && !acting.has(state) && !NEVER_REGIMES.has(state))
       counts.set(state, (counts.get(state) ?? 0) + 1);
   };
   for (const { hit, reading } of readNames(context))

@@ -177,7 +177,11 @@ class Resolver {
       .recent()
       .slice(0, NEAR)
       .find((record) => statesOf(record).has(state) || record.former.some((role) => role.of === state));
-    return named ? [named.id] : null;
+    if (named) return [named.id];
+    // Of someone who acts for many states the text may never say his own.
+    const [last] = this.#discourse.recent();
+    const isOfState = last && [...statesOf(last)].some((of) => this.#context.registry.states.has(of));
+    return last && !isOfState && statesOf(last).size > 0 ? [last.id] : null;
   }
 
   #bodyAgain(head: string, at: number): string[] | null {

@@ -72,7 +72,7 @@ export class Turns {
       nearest = Math.max(nearest, 6 / (1 + 0.5 * (latest - sentence)));
       times++;
     }
-    return nearest + 0.3 * Math.min(times, 4);
+    return nearest + 0.6 * Math.min(times, 4);
   }
 
   #lastSentence(id: string): number {

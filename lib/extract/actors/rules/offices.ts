@@ -1,4 +1,5 @@
 import { COUNTERPART_ROLES, SUCCESSION_ROLES } from "@/lib/lexicon/anaphors";
+import { SEAT_ROLES } from "@/lib/lexicon/name-clues";
 import { namesIn } from "../../names/layer";
 import type { Title } from "../../names/titles";
 import { defineRule, type Match, type Rule } from "../../rule";
@@ -14,6 +15,11 @@ function rolesOf(title: Title): readonly string[] {
 
 function isRelational(title: Title): boolean {
   return rolesOf(title).some((role) => COUNTERPART_ROLES.has(role) || role in SUCCESSION_ROLES);
+}
+
+/** « le maître », « l'hôte » without a seat of power are anybody. */
+function isSeatless(title: Title): boolean {
+  return title.of.length === 0 && title.heads.every(({ role }) => SEAT_ROLES.has(role));
 }
 
 /** Envoys and spokespersons: there are many, and « des émissaires » are not all of them. */
@@ -45,7 +51,7 @@ export const OFFICES: readonly Rule<Reference>[] = [
     pattern: "<[title]>",
     produce: (match) => {
       const title = titleOf(match);
-      if (!title || isRelational(title) || title.plural) return null;
+      if (!title || isRelational(title) || title.plural || isSeatless(title)) return null;
       if (title.determiner !== "definite" && title.determiner !== "contracted") return null;
       return { kind: "office", title };
     },

@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from "../../rule";
+import { namesIn } from "../layer";
 import type { Reading } from "../readings";
 
 const place = (): Reading => "place";
@@ -17,6 +18,8 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       const start = document.tokens[first];
       if (start?.breaks !== 2) return null;
       if (next?.spaced && DASHES.has(next.folded)) return "place";
+      // « Syrie: Washington retire ses troupes »: the heading says where.
+      if (next?.folded === ":") return "place";
       if (next?.folded === "," && document.tokens[last + 1]?.kind === "number") return "place";
       if (start.shape === "upper" && (next?.kind === "number" || next?.folded === ",")) return "place";
       return next?.folded === "(" && document.tokens[last + 2]?.folded === ")" ? "place" : null;
@@ -40,6 +43,17 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     counterExamples: ["Le dialogue Paris/Alger reprend."],
   }),
   defineRule<Reading>({
+    name: "names/bracketed",
+    note: "in brackets behind a place stands the state it is in",
+    pattern: "<[state]>",
+    produce: (match) => {
+      const isBracketed = match.before(1)?.folded === "(" && match.after(1)?.folded === ")";
+      return isBracketed && namesIn(match.document.tokens)?.hitAt[match.first - 2] ? "place" : null;
+    },
+    examples: ["à Zurich (⟦suisse|Suisse⟧)", "près de Tabriz (⟦iran|Iran⟧)"],
+    counterExamples: ["un diplomate (Suisse)"],
+  }),
+  defineRule<Reading>({
     name: "names/building",
     note: "a part of the building makes it a building",
     pattern: "[building-noun] (du|de la|de l'|d'|de) <[seat]>",
@@ -55,7 +69,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "prepositions of place",
     pattern: [
       "(a|vers|depuis|dans|via|hors|devant|contourne) [article]? <[government]>",
-      "(hors|pres|loin|autour|proche|proches|aux portes|en dehors|a proximite|au large|au coeur|au centre|en provenance|au nord|au sud|a l'est|a l'ouest) (de|d'|du|des) [article]? <[government]>",
+      "(hors|pres|loin|autour|aux portes|en dehors|a proximite|au large|au coeur|au centre|en provenance|au nord|au sud|a l'est|a l'ouest) (de|d'|du|des) [article]? <[government]>",
       "(jusqu'a|jusqu'en|jusqu'au|jusqu'aux) [article]? <[government]>",
       "(au dessus|a travers|le long|aux abords|aux confins) (de|d'|du|des)? [article]? <[government]>",
     ],

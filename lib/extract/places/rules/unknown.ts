@@ -11,6 +11,8 @@ function slugOfMention({ document, from, to }: Match): PlaceValue | null {
   return { place: slugOf(document.text.slice(start, end)) };
 }
 
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "=", ":"]);
+
 /** Places no gazetteer knows: the text says that they are places. */
 export const UNKNOWN: readonly Rule<PlaceValue>[] = [
   defineRule<PlaceValue>({
@@ -40,7 +42,9 @@ export const UNKNOWN: readonly Rule<PlaceValue>[] = [
     produce: (match) => {
       const isBracketed = match.before(1)?.folded === "(" && match.after(1)?.folded === ")";
       const isBehindPlace = namesIn(match.document.tokens)?.hitAt[match.first - 2] !== undefined;
-      return isBracketed && isBehindPlace ? slugOfMention(match) : null;
+      // « BELFAST (Reuter) - » names the agency.
+      const isDateline = DASHES.has(match.after(2)?.folded ?? "");
+      return isBracketed && isBehindPlace && !isDateline ? slugOfMention(match) : null;
     },
     examples: ["près de Madrid (⟦montsierra|Montsierra⟧)", "à Bakou (⟦kara-dagh-nord|Kara Dagh Nord⟧)"],
     counterExamples: ["un homme (Montsierra)", "à Madrid, Montsierra"],
