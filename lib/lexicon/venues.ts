@@ -1,6 +1,10 @@
 import type { PlaceEntry } from "./types";
 
-/** Seats of power, palaces, hotels and other sites where talks are held. */
+/**
+ * Seats of power, palaces, hotels and other sites where talks are held, in their city or state.
+ *
+ * @example VENUES.find((venue) => venue.name === "Camp David")?.in // "etats-unis"
+ */
 export const VENUES = [
   {
     id: "24-sussex",

@@ -1,6 +1,10 @@
 import type { PlaceEntry } from "./types";
 
-/** Seas, straits, rivers, canals and dams. */
+/**
+ * Seas, straits, rivers, lakes, canals and dams.
+ *
+ * @example WATERS.find((water) => water.aliases.includes("Ormuz"))?.id // "detroit-d-ormuz"
+ */
 export const WATERS = [
   { id: "amazone", name: "Amazone", aliases: [], in: null, latitude: -3, longitude: -60 },
   { id: "amou-daria", name: "Amou-Daria", aliases: [], in: null, latitude: 40, longitude: 62 },
