@@ -50,8 +50,8 @@ function scriptsOf(html) {
     scripts.push({
       start,
       end,
-      runs: !attributes.includes('type="application/ld+json"'),
-      inline: !attributes.includes(" src="),
+      runs: !/ type="application\/ld\+json"/.test(attributes),
+      inline: !/ src=/.test(attributes),
       code: html.slice(open, close),
     });
     start = end;
