@@ -20,6 +20,8 @@ import type { Story } from "./story";
 const STORY_REACH = 7;
 /** Sentences after which a day told no longer lends itself to a bare hour. */
 const SENTENCE_REACH = 3;
+/** Tokens between a day and an hour that stands beside it: « vendredi 24 novembre, 7h00 ». */
+const BESIDE = 1;
 /** Hours before this belong to the night that began the day before: « mercredi soir […] jusqu'à 2h ». */
 const DAWN = 6;
 
@@ -101,13 +103,14 @@ function resolveCalendar(
 
 /** The day of an hour or part of the day that stands alone. */
 function dayOfTime(
-  { expression, frame, clock }: TemporalMention,
+  { expression, frame, clock, first }: TemporalMention,
   anchor: Day,
   story: Story,
   sentence: number,
 ): Day {
   if (expression.kind === "time" && expression.origin === "speech") return anchor;
   if (story.day === null || sentence - story.daySentence > SENTENCE_REACH) return anchor;
+  if (first - story.dayEnd <= BESIDE) return story.day;
   if (frame === "past" && story.day > anchor) return anchor;
   if (story.isNight && clock !== null && clock.hour < DAWN && story.daySentence === sentence)
     return story.day + 1;

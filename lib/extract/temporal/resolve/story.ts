@@ -6,6 +6,8 @@ export type Story = {
   /** The last day told, whatever its precision below a day. */
   day: Day | null;
   daySentence: number;
+  /** The token behind it. */
+  dayEnd: number;
   /** Whether it was told as an evening or a night. */
   isNight: boolean;
   /** Whether that day stands in a participle's clause (« ouverte le 28 juin »), away from the story's line. */
@@ -17,7 +19,15 @@ export type Story = {
 };
 
 export function newStory(): Story {
-  return { day: null, daySentence: -1, isNight: false, dayIsAside: false, period: null, datedIn: null };
+  return {
+    day: null,
+    daySentence: -1,
+    dayEnd: -1,
+    isNight: false,
+    dayIsAside: false,
+    period: null,
+    datedIn: null,
+  };
 }
 
 /** Where a date is told; `isSince` behind « depuis », which leads from the past to now and opens no story there. */
@@ -39,6 +49,7 @@ export function tell(
   if (bounds.start !== bounds.end) return;
   story.day = bounds.start;
   story.daySentence = sentence;
+  story.dayEnd = mention.last;
   story.isNight = mention.part === "EV" || mention.part === "NI";
   story.dayIsAside = mention.governor?.tense === "participle";
 }

@@ -40,13 +40,16 @@ export const dayPartRules = [
       const next = match.after(1)?.folded ?? "";
       const before = match.document.tokens[match.first]?.folded;
       const isOfEvent = next === "de" || next === "du" || (next === "des" && code === "NI");
-      if (!code || (isOfEvent && code !== "NI") || (before === "de" && code === "MI")) return null;
+      const isDated = isOfEvent && match.after(2)?.kind === "number";
+      if (!code || (isOfEvent && code !== "NI" && !isDated) || (before === "de" && code === "MI"))
+        return null;
       if (next === "des" || (isOfEvent && isCommonNoun(match.after(2)))) return null;
       return DAY_CODES.has(code) ? time({ part: code }) : null;
     },
     examples: [
       "dans la ⟦2016-09-08TMO|matinée⟧, ils avaient posé ensemble",
       "en ⟦2016-09-08TEV|soirée⟧, la salle s'est vidée",
+      "dans la ⟦2015-06-03TMO|matinée du 3 juin 2015⟧, il a parlé",
       "à l'⟦2016-09-08TMO|aube⟧, les tirs ont repris",
       "il les reverra en fin d'⟦2016-09-08TAF|après-midi⟧",
     ],

@@ -41,7 +41,7 @@ export const distanceRules = [
     name: "temporal/il-y-a",
     note: "« il y a deux ans » counts back from the day of writing, with the precision of the unit",
     pattern: [
-      `il y a (maintenant|deja|tout juste|exactement|a peu pres)? [modifier]? ${COUNT} [unit] half:(et demi|et demie)?`,
+      `il y a (maintenant|deja|encore|tout juste|exactement|a peu pres)? [modifier]? ${COUNT} [unit] half:(et demi|et demie)?`,
       `(voici|voila) (maintenant|deja)? [modifier]? ${COUNT} [unit]`,
     ],
     produce: (match) => {

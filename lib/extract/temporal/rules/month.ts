@@ -12,7 +12,8 @@ function isMonthWord(match: Match): boolean {
   const opensSentence = sentences[sentenceAt[match.from] ?? 0]?.first === match.from;
   const before = match.before(1)?.folded ?? "";
   if (before === "planete" || (token?.folded === "mars" && before === "sur")) return false;
-  if (tokens[match.from]?.shape === "lower") return true;
+  const shape = tokens[match.from]?.shape;
+  if (shape === "lower" || shape === "upper") return true;
   return opensSentence && match.to - match.from > 1;
 }
 

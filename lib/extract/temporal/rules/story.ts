@@ -43,7 +43,13 @@ export const storyRules = [
   defineRule<Produced>({
     name: "temporal/same-day",
     note: "« le même jour », « ce jour-là », « le jour même » are the day told last",
-    pattern: ["<meme (jour|journee)>", "ce <jour - la>", "<jour meme>", "cette <journee - la>"],
+    pattern: [
+      "<meme (jour|journee)>",
+      "ce <jour - la>",
+      "<jour meme>",
+      "cette <journee - la>",
+      "ce moment -? la",
+    ],
     produce: () => time({}),
     examples: [
       "reçu le ⟦2016-08-12|12 août⟧ à Rome, il a vu le ⟦2016-08-12|même jour⟧ le pape",
@@ -54,14 +60,20 @@ export const storyRules = [
   defineRule<Produced>({
     name: "temporal/period-then",
     note: "« cette année-là », « ce mois-là » are the period told last",
-    pattern: "(ce|cette) unit:(semaine|mois|annee|week-end) - la",
+    pattern: [
+      "(ce|cette) unit:(semaine|mois|annee|week-end) - la",
+      "meme unit:(semaine|mois|annee|week-end)",
+    ],
     produce: (match) => {
       const unit = PERIOD_UNITS[match.get("unit") ?? ""];
+      const isSame = match.document.tokens[match.from]?.folded === "meme";
+      if (isSame && !/^(le|la|du|au|cette|ce|de)$/.test(match.before(1)?.folded ?? "")) return null;
       return unit ? offset(unit, 0, "story") : null;
     },
     examples: [
       "en ⟦2009-05|mai 2009⟧, l'accord fut signé. ⟦2009|Cette année-là⟧, la guerre reprit",
       "élu en ⟦2012-03|mars 2012⟧, il partit ⟦2012-03|ce mois-là⟧",
+      "ouvert le ⟦2014-05-02|2 mai 2014⟧ et clos la ⟦2014-W18|même semaine⟧",
     ],
     counterExamples: ["cette année", "ce mois-ci"],
   }),

@@ -100,8 +100,20 @@ export const unitRelativeRules = [
     counterExamples: ["le week-end est un repos", "en cours d'examen"],
   }),
   defineRule<Produced>({
-    name: "temporal/day-this-month",
-    note: "« ce jour », « à ce jour » say now, not a date",
+    name: "temporal/new-year",
+    note: "« la nouvelle année » is the one under way, or about to begin when it is planned for",
+    pattern: "nouvelle annee",
+    produce: (match) =>
+      /^(la|cette)$/.test(match.before(1)?.folded ?? "") ? offset("year", 0, "speech") : null,
+    examples: [
+      "depuis le début de la ⟦2016|nouvelle année⟧",
+      "ils sont entrés dans la ⟦2016|nouvelle année⟧ divisés",
+    ],
+    counterExamples: ["une nouvelle année de guerre", "la nouvelle résolution"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/this-day",
+    note: "« en ce jour » is the day of writing; « à ce jour » says now, not a date",
     pattern: "<en ce jour>",
     produce: () => date({ kind: "offset", unit: "day", count: 0, origin: "speech" }),
     examples: ["⟦2016-09-08|En ce jour⟧ de deuil", "réunis ⟦2016-09-08|en ce jour⟧ de fête"],

@@ -57,7 +57,7 @@ export const weekdayRules = [
   defineRule<Produced>({
     name: "temporal/weekday-part",
     note: "the part of the day right behind its weekday",
-    pattern: "ce? [weekday] pick:(dernier|prochain)? part:[bare-part]",
+    pattern: "(ce meme?)? [weekday] pick:(dernier|prochain)? part:[bare-part]",
     produce: (match) => {
       const pick = match.get("pick");
       return isWeekdayWord(match) && match.before(1)?.folded !== "un"
