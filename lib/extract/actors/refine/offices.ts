@@ -15,7 +15,13 @@ const MINISTERS: ReadonlySet<string> = new Set(["foreign-minister", "defence-min
 /** Offices that several hold at once: they name nobody by themselves. */
 const SHARED: ReadonlySet<string> = new Set(["ambassador", "envoy", "leader", "negotiator", "spokesperson"]);
 /** Offices that do not keep someone of whom only the state is known from being its envoy. */
-const UNDER_ENVOY: ReadonlySet<string> = new Set(["deputy-head", "envoy", "leader", "negotiator"]);
+const UNDER_ENVOY: ReadonlySet<string> = new Set([
+  "ambassador",
+  "deputy-head",
+  "envoy",
+  "leader",
+  "negotiator",
+]);
 /** Of how many persons named last « le diplomate norvégien » may be one. */
 const NEAR = 3;
 

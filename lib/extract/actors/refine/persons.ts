@@ -1,4 +1,6 @@
+import type { Actor } from "@/lib/domain";
 import type { Context } from "../../context";
+import { slugOf, termAt } from "../../names/people";
 import type { PersonName } from "../../names/persons";
 import { type Discourse, type PersonRecord, statesOf } from "./discourse";
 
@@ -9,10 +11,15 @@ const HEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government
  * most; of those the text does not name in full, the one in office at the document's date. Null when several are left.
  */
 export function choosePerson(name: PersonName, discourse: Discourse, { registry }: Context): string | null {
-  const [only, other] = name.ids;
+  const ids = name.ids.filter(
+    (id) => !registry.actors.has(id) || isOfThatTime(registry.actors.get(id), discourse),
+  );
+  // Nobody known of that name lived to be in the news then: it is somebody else's.
+  if (ids.length === 0) return name.rule === "names/family-name" ? null : slugOf(name.name);
+  const [only, other] = ids;
   if (only === undefined) return null;
   if (other === undefined) return isPlausible(name, only, discourse, registry.actors.has(only)) ? only : null;
-  const records = name.ids
+  const records = ids
     .map((id) => discourse.personOf(id))
     .filter((record) => isGender(record, name) && isOfState(record, name.state));
   const met = records.filter((record) => record.count > 0);
@@ -23,6 +30,15 @@ export function choosePerson(name: PersonName, discourse: Discourse, { registry 
   const heads = inOffice.filter((record) => record.roles.some((role) => HEADS.has(role.office ?? "")));
   if (inOffice.length === 1) return inOffice[0]?.id ?? null;
   return heads.length === 1 ? (heads[0]?.id ?? null) : null;
+}
+
+/** How long before and after an office someone is in the news. */
+const CAREER_DAYS = 15 * 365;
+
+function isOfThatTime(actor: Actor | undefined, { days }: Discourse): boolean {
+  if (!actor || actor.terms.length === 0 || days === null) return true;
+  const around = { start: days.start - CAREER_DAYS, end: days.end + CAREER_DAYS };
+  return actor.terms.some((term) => termAt(term, around));
 }
 
 /** A bare family name (« Kerry ») needs someone in office or named in the text, for it may be a word of the language. */

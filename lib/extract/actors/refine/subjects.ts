@@ -3,6 +3,7 @@ import { namesOf } from "../../names/layer";
 import type { Discourse } from "./discourse";
 
 const ARTICLES: ReadonlySet<string> = new Set(["les", "ces", "aux", "des"]);
+const ARTICLES_BEFORE: ReadonlySet<string> = new Set(["le", "la", "l'", "les"]);
 const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(["a", "avec", "chez", "contre", "par", "vers"]);
 /** Words that end a clause on the way back to its subject. */
 const BREAKS: ReadonlySet<string> = new Set([
@@ -47,9 +48,18 @@ export function subjectsOf(context: Context, discourse: Discourse, at: number): 
     if (BREAKS.has(word)) return none;
     if (verbAt[back]) hasVerb = true;
     const named = discourse.namedAt(back);
-    if (hasVerb && named.length > 0) return new Set(named);
+    if (hasVerb && named.length > 0)
+      return new Set([...named, ...coordinated(context, discourse, back, first)]);
   }
   return none;
+}
+
+/** « Paris et Bonn », « la France, Bonn »: who else is the subject. */
+function coordinated(context: Context, discourse: Discourse, at: number, first: number): readonly string[] {
+  const { tokens } = context.document;
+  const joint = ARTICLES_BEFORE.has(tokens[at - 1]?.folded ?? "") ? at - 2 : at - 1;
+  const word = tokens[joint]?.folded;
+  return word === "et" || word === "," ? namedAround(discourse, joint - 1, first) : [];
 }
 
 /** The mention that ends at a token, a few words long at most. */

@@ -1,8 +1,10 @@
 /** How many sentences back an anaphor for several reaches. */
-const REACH = 8;
+const REACH = 12;
 /** Of how many named last the group is sought. */
 const MOST_CANDIDATES = 9;
 
+/** What a sentence of distance costs. */
+const DISTANCE = 0.6;
 /** Mentions beyond which someone is simply a protagonist. */
 const MOST_COUNTED = 6;
 
@@ -56,7 +58,7 @@ export class Turns {
   #weight(ids: readonly string[], latest: number): number {
     let weight = 0;
     ids.forEach((id, index) => {
-      weight -= latest - this.#lastSentence(id);
+      weight -= DISTANCE * (latest - this.#lastSentence(id));
       for (const other of ids.slice(index + 1))
         weight += this.#together(id, other, latest) / (ids.length - 1);
     });

@@ -1,3 +1,4 @@
+import type { Document } from "@/lib/text";
 import { defineRule, type Rule } from "../../rule";
 import { namesIn } from "../layer";
 import type { Reading } from "../readings";
@@ -5,6 +6,18 @@ import type { Reading } from "../readings";
 const place = (): Reading => "place";
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "="]);
+
+const LONGEST_SIGNATURE = 7;
+
+/** « Tokyo (Reuters) - », « Vienne (RFI avec agences) » alone on its line. */
+function endsHeading({ tokens }: Document, first: number): boolean {
+  for (let at = first; at < first + LONGEST_SIGNATURE; at++) {
+    if (tokens[at]?.folded !== ")") continue;
+    const after = tokens[at + 1];
+    return after === undefined || after.breaks > 0 || DASHES.has(after.folded);
+  }
+  return false;
+}
 
 /** Clues that a name which could stand for a government is the place. */
 export const PLACE_CLUES: readonly Rule<Reading>[] = [
@@ -22,7 +35,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       if (next?.folded === ":") return "place";
       if (next?.folded === "," && document.tokens[last + 1]?.kind === "number") return "place";
       if (start.shape === "upper" && (next?.kind === "number" || next?.folded === ",")) return "place";
-      return next?.folded === "(" && document.tokens[last + 2]?.folded === ")" ? "place" : null;
+      return next?.folded === "(" && endsHeading(document, last + 1) ? "place" : null;
     },
     examples: [
       "⟦moscou|MOSCOU⟧, 3 mars (AFP) - Les discussions ont repris.",
