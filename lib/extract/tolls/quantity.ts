@@ -1,7 +1,7 @@
 import type { Bound } from "@/lib/domain";
 import { COLLECTIVE_NUMBERS } from "@/lib/lexicon/numbers";
 import { BOUND_PHRASES, MAGNITUDES } from "@/lib/lexicon/tolls";
-import { readNumber, type Token } from "@/lib/text";
+import { NUMBER_WORDS, readNumber, type Token, tokenize } from "@/lib/text";
 import { phraseClass, type Reading } from "../vocabulary";
 import type { Quantity } from "./types";
 
@@ -20,6 +20,19 @@ type Figure = Quantity & { readonly end: number };
 export function readBound(tokens: readonly Token[], at: number): Reading | null {
   return BOUNDS.read(tokens, at);
 }
+
+/** The folded words a figure can begin with, besides digits. */
+export const QUANTITY_WORDS: readonly string[] = [
+  ...new Set([
+    ...NUMBER_WORDS,
+    ...Object.keys(BOUND_PHRASES).map((phrase) => tokenize(phrase)[0]?.folded ?? ""),
+    ...NONE,
+    ...SEVERAL,
+    "entre",
+    "un",
+    "une",
+  ]),
+];
 
 /**
  * Reads a figure with its modifier; the value is a `Quantity`. Null where none begins.

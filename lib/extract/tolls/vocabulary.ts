@@ -13,7 +13,7 @@ import {
 import { GAP_WORDS, NOUN_OPENERS } from "@/lib/lexicon/verb-context";
 import { foldedVerbForms, readNumber, type Token } from "@/lib/text";
 import { phraseClass, type Reading, type TokenClass, tokenClass, type Vocabulary } from "../vocabulary";
-import { readBound, readQuantity } from "./quantity";
+import { QUANTITY_WORDS, readBound, readQuantity } from "./quantity";
 
 const AUXILIARIES = new Set(
   "a ont avait avaient aurait auraient aura auront ayant avoir ai avons est sont etait etaient ete fut furent sera seront serait seraient etre soient".split(
@@ -158,7 +158,7 @@ function isParticipleForm(token: Token | undefined): boolean {
 
 /** The token classes of toll patterns. */
 export const TOLL_VOCABULARY: Vocabulary = {
-  quantity: { starts: null, read: readQuantity },
+  quantity: { starts: { words: QUANTITY_WORDS, kinds: ["number"] }, read: readQuantity },
   "death-noun": nounClass((token) => DEATH_NOUNS.has(token.folded)),
   people: nounClass(isPerson),
   anyone: nounClass(isAnyone),

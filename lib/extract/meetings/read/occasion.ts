@@ -4,6 +4,8 @@ import { dateNear } from "./dates";
 import { whereIn } from "./places";
 
 const AROUND = 9;
+/** Tokens to either side in which the summit is spoken of. */
+const FURTHEST = 2000;
 
 /**
  * When and where the summit is that a contact is told to be at (« au G20 », « en marge du sommet »), from any place of
@@ -18,7 +20,7 @@ export function occasionIn(
     if (!isOccasion(view, at)) continue;
     let place: string | null = null;
     let date: DayInterval | null = null;
-    for (const other of view.groups) {
+    for (const other of within(view.groups, at - FURTHEST, at + FURTHEST)) {
       if (other.mention.organisation !== mention.organisation || !isOccasion(view, other.first)) continue;
       place ??= whereIn(view, other.last, other.last + AROUND).place;
       date ??= dateNear(view, other.first, other.first - AROUND, other.last + AROUND);

@@ -18,6 +18,8 @@ export type Contact = {
 /** Who joins others may be many more than they are. */
 const JOINING = "meetings/joins";
 const NEAR = 3;
+/** Contacts that a draft is compared with: the last ones told, far more than an article has. */
+const MOST_CONTACTS = 100;
 /** Days that talks go on at most. */
 const LONGEST_TALKS = 45;
 
@@ -58,8 +60,9 @@ function contactOf(draft: Draft): Contact {
 function bestIndex(contacts: readonly Contact[], score: (contact: Contact) => number): number {
   let best = -1;
   let most = 0;
-  for (const [index, contact] of contacts.entries()) {
-    const value = score(contact);
+  for (let index = Math.max(0, contacts.length - MOST_CONTACTS); index < contacts.length; index++) {
+    const contact = contacts[index];
+    const value = contact ? score(contact) : 0;
     if (value > most) {
       most = value;
       best = index;
@@ -92,7 +95,9 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
 /** How well a draft without people fits a contact told near it. */
 function backAffinity(view: View, contact: Contact, draft: Draft): number {
   if (!isSameKind(contact.type, draft.type) || !fitsPlace(view, contact.place, draft.place)) return 0;
-  const distance = Math.min(...contact.drafts.map(({ sentence }) => Math.abs(sentence - draft.sentence)));
+  let distance = Number.POSITIVE_INFINITY;
+  for (const { sentence } of contact.drafts)
+    distance = Math.min(distance, Math.abs(sentence - draft.sentence));
   if (distance > NEAR) return 0;
   const lasts = contact.drafts.some(({ kind }) => kind !== "contact");
   if (draft.dateRole === "start" && draft.kind === "event" && !lasts) return 0;

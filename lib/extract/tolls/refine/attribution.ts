@@ -20,6 +20,8 @@ const ENDS = new Set([
   "dans",
 ]);
 const LONGEST = 16;
+/** Clauses before and behind a toll in which its source is looked for. */
+const MOST_CLAUSES = 20;
 
 /** Who gives the figure, as written, where the sentence says so: « selon l'OSDH », « , a dit son porte-parole ». */
 export function attributionOf(
@@ -38,7 +40,8 @@ export function attributionOf(
 ): string | null {
   const sentence = sentenceOf(document, toll.from);
   if (!sentence) return null;
-  for (let index = clauses.at[sentence.first] ?? 0; index < clauses.list.length; index++) {
+  const from = Math.max(clauses.at[sentence.first] ?? 0, (clauses.at[toll.from] ?? 0) - MOST_CLAUSES);
+  for (let index = from; index < from + 2 * MOST_CLAUSES; index++) {
     const clause = clauses.list[index];
     if (!clause || clause.first >= sentence.last) break;
     if (clause.kind !== "reporting") continue;

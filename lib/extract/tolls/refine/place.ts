@@ -17,6 +17,9 @@ const WARS = new Set([
   "crise",
 ]);
 
+/** Tokens around a toll in which its war is named. */
+const WINDOW = 80;
+
 /**
  * Where the deaths of a toll fell: for a whole war the country the article speaks of most, else the nearest place of
  * the sentence. Null when neither is named.
@@ -41,7 +44,9 @@ export function placeScope(
   const here = within(places, sentence.first, sentence.last);
   const isCountry = ({ mention }: Located<PlaceMention>): boolean =>
     registry.places.get(mention.place)?.kind === "country";
-  const isWar = document.tokens.slice(sentence.first, sentence.last).some(({ folded }) => WARS.has(folded));
+  const isWar = document.tokens
+    .slice(Math.max(sentence.first, toll.from - WINDOW), Math.min(sentence.last, toll.to + WINDOW))
+    .some(({ folded }) => WARS.has(folded));
   if (isCumulative && isWar) {
     const country = mostFrequent(here.filter(isCountry)) ?? mostFrequent(places.filter(isCountry));
     if (country) return country;
