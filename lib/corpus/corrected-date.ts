@@ -1,5 +1,4 @@
 import type { ArticleSource, DocumentDate } from "@/lib/domain";
-import type { Draft } from "./draft";
 
 const REASON = "La rédaction a fixé cette date.";
 
@@ -9,12 +8,6 @@ export function correctedDate(source: ArticleSource): DocumentDate | null {
   if (date === null) return null;
   const evidence = [{ reason: REASON }];
   return { edtf: date, given: source.given, basis: "given", evidence, conflict: null, correctedBy: "editor" };
-}
-
-/** A draft that is dated from the editor's day, so that other articles may lean on it. */
-export function asCorrected(draft: Draft): Draft {
-  const date = dayOf(draft.source);
-  return date === null ? draft : { ...draft, source: { ...draft.source, given: date } };
 }
 
 function dayOf({ corrections = [] }: ArticleSource): string | null {

@@ -1,26 +1,51 @@
-import type { ArticleSource } from "@/lib/domain";
-import type { Anchor } from "@/lib/extract/anchor";
-import { type Analysis, extractFacts, type Facts } from "@/lib/extract/pipeline";
+import type { ArticleSource, DocumentDate } from "@/lib/domain";
+import { type Anchor, anchorOf } from "@/lib/extract/anchor";
+import { type Analysis, analyse, extractFacts, type Facts } from "@/lib/extract/pipeline";
 import type { Registry } from "@/lib/extract/registry";
+import type { Reading } from "./readings";
 
 /** An article on its way through the corpus: its text analysed, its facts extracted for any day it may date from. */
 export type Draft = {
   readonly source: ArticleSource;
   readonly analysis: Analysis;
-  /** The facts as read from a day of writing; the last few answers are remembered. */
+  /** The facts as read from a day of writing; answers are remembered. */
   readonly factsAt: (anchor: Anchor) => Facts;
+  /** The date that the article fixes by itself, where that is known already. */
+  readonly settled?: DocumentDate;
 };
 
-export function draftOf(source: ArticleSource, analysis: Analysis, registry: Registry): Draft {
+/**
+ * The draft of an article; its text is analysed when first asked for, and not at all where an earlier reading, good
+ * whatever other articles say, answers all questions.
+ */
+export function draftOf(source: ArticleSource, registry: Registry, reading?: Reading): Draft {
   const known = new Map<string, Facts>();
+  if (reading) known.set(keyOf(anchorOn(reading.date)), reading.facts);
+  let analysis: Analysis | undefined;
+  const analysed = () => {
+    analysis ??= analyse(source.body);
+    return analysis;
+  };
   return {
     source,
-    analysis,
+    get analysis() {
+      return analysed();
+    },
+    ...(reading && { settled: reading.date }),
     factsAt: (anchor) => {
-      const key = `${anchor.edtf}T${anchor.time ?? ""}`;
-      const facts = known.get(key) ?? extractFacts(analysis, anchor, registry, source.corrections);
+      const key = keyOf(anchor);
+      const facts = known.get(key) ?? extractFacts(analysed(), anchor, registry, source.corrections);
       known.set(key, facts);
       return facts;
     },
   };
+}
+
+function keyOf({ edtf, time }: Anchor): string {
+  return `${edtf}T${time ?? ""}`;
+}
+
+/** The anchor that a document date gives, with the time of day of the front matter where they agree on the day. */
+export function anchorOn({ edtf, given }: Pick<DocumentDate, "edtf" | "given">): Anchor {
+  return anchorOf(given?.startsWith(`${edtf}T`) ? given : edtf);
 }

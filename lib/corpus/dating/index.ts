@@ -1,13 +1,14 @@
 import { parseDay } from "@/lib/calendar";
 import type { DocumentDate } from "@/lib/domain";
-import { anchorOf } from "@/lib/extract/anchor";
-import type { Draft } from "../draft";
+import { anchorOn, type Draft } from "../draft";
 import { sightingsOf } from "../merge/sighting";
 import type { WhoIsWho } from "../who-is-who";
 import { CERTAIN, conclude, fixedDay } from "./conclude";
 import { doubtfulDay, givenDay } from "./given-day";
 import { type KnownMeeting, KnownMeetings, WIDEST } from "./known-meetings";
 import { OpenArticle } from "./open-article";
+
+export { givenDay } from "./given-day";
 
 /** The surest articles are dated first: they help to date the others, and a late comer may yet change a close call. */
 const TIERS = [0.99, 0.97, 0.95, CERTAIN] as const;
@@ -25,7 +26,7 @@ export function dateArticles(drafts: readonly Draft[], whoIsWho: WhoIsWho): Docu
   };
   let open: OpenArticle[] = [];
   for (const draft of drafts) {
-    const given = givenDay(draft, whoIsWho);
+    const given = draft.settled ?? givenDay(draft, whoIsWho);
     if (given) settle(draft, given);
     else open.push(new OpenArticle(draft, whoIsWho));
   }
@@ -55,7 +56,7 @@ function isOpen({ edtf }: DocumentDate): boolean {
 /** What a dated article knows of meetings, as far as it places them within days. */
 function meetingsOf(draft: Draft, documentDate: DocumentDate): KnownMeeting[] {
   const { id } = draft.source;
-  const facts = draft.factsAt(anchorOf(documentDate.edtf));
+  const facts = draft.factsAt(anchorOn(documentDate));
   return sightingsOf({ id, documentDate, ...facts }).flatMap(({ mention, days }) =>
     days.end - days.start > WIDEST ? [] : [{ article: id, mention, days }],
   );

@@ -31,8 +31,9 @@ export function findHoldings(
   whoIsWho: WhoIsWho,
 ): Holding[] {
   const holdings = new Map<string, Holding>();
+  const named = namedPersons(mentions, whoIsWho);
   for (const mention of mentions) {
-    const holding = holdingOf(document, mention, mentions, whoIsWho);
+    const holding = holdingOf(document, mention, named, whoIsWho);
     if (!holding) continue;
     const key = `${holding.actor.id} ${holding.terms.map((term) => term.from).join()}`;
     const known = holdings.get(key);
@@ -44,7 +45,7 @@ export function findHoldings(
 function holdingOf(
   document: Document,
   mention: ActorMention,
-  mentions: readonly ActorMention[],
+  named: ReadonlyMap<string, Actor>,
   whoIsWho: WhoIsWho,
 ): Holding | null {
   const [id] = mention.actors;
@@ -52,8 +53,7 @@ function holdingOf(
   if (!actor || actor.kind !== "person" || actor.terms.length === 0) return null;
   if (mention.form === "anaphor" || mention.form === "metonym") return null;
   // An office alone is read by the date itself: it tells something only beside the name of one who held it.
-  if (mention.form === "office" && !isNamed(actor.id, mentions))
-    return namedHolder(document, mention, actor, mentions, whoIsWho);
+  if (mention.form === "office" && !named.has(actor.id)) return namedHolder(document, mention, actor, named);
   const last = tokenAt(document, mention.end - 1) + 1;
   const first = mention.form === "office" ? tokenAt(document, mention.start) : nameStart(document, mention);
   const office = officeBetween(document, first, last);
@@ -76,8 +76,7 @@ function namedHolder(
   document: Document,
   mention: ActorMention,
   unnamed: Actor,
-  mentions: readonly ActorMention[],
-  whoIsWho: WhoIsWho,
+  named: ReadonlyMap<string, Actor>,
 ): Holding | null {
   const office = officeBetween(
     document,
@@ -86,16 +85,22 @@ function namedHolder(
   );
   if (office === null || office === "not now") return null;
   const states = new Set(unnamed.terms.filter((term) => term.office === office).map((term) => term.of));
-  for (const { form, actors } of mentions) {
-    const actor = form === "name" && actors[0] !== undefined ? whoIsWho.actors.get(actors[0]) : undefined;
-    const terms = actor?.terms.filter((term) => term.office === office && states.has(term.of)) ?? [];
-    if (actor && terms.length > 0) return { actor, terms, mention, isSaid: true, isSure: false };
+  for (const actor of named.values()) {
+    const terms = actor.terms.filter((term) => term.office === office && states.has(term.of));
+    if (terms.length > 0) return { actor, terms, mention, isSaid: true, isSure: false };
   }
   return null;
 }
 
-function isNamed(id: string, mentions: readonly ActorMention[]): boolean {
-  return mentions.some(({ form, actors }) => form === "name" && actors.length === 1 && actors[0] === id);
+/** The persons known by office whom an article calls by name. */
+function namedPersons(mentions: readonly ActorMention[], whoIsWho: WhoIsWho): Map<string, Actor> {
+  const named = new Map<string, Actor>();
+  for (const { form, actors } of mentions) {
+    const [id] = actors;
+    const actor = form === "name" && id !== undefined && actors.length === 1 && whoIsWho.actors.get(id);
+    if (actor && actor.kind === "person" && actor.terms.length > 0) named.set(actor.id, actor);
+  }
+  return named;
 }
 
 function nameStart(document: Document, mention: ActorMention): number {

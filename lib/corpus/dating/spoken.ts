@@ -15,14 +15,30 @@ export type Spoken = Omit<TemporalMention, "first" | "last"> & {
   readonly isDateline: boolean;
 };
 
+/** So many different expressions are read: an almanac of dates says nothing of the day it was written. */
+const MOST = 300;
+
+/** The temporal expressions of an article in order, each once: what is said twice is not twice as true. */
 export function spokenOf({ document, temporal }: Analysis): Spoken[] {
   const lead = document.sentences.find((sentence) => sentence.kind === "prose")?.index ?? 0;
-  return temporal.map((mention) => ({
-    ...mention,
-    span: spanOf(document, mention.first, mention.last),
-    isLead: document.sentenceAt[mention.first] === lead,
-    isDateline: isDateline(document, mention),
-  }));
+  const seen = new Set<string>();
+  const spoken: Spoken[] = [];
+  for (const mention of temporal) {
+    const { expression, frame, mod, part, governor } = mention;
+    const isLead = document.sentenceAt[mention.first] === lead;
+    const verb = governor && `${governor.lemma} ${governor.tense} ${governor.modal}`;
+    const key = JSON.stringify([expression, frame, mod, part, verb, isLead]);
+    if (seen.has(key)) continue;
+    if (spoken.length >= MOST) break;
+    seen.add(key);
+    spoken.push({
+      ...mention,
+      span: spanOf(document, mention.first, mention.last),
+      isLead,
+      isDateline: isDateline(document, mention),
+    });
+  }
+  return spoken;
 }
 
 const PLANS = new Set(["future", "future-perfect"]);

@@ -1,6 +1,6 @@
 import { assert, property, shuffledSubarray } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildCorpus } from "@/lib/corpus";
+import { buildCorpus, type Readings } from "@/lib/corpus";
 import { articleSchema, meetingSchema } from "@/lib/domain";
 import { buildRegistry } from "@/lib/extract/registry";
 import { readGoldFolder } from "../../support/gold";
@@ -67,6 +67,27 @@ describe("a corpus out of its sources", () => {
   it("is the same when its own ledger is read again", () => {
     expect(buildCorpus(sources, registry, corpus.ledger)).toEqual(corpus);
   });
+
+  it("is the same from readings kept, and when one article has changed", () => {
+    const kept = new Map<string, string>();
+    const asked: string[] = [];
+    const readings: Readings = {
+      get: (key) => {
+        const text = kept.get(key);
+        if (text !== undefined) asked.push(key);
+        return text === undefined ? undefined : JSON.parse(text);
+      },
+      set: (key, reading) => kept.set(key, JSON.stringify(reading)),
+    };
+    const keeping = { readings, mark: "test" };
+    expect(buildCorpus(sources, registry, [], keeping)).toEqual(corpus);
+    expect(asked).toEqual([]);
+    expect(buildCorpus(sources, registry, [], keeping)).toEqual(corpus);
+    expect(asked).toHaveLength(sources.length);
+    const fewer = sources.slice(1);
+    expect(buildCorpus(fewer, registry, [], keeping)).toEqual(buildCorpus(fewer, registry, []));
+    expect(buildCorpus(sources, registry, [], { readings, mark: "other" })).toEqual(corpus);
+  }, 60_000);
 
   it("is empty without sources", () => {
     expect(buildCorpus([], registry, [])).toEqual({ articles: [], meetings: [], ledger: [] });
