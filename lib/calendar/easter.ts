@@ -1,6 +1,10 @@
 import { type Day, dayOf } from "./day";
 
-/** Easter Sunday of a year in the Gregorian calendar (Meeus, Jones and Butcher). */
+/**
+ * Easter Sunday of a year in the Gregorian calendar (Meeus, Jones and Butcher).
+ *
+ * @example formatDay(easterOf(2016)) // "2016-03-27"
+ */
 export function easterOf(year: number): Day {
   const golden = year % 19;
   const century = Math.floor(year / 100);
