@@ -223,3 +223,10 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
 
 /** Roles, folded, of whoever sits in a seat of power: « l'occupant de la Maison-Blanche », « le maître du Kremlin ». */
 export const SEAT_ROLES: ReadonlySet<string> = new Set(["hote", "locataire", "maitre", "occupant"]);
+
+/** Verbs, as folded infinitives, whose object is a person. */
+export const MEETING_VERBS: ReadonlySet<string> = new Set(
+  "accompagner accueillir appeler consulter designer embrasser etreindre feliciter inviter limoger nommer recevoir remercier remplacer rencontrer retrouver revoir voir".split(
+    " ",
+  ),
+);

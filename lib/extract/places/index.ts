@@ -2,15 +2,14 @@ import type { PlaceMention } from "@/lib/domain";
 import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
 import { namesOf } from "../names/layer";
-import { NAME_RULES, readNames } from "../names/readings";
+import { readNames } from "../names/readings";
 import { compileRules, runRules } from "../runner";
 import { choosePlace } from "./refine/choose";
 import { UNKNOWN } from "./rules/unknown";
 import { PLACE_VOCABULARY } from "./vocabulary";
 
-/** The rules of the stage, for the catalogue and the tests; those that tell a place from its government are shared. */
+/** The rules of the stage, for the catalogue and the tests. */
 export const placeRules = [...UNKNOWN];
-export { NAME_RULES as nameRules };
 
 const RULES = compileRules(placeRules, PLACE_VOCABULARY);
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { actorRules } from "@/lib/extract/actors";
+import { nameRules, PERSON_CLUES } from "@/lib/extract/names";
 import { organisationRules } from "@/lib/extract/organisations";
-import { nameRules, placeRules } from "@/lib/extract/places";
+import { placeRules } from "@/lib/extract/places";
 import { type Mention, mentionsOf } from "../../../support/mentions";
 
 /** Rules' examples are said in an article of this day. */
@@ -36,7 +37,13 @@ function shown({ start, text, value }: Pick<Mention, "start" | "text" | "value">
   return `${start} ${text}: ${sorted(value)}`;
 }
 
-const rules: readonly Phrases[] = [...organisationRules, ...nameRules, ...placeRules, ...actorRules];
+const rules: readonly Phrases[] = [
+  ...PERSON_CLUES,
+  ...organisationRules,
+  ...nameRules,
+  ...placeRules,
+  ...actorRules,
+];
 
 describe.each(rules)("$name", ({ name, note, examples, counterExamples }) => {
   it("has a note, two examples and a counter-example", () => {

@@ -1,0 +1,84 @@
+import { MEETING_VERBS } from "@/lib/lexicon/name-clues";
+import { SAYING_VERBS } from "@/lib/lexicon/verbs";
+import type { VerbGroup } from "@/lib/text";
+import { hasTwoParts, isFree, nameEnd } from "../name-end";
+import type { PersonList } from "../person-list";
+import type { PersonSource } from "../persons";
+import type { PersonClue } from "./person-clue";
+
+/** Persons by what they do, and those the lexicon knows. */
+export const ACTING: readonly PersonClue[] = [
+  {
+    name: "names/known",
+    note: "a full name that the lexicon or the editor knows",
+    find: known,
+    examples: [
+      "selon ⟦john-kerry|John Kerry⟧",
+      "⟦serguei-lavrov|Sergueï Lavrov⟧ et ⟦ban-ki-moon|Ban Ki-moon⟧",
+    ],
+    counterExamples: ["selon Kerry"],
+  },
+  {
+    name: "names/person-speaks",
+    note: "two capitalised words that speak, or stand behind « selon »",
+    find: speaker,
+    examples: [
+      "« Non », a répondu ⟦ezrin-pelkovar|Ezrin Pelkovar⟧.",
+      "⟦ezrin-pelkovar|Ezrin Pelkovar⟧ a déclaré",
+    ],
+    counterExamples: ["« Non », a répondu Pelkovar.", "selon l'usage"],
+  },
+  {
+    name: "names/person-met",
+    note: "verbs whose object is a person: « rencontrer », « recevoir »",
+    find: met,
+    examples: ["il a rencontré ⟦ezrin-pelkovar|Ezrin Pelkovar⟧", "il recevra ⟦ezrin-pelkovar|Ezrin Pelkovar⟧"],
+    counterExamples: ["il a visité Ezrin Pelkovar"],
+  },
+];
+
+function known(source: PersonSource, found: PersonList, at: number): number | null {
+  const hit = source.hitAt[at];
+  if (!hit || hit.first !== at || !hit.values.some((value) => value.kind === "person")) return null;
+  const hasOther = hit.values.some((value) => value.kind !== "person");
+  if (hasOther || hit.last - hit.first < 2) return null;
+  found.add({ first: at, last: hit.last, rule: "names/known" });
+  return hit.last;
+}
+
+/** A verb of saying, or any verb behind a quotation: « », a promis Ivan Marquez ». */
+function says({ document }: PersonSource, verb: VerbGroup): boolean {
+  if (SAYING_VERBS.has(verb.lemma)) return true;
+  const [quote, comma] = [document.tokens[verb.first - 2]?.folded, document.tokens[verb.first - 1]?.folded];
+  return comma === "," && (quote === "»" || quote === '"' || quote === "”");
+}
+
+function speaker(source: PersonSource, found: PersonList, at: number): number | null {
+  const { tokens } = source.document;
+  if (!isFree(source, at) || tokens[at]?.shape === "upper") return null;
+  const last = nameEnd(source, at);
+  if (!hasTwoParts(source, at, last)) return null;
+  const before = verbEndingAt(source, at);
+  const after = source.verbAt[last];
+  const isSpeaker =
+    tokens[at - 1]?.folded === "selon" ||
+    (before !== undefined && says(source, before)) ||
+    (after !== undefined && after.first === last && SAYING_VERBS.has(after.lemma));
+  if (!isSpeaker) return null;
+  found.add({ first: at, last, rule: "names/person-speaks" });
+  return last;
+}
+
+function met(source: PersonSource, found: PersonList, at: number): number | null {
+  const verb = verbEndingAt(source, at);
+  if (!verb || verb.passive || !MEETING_VERBS.has(verb.lemma) || !isFree(source, at)) return null;
+  const last = nameEnd(source, at);
+  if (!hasTwoParts(source, at, last) || source.document.tokens[at]?.shape === "upper") return null;
+  found.add({ first: at, last, rule: "names/person-met" });
+  return last;
+}
+
+function verbEndingAt(source: PersonSource, at: number): VerbGroup | undefined {
+  const verb = source.verbAt[at - 1];
+  return verb?.last === at ? verb : undefined;
+}
