@@ -74,13 +74,13 @@ function fits(document: Document, token: Token, reading: VerbForm): boolean {
   if (reading.lemma === "avoir" || reading.lemma === "etre") return auxiliaryFits(document, token, one);
   if (NOUN_OPENERS.has(one) || one === "-") return false;
   const isNounLike = reading.kind === "present" || reading.kind === "subjunctive" || reading.kind === "past";
+  if (isNounLike && FOREGOING_ADJECTIVES.has(one)) return false;
   if (isNounLike && CLITIC_OR_DETERMINER.has(one)) {
     return SUBJECT_PRONOUNS.has(two) || two === "ne" || two === "n'";
   }
   if (SUBJECT_PRONOUNS.has(one) || CLITICS.has(one)) return true;
   if (RARELY_VERBS.has(token.folded)) return false;
   if (!NOUN_HOMOGRAPHS.has(token.folded)) return true;
-  if (FOREGOING_ADJECTIVES.has(one)) return false;
   const before = document.tokens[at - 1];
   if (!before || one === "") return false;
   if (before.kind === "word" && before.shape !== "lower") return true;

@@ -106,6 +106,8 @@ const SILENT: readonly string[] = [
   "les portes de la ville",
   "de grosses sommes",
   "leur influence",
+  "autour d'une même table",
+  "leur dernière entrevue",
 ];
 
 describe("findVerbs", () => {

@@ -76,8 +76,7 @@ function subjectFate(view: View, verb: VerbGroup, date: DayInterval | null): Mee
   for (let token = verb.last; token < verb.last + 3; token++)
     if (UNREAL_WORDS.has(wordAt(view, token))) return null;
   if (verb.lemma === "avoir" && verb.negated) {
-    const isAhead = verb.tense === "future" || verb.modal === "devoir";
-    return isAhead && wordAt(view, verb.last) === "lieu" ? "cancelled" : null;
+    return date !== null && wordAt(view, verb.last) === "lieu" ? "cancelled" : null;
   }
   const told = statusOf(
     view,

@@ -31,7 +31,7 @@ const WHOLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
 const NEEDS_DEVICE = new Set(["appel", "echange"]);
 /** « la date d'une conférence »: spoken about, not told. */
 const ABOUT = new Set(
-  "date dates preparation perspective idee projet proposition table salle cycle cycles processus principe hypothese possibilite reprise demande".split(
+  "date dates preparation perspective idee projet proposition table salle processus principe hypothese possibilite reprise demande".split(
     " ",
   ),
 );

@@ -94,7 +94,8 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
 
 /** How well a draft without people fits a contact told near it. */
 function backAffinity(view: View, contact: Contact, draft: Draft): number {
-  if (!isSameKind(contact.type, draft.type) || !fitsPlace(view, contact.place, draft.place)) return 0;
+  if (!isSameKind(contact.type, draft.type) && !namesDevice(contact, draft)) return 0;
+  if (!fitsPlace(view, contact.place, draft.place)) return 0;
   let distance = Number.POSITIVE_INFINITY;
   for (const { sentence } of contact.drafts)
     distance = Math.min(distance, Math.abs(sentence - draft.sentence));
@@ -112,6 +113,13 @@ function backAffinity(view: View, contact: Contact, draft: Draft): number {
     (NEAR - distance) +
     (lasts && draft.kind !== "contact" ? 3 : 0)
   );
+}
+
+/** « X s'est entretenu avec Y. L'échange téléphonique a duré une heure »: only the next sentence says how. */
+function namesDevice(contact: Contact, draft: Draft): boolean {
+  const last = contact.drafts.findLast(({ at }) => at < draft.at);
+  const isNext = last !== undefined && draft.sentence - last.sentence === 1;
+  return isNext && contact.type === "meeting" && !isInPerson(draft.type) && contact.place === null;
 }
 
 function isDropped(status: MeetingStatus): boolean {
@@ -146,7 +154,7 @@ function join(view: View, contact: Contact, draft: Draft): Contact {
     draft.place !== contact.place &&
     isWithin(view, draft.place, contact.place);
   return {
-    type: draft.type === "multilateral" ? draft.type : contact.type,
+    type: draft.type === "multilateral" || namesDevice(contact, draft) ? draft.type : contact.type,
     participants: [...new Set([...contact.participants, ...draft.participants])],
     date: joinDates(contact, draft),
     place: contact.place === null || isSmaller ? draft.place : contact.place,
