@@ -3,6 +3,12 @@ import type { Actor, Place } from "@/lib/domain";
 import { buildRegistry } from "@/lib/extract/registry";
 import { LEXICON, markedUp, unmarked } from "../../support/mentions";
 
+function holder(day: number): string[] {
+  return LEXICON.people
+    .holders("foreign-minister", "etats-unis", { start: day, end: day })
+    .map(({ id }) => id);
+}
+
 function person(id: string, name: string, rest: Partial<Actor> = {}): Actor {
   return { id, kind: "person", name, aliases: [], of: null, terms: [], text: null, wikidata: null, ...rest };
 }
@@ -26,8 +32,6 @@ describe("the lexicon's registry", () => {
   });
 
   it("says who held an office on a day, terms half-open", () => {
-    const holder = (day: number) =>
-      LEXICON.people.holders("foreign-minister", "etats-unis", { start: day, end: day }).map(({ id }) => id);
     const from = Date.UTC(2013, 1, 1) / 86_400_000;
     expect(holder(from)).toEqual(["john-kerry"]);
     expect(holder(from - 1)).not.toContain("john-kerry");

@@ -58,15 +58,18 @@ const SILENT: readonly Case[] = [
   ["2016-09-08", "Le régime alimentaire et le pouvoir d'achat ont été évoqués."],
 ];
 
+/** With the ids of every mention in one order. */
+function sorted(text: string): string {
+  return text.replace(/⟦A ([^|]*)\|/g, (_match, ids: string) => `⟦A ${ids.split("+").sort().join("+")}|`);
+}
+
 describe.each([
   ["offices", OFFICES],
   ["groups", GROUPS],
   ["counterparts", COUNTERPARTS],
 ])("%s", (_, cases) => {
   it.each(cases)("%s: %s", (date, marked) => {
-    const sort = (text: string) =>
-      text.replace(/⟦A ([^|]*)\|/g, (_match, ids: string) => `⟦A ${ids.split("+").sort().join("+")}|`);
-    expect(sort(markedUp(unmarked(marked), date))).toBe(sort(marked));
+    expect(sorted(markedUp(unmarked(marked), date))).toBe(sorted(marked));
   });
 });
 
