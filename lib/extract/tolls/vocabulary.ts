@@ -117,7 +117,7 @@ const ACTIVE = new Set([
   "present-participle",
   "conditional",
 ]);
-const FINITE = new Set(["present", "past", "imperfect", "past-participle"]);
+const FINITE = new Set(["present", "past", "imperfect", "future"]);
 
 /** « ont été tués », « avaient péri », « sont morts », « tués », « trouvent la mort ». */
 function readDying(tokens: readonly Token[], at: number): Reading | null {
@@ -142,8 +142,7 @@ function readDying(tokens: readonly Token[], at: number): Reading | null {
   if (phrase) return { value: true, end: phrase.end };
   const token = tokens[end];
   const dies = lemmaIn(DYING_VERBS, token, hasAuxiliary ? PARTICIPLE : FINITE);
-  const isKilled =
-    (isPassive || !hasAuxiliary) && isParticipleForm(token) && lemmaIn(KILLING_VERBS, token, PARTICIPLE);
+  const isKilled = isPassive && isParticipleForm(token) && lemmaIn(KILLING_VERBS, token, PARTICIPLE);
   return dies || isKilled ? { value: true, end: end + 1 } : null;
 }
 
@@ -165,7 +164,36 @@ export const TOLL_VOCABULARY: Vocabulary = {
   troops: nounClass((token) => TROOPS.has(token.folded)),
   "late-bound": phraseClass(LATE_BOUNDS),
   dies: { starts: null, read: readDying },
-  kills: tokenClass((token) => token.folded !== "abattu" && lemmaIn(KILLING_VERBS, token, ACTIVE), ["word"]),
+  kills: tokenClass((token) => lemmaIn(KILLING_VERBS, token, ACTIVE), ["word"]),
+  /** « est passé », « s'élève », « grimpe » before « à ». */
+  passes: phraseClass(
+    Object.fromEntries(
+      [
+        "est passe",
+        "est monte",
+        "a grimpe",
+        "grimpe",
+        "s'eleve",
+        "s'eleve desormais",
+        "s'est eleve",
+        "monte",
+        "passe",
+        "etait passe",
+      ].map((phrase) => [phrase, true]),
+    ),
+  ),
+  /** « tués », « morts » behind their noun, without an auxiliary. */
+  dead: tokenClass(
+    (token) =>
+      isParticipleForm(token) &&
+      (lemmaIn(KILLING_VERBS, token, PARTICIPLE) || lemmaIn(DYING_VERBS, token, PARTICIPLE)),
+    ["word"],
+  ),
+  /** Adjectives and complements between a noun and its participle. */
+  attribute: tokenClass(
+    (token) => token.kind === "word" && !STOPPERS.has(token.folded) && !NO_FILLER.has(token.folded),
+    ["word"],
+  ),
   /** What may part a noun from its verb. */
   between: tokenClass((token) => !STOPPERS.has(token.folded)),
   /** Words of time and place that may part a verb from its object. */

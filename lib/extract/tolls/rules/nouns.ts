@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule";
-import { produceDead, produceVictims } from "./produce";
+import { produceCounted, produceDead, produceVictims } from "./produce";
 
 /** Figures with a noun that is the death itself. */
 export const nounRules = [
@@ -21,6 +21,20 @@ export const nounRules = [
       "Il est mort à 40 ans.",
       "La peine de mort reste en vigueur dans 55 pays.",
       "une victime de la crise",
+    ],
+  }),
+  defineRule({
+    name: "tolls/number-of-dead",
+    note: "« le nombre de morts est passé à 254 »: the noun stands before its figure",
+    pattern: "(nombre|total) (de|des) noun:[death-noun] [attribute]{0,1} [passes] a <[quantity]>",
+    produce: produceCounted,
+    examples: [
+      "Le nombre de morts est passé à ⟦= 254 morts|254⟧.",
+      "Le nombre des victimes s'élève à ⟦> 300 victimes|plus de 300⟧.",
+    ],
+    counterExamples: [
+      "Le nombre de blessés est passé à 254.",
+      "Le nombre de morts est passé à 12 par jour ouvré.",
     ],
   }),
   defineRule({

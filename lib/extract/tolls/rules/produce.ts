@@ -24,10 +24,25 @@ export function produceDead(match: Match): TollDraft | null {
   return { quantity, victims: { noun }, neighbour: null };
 }
 
+/** A figure on its own behind the noun it counts. */
+export function produceCounted(match: Match): TollDraft | null {
+  const quantity = quantityOf(match);
+  const noun = match.get<number>("noun");
+  const next = match.after(1);
+  if (
+    !quantity ||
+    noun === undefined ||
+    quantity.isArticle ||
+    (next?.kind === "word" && next.folded !== "selon")
+  )
+    return null;
+  return { quantity, victims: { noun }, neighbour: null };
+}
+
 /** The figure with a bound that stands behind its noun: « douze morts au moins ». */
 export function quantityOf(match: Match): Quantity | null {
   const quantity = match.get<Quantity>("quantity");
-  if (!quantity || isSecondFigure(match)) return null;
+  if (!quantity || isSecondFigure(match) || match.before(1)?.folded === "pas") return null;
   const late = match.get<Quantity["bound"]>("late");
   return late ? { ...quantity, bound: late, isArticle: false } : quantity;
 }

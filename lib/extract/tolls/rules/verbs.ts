@@ -12,6 +12,7 @@ export const verbRules = [
     pattern: [
       "<[quantity] noun:[people]> late:[late-bound]? [between]{0,9} [dies]",
       "<[quantity] noun:[anyone]> late:[late-bound]? [between]{0,2} [dies]",
+      "<[quantity] noun:[people]> [attribute]{0,3} [dead]",
     ],
     produce: produceVictims,
     examples: [
@@ -19,6 +20,7 @@ export const verbRules = [
       "⟦= 3 géologues|Trois géologues⟧ norvégiens avaient péri.",
       "⟦~ 15 soldats|Une quinzaine de soldats⟧ du génie sont morts.",
       "⟦= 0 soldat|Aucun soldat⟧ n'a été tué.",
+      "Les ⟦= 12 soldats|12 soldats⟧ arméniens tués lundi ont été enterrés.",
       "⟦= 1 marin|Un marin⟧ a trouvé la mort.",
     ],
     counterExamples: [
@@ -26,6 +28,8 @@ export const verbRules = [
       "Deux soldats ont tué le temps.",
       "Trois ministres disent que des civils ont été tués.",
       "Deux drones ont été abattus.",
+      "Ils ont libéré 30 soldats et tué le temps.",
+      "La libération de 30 soldats, un geste, tuée dans l'oeuf.",
     ],
   }),
   defineRule({
@@ -65,12 +69,14 @@ export const verbRules = [
     note: "« en a recensé 281 »: the pronoun stands for the victims of the toll before",
     pattern: [
       "en (a|ont|avait|avaient|aurait) [filler]{0,2} (recense|denombre|compte|annonce|tue|evoque|avance|repertorie|retenu) [filler]{0,2} <[quantity]>",
+      "(et|,|contre) <[quantity]> (dans les rangs|cote|du cote|chez les|parmi les)",
       "en (recense|denombre|compte|comptent|annonce|evoque|avance|recensent|denombrent) [filler]{0,2} <[quantity]>",
     ],
     produce: produceUnderstood,
     examples: [
       "Le raid a fait 40 morts; Oslo en a recensé ⟦>= 28 morts|au moins 28⟧.",
       "Il y a eu 9 morts mais Rome en compte ⟦= 12 morts|douze⟧.",
+      "Le raid a fait 40 morts côté syrien et ⟦= 62 morts|62⟧ dans les rangs rebelles.",
     ],
     counterExamples: ["Le camp compte 40 tentes; Oslo en a recensé 28.", "Oslo en a recensé 28 tentes."],
   }),
@@ -93,7 +99,7 @@ function isNamedPerson(folded: string): boolean {
 
 function produceUnderstood(match: Match): TollDraft | null {
   const quantity = quantityOf(match);
-  const next = match.after(1);
+  const next = match.document.tokens[match.to];
   const isAlone = next === undefined || next.kind === "symbol" || !isNounLike(next.folded);
   if (!quantity || quantity.isArticle || !isAlone) return null;
   return { quantity, victims: "understood", neighbour: "before" };
