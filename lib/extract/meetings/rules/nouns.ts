@@ -30,6 +30,8 @@ function contactsOfNoun(view: View, noun: NounAt): Draft[] {
   const told = toldOf(view, noun, region);
   const last = Math.max(region, ...told.map(({ stretch }) => stretch.last));
   const participants = partiesOfNoun(view, noun, last);
+  // « le sommet du G20 » is the organisation's own, not that of people named near.
+  if (participants.length === 0 && within(view.groups, noun.end, noun.end + 4).length > 0) return [];
   return told.flatMap((part) => draftOf(view, noun, region, part, participants));
 }
 

@@ -57,6 +57,8 @@ function isSupported(document: Document, candidate: TollCandidate, support: Toll
   if (sentenceAt[candidate.from] !== sentenceAt[support.from]) return false;
   if (between.some(({ folded }) => ALIVE_WORDS.has(folded))) return false;
   if (candidate.value.neighbour === "before") return isBehind;
+  // « la libération de 5.000 prisonniers, un mort »: a noun of death has no verb to share.
+  if (support.rule.name === "tolls/deaths" || support.rule.name === "tolls/number-of-dead") return false;
   return to - from <= FURTHEST_JOINT && between.some(({ folded }) => JOINTS.has(folded));
 }
 

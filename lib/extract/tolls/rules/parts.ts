@@ -34,6 +34,7 @@ export const partRules = [
     counterExamples: [
       "Un tir a tué deux femmes et trois soldats blessés ont fui.",
       "Deux femmes et trois soldats dorment.",
+      "la libération de 50 soldats, un mort",
     ],
   }),
 ];
