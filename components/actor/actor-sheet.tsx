@@ -37,7 +37,7 @@ export function ActorSheet({ view }: { view: ActorView }) {
       <TallyTable id="avec-qui" caption="Avec qui, combien de fois" head="Avec" rows={view.partners} />
       <TallyTable id="par-qui" caption="Par qui" head="Qui" rows={view.people} />
       <TallyTable id="ou" caption="Où" head="Lieu" rows={view.places} />
-      <Thread months={view.months} />
+      <Thread months={view.months} more={view.more} />
       <MentionList mentions={view.mentions} />
     </>
   );

@@ -27,7 +27,7 @@ export function PlaceSheet({ view }: { view: PlaceView }) {
         <AboutLine label="Contacts">{view.standfirst}</AboutLine>
       </About>
       <TallyTable id="qui" caption="Qui s’y est rencontré, combien de fois" head="Qui" rows={view.who} />
-      <Thread months={view.months} />
+      <Thread months={view.months} more={view.more} />
       <MentionList mentions={view.mentions} />
     </>
   );

@@ -1,8 +1,16 @@
 import type { MonthView } from "@/lib/queries/chronology";
+import type { ThreadStart } from "@/lib/queries/contacts";
 import { Entry } from "./entry";
 
+type Props = {
+  months: readonly MonthView[];
+  ending?: string | null;
+  /** Where the thread goes on, when this is its beginning. */
+  more?: ThreadStart["more"];
+};
+
 /** Months with their contacts on one line; between two contacts the line says how much time passed. */
-export function Thread({ months, ending }: { months: readonly MonthView[]; ending?: string | null }) {
+export function Thread({ months, ending, more }: Props) {
   return (
     <div className="thread">
       {months.map((month) => (
@@ -17,6 +25,11 @@ export function Thread({ months, ending }: { months: readonly MonthView[]; endin
           </ol>
         </section>
       ))}
+      {more ? (
+        <p className="thread-end">
+          <a href={more.href}>{more.text}, suite</a>
+        </p>
+      ) : null}
       {ending ? <p className="thread-end">{ending}</p> : null}
     </div>
   );

@@ -1,9 +1,8 @@
 import type { Actor, Article, Timeline } from "@/lib/domain";
 import { capitalise, count, formatDate, ofName } from "@/lib/format";
-import { actorHref, articleHref } from "@/lib/url";
+import { actorHref, articleHref, NO_FILTERS } from "@/lib/url";
 import { articlesByDate } from "./article";
-import { type MonthView, monthsOf } from "./chronology";
-import { actorTally, placeTally, summaryOf, type TallyRow } from "./contacts";
+import { actorTally, placeTally, summaryOf, type TallyRow, type ThreadStart, threadStart } from "./contacts";
 import { actorName, type Library, libraryOf } from "./library";
 import { type MapView, mapOf } from "./map";
 import { openingOf } from "./opening";
@@ -12,7 +11,7 @@ import { type SourceView, sourceView } from "./source";
 /** An office an actor held, in words. */
 export type TermView = { readonly label: string; readonly period: string };
 
-export type ActorView = {
+export type ActorView = ThreadStart & {
   readonly id: string;
   readonly href: string;
   readonly name: string;
@@ -23,7 +22,6 @@ export type ActorView = {
   readonly text: string | null;
   readonly aliases: readonly string[];
   readonly terms: readonly TermView[];
-  readonly months: readonly MonthView[];
   readonly partners: readonly TallyRow[];
   readonly places: readonly TallyRow[];
   readonly map: MapView | null;
@@ -54,7 +52,7 @@ export function actorPage(timeline: Timeline, id: string): ActorView | null {
     text: actor.text,
     aliases: actor.aliases,
     terms: actor.terms.map((term) => termView(library, term)),
-    months: monthsOf(library, shown),
+    ...threadStart(library, shown, meetings.length > 0 ? { ...NO_FILTERS, acteur: [id] } : null),
     partners: actorTally(library, meetings, id, { acteur: id }),
     places: placeTally(library, shown, meetings.length > 0 ? { acteur: id } : {}),
     map: shown.some(({ place }) => place !== null) ? mapOf(library, null, shown) : null,

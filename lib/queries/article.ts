@@ -99,9 +99,14 @@ export function articlePage(timeline: Timeline, id: string): ArticleView | null 
   };
 }
 
+const sorted = new WeakMap<Library, readonly Article[]>();
+
 /** Articles by document date, then id. */
-export function articlesByDate(library: Library): Article[] {
-  return library.timeline.articles.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+export function articlesByDate(library: Library): readonly Article[] {
+  const articles =
+    sorted.get(library) ?? library.timeline.articles.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  sorted.set(library, articles);
+  return articles;
 }
 
 function orderOf({ documentDate, id }: Article): string {
@@ -183,7 +188,7 @@ function sentenceHref(article: Article, span: Span): string {
 }
 
 function meetingsToldIn(library: Library, article: Article, start: number, end: number): ToldMeeting[] {
-  return library.ordered.flatMap((meeting) => {
+  return (library.toldBy.get(article.id) ?? []).flatMap((meeting) => {
     const report = meeting.reports.find(
       (each) =>
         each.article === article.id && each.evidence.some((span) => span.start < end && start < span.end),

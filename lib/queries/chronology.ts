@@ -49,7 +49,8 @@ export type ChronologyView = {
   readonly ending: string | null;
 };
 
-const PAGE_SIZE = 100;
+/** Entries on one page. */
+export const PAGE_SIZE = 100;
 const SHOWN_EXPORTS: readonly ExportFormat[] = ["csv", "ics", "json", "atom"];
 
 /**

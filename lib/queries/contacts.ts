@@ -1,6 +1,7 @@
 import type { Meeting } from "@/lib/domain";
 import { count, formatDate, period } from "@/lib/format";
-import { actorHref, chronologyHref, NO_FILTERS, placeHref } from "@/lib/url";
+import { actorHref, chronologyHref, type Filters, NO_FILTERS, placeHref } from "@/lib/url";
+import { type MonthView, monthsOf, PAGE_SIZE } from "./chronology";
 import { actorName, daysOf, type Library, lastDayOf, placeName } from "./library";
 
 /** A row of a table: whom or where, how often, when for the first and last time. */
@@ -94,6 +95,26 @@ function tally(
       chronology: chronology(id),
     }))
     .sort((a, b) => b.total - a.total || a.name.localeCompare(b.name, "fr"));
+}
+
+/** The first page of some meetings' thread, and where the rest is. */
+export type ThreadStart = {
+  readonly months: readonly MonthView[];
+  readonly more: { readonly text: string; readonly href: string } | null;
+};
+
+/** The thread of some meetings, cut after a page; `filters` are those under which the chronology shows all of them, null where none do. */
+export function threadStart(
+  library: Library,
+  meetings: readonly Meeting[],
+  filters: Filters | null,
+): ThreadStart {
+  const months = monthsOf(library, meetings.slice(0, PAGE_SIZE));
+  if (meetings.length <= PAGE_SIZE || filters === null) return { months, more: null };
+  return {
+    months,
+    more: { text: `Les ${count(meetings.length, "contact")}`, href: chronologyHref({ ...filters, page: 2 }) },
+  };
 }
 
 /** A sentence on some meetings. @example "8 contacts, du 14 juillet au 9 septembre 2016" */

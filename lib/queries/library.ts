@@ -11,6 +11,8 @@ export type Library = {
   readonly meetings: ReadonlyMap<string, Meeting>;
   /** Meetings by date, then slug. */
   readonly ordered: readonly Meeting[];
+  /** For each article, the meetings it tells, in order. */
+  readonly toldBy: ReadonlyMap<string, readonly Meeting[]>;
 };
 
 const libraries = new WeakMap<Timeline, Library>();
@@ -19,16 +21,29 @@ const libraries = new WeakMap<Timeline, Library>();
 export function libraryOf(timeline: Timeline): Library {
   const known = libraries.get(timeline);
   if (known) return known;
+  const ordered = timeline.meetings.toSorted(compareMeetings);
   const library: Library = {
     timeline,
     actors: byId(timeline.actors),
     places: byId(timeline.places),
     articles: byId(timeline.articles),
     meetings: new Map(timeline.meetings.map((meeting) => [meeting.slug, meeting])),
-    ordered: timeline.meetings.toSorted(compareMeetings),
+    ordered,
+    toldBy: groupByArticle(ordered),
   };
   libraries.set(timeline, library);
   return library;
+}
+
+function groupByArticle(meetings: readonly Meeting[]): Map<string, Meeting[]> {
+  const groups = new Map<string, Meeting[]>();
+  for (const meeting of meetings)
+    for (const article of new Set(meeting.reports.map((report) => report.article))) {
+      const group = groups.get(article);
+      if (group) group.push(meeting);
+      else groups.set(article, [meeting]);
+    }
+  return groups;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {

@@ -33,8 +33,7 @@ export function mapOf(
   here: string | null = null,
   meetings: readonly Meeting[] = library.ordered,
 ): MapView | null {
-  const totals = new Map<string, number>();
-  for (const { place } of meetings) if (place !== null) totals.set(place, (totals.get(place) ?? 0) + 1);
+  const totals = new Map(totalsOf(meetings));
   if (here !== null && !totals.has(here)) totals.set(here, 0);
   const located = [...totals].flatMap(([id, total]) => {
     const place = library.places.get(id);
@@ -65,6 +64,18 @@ export function mapOf(
     })
     .sort((a, b) => Number(b.country) - Number(a.country) || b.total - a.total);
   return { box, label: `Carte : ${marks.map(({ name }) => name).join(", ")}`, marks };
+}
+
+const counted = new WeakMap<readonly Meeting[], ReadonlyMap<string, number>>();
+
+/** How many meetings were in each place; counted once for one array. */
+function totalsOf(meetings: readonly Meeting[]): ReadonlyMap<string, number> {
+  const known = counted.get(meetings);
+  if (known) return known;
+  const totals = new Map<string, number>();
+  for (const { place } of meetings) if (place !== null) totals.set(place, (totals.get(place) ?? 0) + 1);
+  counted.set(meetings, totals);
+  return totals;
 }
 
 function round(value: number): number {

@@ -63,6 +63,8 @@ export type MeetingView = {
 };
 
 const WEEK = 7;
+/** Days before which no meeting started that may still be near: longer ones are vague. */
+const LONGEST = 62;
 
 /** The page of a meeting; null when no meeting has this slug. */
 export function meetingPage(timeline: Timeline, slug: string): MeetingView | null {
@@ -137,9 +139,9 @@ function agreementOf(meeting: Meeting): string | null {
 
 function aroundOf(library: Library, meeting: Meeting): MeetingView["around"] {
   const { start, end } = daysOf(meeting);
-  const near = library.ordered.filter((other) => {
+  const near = nearby(library, meeting).filter((other) => {
     const days = daysOf(other);
-    return other !== meeting && days.end >= start - WEEK && days.start <= end + WEEK;
+    return days.end >= start - WEEK && days.start <= end + WEEK;
   });
   const from = formatDate(formatDay(start - WEEK), { year: false });
   const to = formatDate(formatDay(end + WEEK));
@@ -148,6 +150,21 @@ function aroundOf(library: Library, meeting: Meeting): MeetingView["around"] {
     none:
       near.length === 0 ? `Rien entre le ${from} et le ${to}.` : `Rien d’autre entre le ${from} et le ${to}.`,
   };
+}
+
+/** The meetings that start not long before or after another: meetings are in order of their first day. */
+function nearby({ ordered }: Library, meeting: Meeting): Meeting[] {
+  const { start, end } = daysOf(meeting);
+  const at = ordered.indexOf(meeting);
+  let first = at;
+  while (first > 0 && startOf(ordered[first - 1]) >= start - LONGEST) first -= 1;
+  let last = at;
+  while (last < ordered.length - 1 && startOf(ordered[last + 1]) <= end + WEEK) last += 1;
+  return ordered.slice(first, last + 1).filter((other) => other !== meeting);
+}
+
+function startOf(meeting: Meeting | undefined): number {
+  return meeting ? daysOf(meeting).start : Number.NaN;
 }
 
 function neighbourOf(library: Library, from: Meeting, other: Meeting): Neighbour {

@@ -1,4 +1,4 @@
-import type { ActorMention, Article, Meeting, Span, Timex, Toll } from "@/lib/domain";
+import type { ActorMention, Article, Span, Timex, Toll } from "@/lib/domain";
 import { boundWords, capitalise, enumerate, formatDate, headline, tollFigure } from "@/lib/format";
 import { actorHref, meetingHref, placeHref } from "@/lib/url";
 import { actorName, type Library, placeName } from "./library";
@@ -127,7 +127,7 @@ type MeetingUse = Use & { readonly start: number; readonly end: number };
 
 /** The stretches of an article that tell a meeting. */
 export function usesOf(library: Library, article: Article): MeetingUse[] {
-  return library.ordered.flatMap((meeting: Meeting) =>
+  return (library.toldBy.get(article.id) ?? []).flatMap((meeting) =>
     meeting.reports
       .filter((report) => report.article === article.id)
       .flatMap(({ evidence }) =>

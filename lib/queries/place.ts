@@ -1,15 +1,14 @@
 import type { Timeline } from "@/lib/domain";
 import { count } from "@/lib/format";
-import { placeHref } from "@/lib/url";
+import { NO_FILTERS, placeHref } from "@/lib/url";
 import { articlesByDate } from "./article";
-import { type MonthView, monthsOf } from "./chronology";
-import { actorTally, placeTally, summaryOf, type TallyRow } from "./contacts";
+import { actorTally, placeTally, summaryOf, type TallyRow, type ThreadStart, threadStart } from "./contacts";
 import { libraryOf, placeName, placesAround } from "./library";
 import { type MapView, mapOf } from "./map";
 import { openingOf } from "./opening";
 import { type SourceView, sourceView } from "./source";
 
-export type PlaceView = {
+export type PlaceView = ThreadStart & {
   readonly id: string;
   readonly href: string;
   readonly name: string;
@@ -19,7 +18,6 @@ export type PlaceView = {
   readonly coordinates: string | null;
   readonly standfirst: string;
   readonly text: string | null;
-  readonly months: readonly MonthView[];
   readonly who: readonly TallyRow[];
   readonly map: MapView | null;
   readonly mentions: readonly { readonly source: SourceView; readonly total: string }[];
@@ -56,7 +54,7 @@ export function placePage(timeline: Timeline, id: string): PlaceView | null {
       place.latitude === null || place.longitude === null ? null : degrees(place.latitude, place.longitude),
     standfirst: `${summaryOf(meetings)}.`,
     text: place.text,
-    months: monthsOf(library, meetings),
+    ...threadStart(library, meetings, { ...NO_FILTERS, ville: [id] }),
     who: actorTally(library, meetings, null, { ville: id }),
     map: mapOf(library, id),
     mentions: articlesByDate(library).flatMap((article) => {

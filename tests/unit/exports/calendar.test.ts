@@ -72,7 +72,7 @@ describe("the calendar as ical.js reads it", () => {
 
   it("quotes every source with its address", () => {
     const description = value(eventOf(text, "2015-03-lausanne-kerry-zarif"), "description");
-    expect(description).toContain("«\u00a0MM. Kerry et Zarif se sont mis d’accord jeudi à Lausanne");
+    expect(description).toContain("«\u00a0MM.\u00a0Kerry et Zarif se sont mis d’accord jeudi à Lausanne");
     expect(description).toContain(
       "— AFP, 25\u00a0mars 2015\u00a0: https://example.org/articles/2015-03-25-rendez-vous#s1",
     );
