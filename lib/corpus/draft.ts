@@ -10,8 +10,8 @@ export type Draft = {
   readonly analysis: Analysis;
   /** The facts as read from a day of writing; answers are remembered. */
   readonly factsAt: (anchor: Anchor) => Facts;
-  /** The date that the article fixes by itself, where that is known already. */
-  readonly settled?: DocumentDate;
+  /** What the article says by itself, where no other article can change its date. */
+  readonly reading?: Reading;
 };
 
 /**
@@ -31,7 +31,7 @@ export function draftOf(source: ArticleSource, registry: Registry, reading?: Rea
     get analysis() {
       return analysed();
     },
-    ...(reading && { settled: reading.date }),
+    ...(reading && { reading }),
     factsAt: (anchor) => {
       const key = keyOf(anchor);
       const facts = known.get(key) ?? extractFacts(analysed(), anchor, registry, source.corrections);

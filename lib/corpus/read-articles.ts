@@ -20,35 +20,27 @@ export function readArticles(
   });
   const known = kept.flatMap(({ together }) => together ?? []);
   if (known.length === sources.length) return sources.map((source, index) => articleOf(source, known[index]));
-  const drafts = sources.map((source, index) =>
-    settle(draftOf(source, registry, kept[index]?.alone), registry),
-  );
+  const drafts = sources.map((source, index) => readDraft(source, registry, kept[index]?.alone));
   const dates = dateArticles(drafts, registry);
   return drafts.map((draft, index) => {
-    const earlier = kept[index]?.alone;
-    const reading = earlier ?? readingOf(draft, dates[index]);
-    if (keeping && keys && !earlier)
-      keeping.readings.set(draft.settled ? keys.alone(draft.source) : keys.together(draft.source), reading);
+    const reading = draft.reading ?? readingOf(draft, dates[index]);
+    const key = draft.reading ? keys?.alone(draft.source) : keys?.together(draft.source);
+    if (keeping && key !== undefined && !kept[index]?.alone) keeping.readings.set(key, reading);
     return articleOf(draft.source, reading);
   });
 }
 
-/** Marks a draft whose date no other article can change. */
-function settle(draft: Draft, registry: Registry): Draft {
-  if (draft.settled) return draft;
-  const date = correctedDate(draft.source) ?? givenDay(draft, registry);
-  return date === null ? draft : withDate(draft, date);
+/** A draft; where no other article can change its date, it is read at once and its analysis let go. */
+function readDraft(source: ArticleSource, registry: Registry, earlier: Reading | undefined): Draft {
+  const reading = earlier ?? readAlone(source, registry);
+  return draftOf(source, registry, reading ?? undefined);
 }
 
-function withDate(draft: Draft, settled: DocumentDate): Draft {
-  return {
-    source: draft.source,
-    get analysis() {
-      return draft.analysis;
-    },
-    factsAt: draft.factsAt,
-    settled,
-  };
+/** What an article says whatever others do: its date is the editor's, or a full one that its text does not contradict. */
+export function readAlone(source: ArticleSource, registry: Registry): Reading | null {
+  const draft = draftOf(source, registry);
+  const date = correctedDate(source) ?? givenDay(draft, registry);
+  return date && readingOf(draft, date);
 }
 
 function readingOf(draft: Draft, date: DocumentDate | undefined): Reading {

@@ -13,6 +13,8 @@ export type Clue = {
   readonly explain: (day: Day) => DateEvidence | null;
   /** Whether what it rules out is impossible and not only unlikely: such a clue may contradict a given date. */
   readonly isHard?: boolean;
+  /** Days outside of which it leaves next to no chance: the search begins within. */
+  readonly within?: DayInterval;
   /** Whether it is drawn from other articles. */
   readonly isCorpus?: boolean;
 };

@@ -26,7 +26,7 @@ export function dateArticles(drafts: readonly Draft[], whoIsWho: WhoIsWho): Docu
   };
   let open: OpenArticle[] = [];
   for (const draft of drafts) {
-    const given = draft.settled ?? givenDay(draft, whoIsWho);
+    const given = draft.reading?.date ?? givenDay(draft, whoIsWho);
     if (given) settle(draft, given);
     else open.push(new OpenArticle(draft, whoIsWho));
   }

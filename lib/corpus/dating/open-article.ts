@@ -1,8 +1,8 @@
-import { contains, type Day, type DayInterval, formatDay } from "@/lib/calendar";
+import { contains, type Day, type DayInterval, formatDay, intersection } from "@/lib/calendar";
 import { anchorOf } from "@/lib/extract/anchor";
 import type { Draft } from "../draft";
 import type { WhoIsWho } from "../who-is-who";
-import { ALL_DAYS } from "./clue";
+import { ALL_DAYS, type Clue } from "./clue";
 import { hintClues, hintedDays } from "./clues/hint";
 import { sharedMeetingClues } from "./clues/shared-meetings";
 import { silenceClues } from "./clues/silence";
@@ -34,7 +34,7 @@ export class OpenArticle {
   weigh(known: KnownMeetings): void {
     const day = likeliestDay(this.#posterior);
     const told = this.#toldOn(day);
-    const state = `${day} ${known.stateOf(told.flatMap(({ mention }) => mention.participants))}`;
+    const state = `${day} ${known.stateOf(told.map(({ mention }) => mention))}`;
     if (state === this.#state) return;
     this.#state = state;
     const { id } = this.draft.source;
@@ -88,7 +88,16 @@ function textPosterior(draft: Draft, whoIsWho: WhoIsWho): Posterior {
     if (fits(posterior, hint)) return posterior;
   }
   const clues = [...words, ...actorClues(draft, anchorOf(source.given), whoIsWho)];
-  return trimmed(posteriorOf(clues, ALL_DAYS));
+  const within = commonDays(clues);
+  const likely = within && posteriorOf(clues, within);
+  return trimmed(likely && likely.bestWeight > POOR ? likely : posteriorOf(clues, ALL_DAYS));
+}
+
+/** The days that all clues leave open; null where they exclude each other. */
+function commonDays(clues: readonly Clue[]): DayInterval | null {
+  let days: DayInterval | null = ALL_DAYS;
+  for (const { within } of clues) if (within && days) days = intersection(days, within);
+  return days;
 }
 
 function fits(near: Posterior, hint: DayInterval): boolean {

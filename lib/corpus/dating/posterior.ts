@@ -47,7 +47,7 @@ export function trimmed({ days, weighed, totals, bestWeight }: Posterior): Poste
   const isHopeful = (total: number) => total >= bestWeight - HOPELESS;
   const first = totals.findIndex(isHopeful);
   const last = totals.findLastIndex(isHopeful);
-  const cut = (values: Float64Array) => values.subarray(first, last + 1);
+  const cut = (values: Float64Array) => values.slice(first, last + 1);
   return normalise(
     weighed.map(({ clue, weights }) => ({ clue, weights: cut(weights) })),
     cut(totals),

@@ -1,7 +1,7 @@
 import { dateOf } from "@/lib/calendar";
 import type { WhoIsWho } from "../who-is-who";
 import { affinity } from "./affinity";
-import { tokensOf } from "./participants";
+import { pairKeys } from "./pair-keys";
 import type { Sighting } from "./sighting";
 
 /** Sightings that say the same in every field that is compared. */
@@ -90,17 +90,8 @@ function blockKeys(group: Group, whoIsWho: WhoIsWho): Set<string> {
   const keys = new Set<string>();
   const sighting = group.sightings[0];
   if (!sighting) return keys;
-  const parties = [...new Set(sighting.mention.participants)].map((party) => tokensOf(party, whoIsWho));
-  const months = monthsOf(sighting);
-  const add = (token: string) => {
-    for (const month of months) keys.add(`${token} ${month}`);
-  };
-  parties.forEach((tokens, index) => {
-    if (parties.length === 1) for (const token of tokens) add(token);
-    for (const others of parties.slice(index + 1)) {
-      for (const a of tokens) for (const b of others) add(a < b ? `${a} ${b}` : `${b} ${a}`);
-    }
-  });
+  for (const pair of pairKeys(sighting.mention.participants, whoIsWho))
+    for (const month of monthsOf(sighting)) keys.add(`${pair} ${month}`);
   return keys;
 }
 

@@ -2,7 +2,7 @@ import { type Day, type DayInterval, parseDay } from "@/lib/calendar";
 import type { ActorMention, DateEvidence, Term } from "@/lib/domain";
 import type { Document } from "@/lib/text";
 import type { WhoIsWho } from "../../who-is-who";
-import type { Clue } from "../clue";
+import { ALL_DAYS, type Clue } from "../clue";
 import { findHoldings, type Holding } from "../office-holdings";
 import { sayDate } from "../say";
 
@@ -38,6 +38,7 @@ function clueOf({ actor, terms, mention, isSaid, isSure }: Holding): Clue {
   return {
     kind: "office",
     isHard: isSaid,
+    ...(least === IMPOSSIBLE && isSaid && { within: hullOf(spells) }),
     weigh: (day) => (isSaid ? outOfOffice(day) : Math.max(outOfOffice(day), OUT_OF_ANY_OFFICE)),
     explain: (day): DateEvidence | null => {
       const spell = spells.find((one) => weightAt(day, one, least) === 0);
@@ -45,6 +46,14 @@ function clueOf({ actor, terms, mention, isSaid, isSure }: Holding): Clue {
       const { start, end, text } = mention;
       return { start, end, text, reason: `${actor.name} est en fonction ${sayTerm(spell)}.` };
     },
+  };
+}
+
+/** From the first term to the last, and as far around as leaves any doubt. */
+function hullOf(spells: readonly DayInterval[]): DayInterval {
+  return {
+    start: Math.max(ALL_DAYS.start, Math.min(...spells.map(({ start }) => start)) - FAR),
+    end: Math.min(ALL_DAYS.end, Math.max(...spells.map(({ end }) => end)) + FAR),
   };
 }
 

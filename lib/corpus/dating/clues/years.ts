@@ -1,5 +1,5 @@
 import type { Day, DayInterval } from "@/lib/calendar";
-import { type Clue, EXCLUDED } from "../clue";
+import { ALL_DAYS, type Clue, EXCLUDED } from "../clue";
 import { nearness } from "../likelihood";
 import { latestBefore, toldBy } from "../occurrences";
 import { type Spoken, surelyFramed } from "../spoken";
@@ -78,7 +78,13 @@ function latestClue(recalled: readonly Dated[]): Clue[] {
   const excluded = isSure ? EXCLUDED : EXCLUDED / 2;
   const explain = () => ({ ...spoken.span, reason: `L’article parle déjà de « ${spoken.span.text} ».` });
   return [
-    { kind: "younger", isHard: isSure, weigh: (day) => (day < days.start ? excluded : 0), explain },
+    {
+      kind: "younger",
+      isHard: isSure,
+      ...(isSure && { within: { start: days.start, end: ALL_DAYS.end } }),
+      weigh: (day) => (day < days.start ? excluded : 0),
+      explain,
+    },
     {
       kind: "latest-year",
       weigh: (day) => {
