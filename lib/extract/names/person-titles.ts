@@ -93,6 +93,12 @@ function nameStart(source: PersonSource, title: Title): number | null {
   return null;
 }
 
+/** Past « l'Allemand » in « le médiateur de l'ONU, l'Allemand Martin Kobler ». */
+function afterInhabitant({ document, registry }: PersonSource, at: number): number | null {
+  if (!["l'", "la", "le"].includes(document.tokens[at]?.folded ?? "")) return null;
+  return registry.nationalities.inhabitants.longestAt(document.tokens, at + 1)?.end ?? null;
+}
+
 /** The closing bracket of « (Minusma) ». */
 function bracketEnd({ document }: PersonSource, at: number): number | null {
   if (document.tokens[at]?.folded !== "(") return null;
@@ -114,6 +120,8 @@ function ownerEnd(source: PersonSource, at: number): number {
 /** « , Hervé de Charette, » or « , le général Abdel Fattah al-Burhane, ». */
 function apposedName(source: PersonSource, title: Title, at: number): number | null {
   if (opensName(source, at)) return isApposition(source, title, at) ? at : null;
+  const compatriot = afterInhabitant(source, at);
+  if (compatriot !== null && opensName(source, compatriot)) return compatriot;
   const second = source.titleFrom.get(at);
   if (second?.determiner !== "definite" || second.plural || title.plural) return null;
   return opensName(source, second.last) ? second.last : null;

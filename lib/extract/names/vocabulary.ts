@@ -16,7 +16,7 @@ import {
 } from "@/lib/lexicon/metonymy";
 import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import { isFiniteVerb, type Token, type VerbGroup } from "@/lib/text";
-import { type TokenClass, tokenClass, type Vocabulary } from "../vocabulary";
+import type { TokenClass, Vocabulary } from "../vocabulary";
 import type { Hit } from "./hits";
 import type { KnownName } from "./known";
 import { type Names, namesIn } from "./layer";
@@ -85,6 +85,17 @@ const STOPS: ReadonlySet<string> = new Set([
   "aux",
 ]);
 
+/** A word over which a noun or verb reaches: no conjunction, no preposition « à », no verb. */
+const any: TokenClass = {
+  starts: { kinds: ["word", "number", "symbol"] },
+  read: (tokens, at) => {
+    const token = tokens[at];
+    if (!token || STOPS.has(token.folded) || (token.kind === "symbol" && token.folded !== "-")) return null;
+    const verb = namesIn(tokens)?.verbAt[at];
+    return verb && isFiniteVerb(verb) ? null : { value: token.folded, end: at + 1 };
+  },
+};
+
 /** Token classes for the clues that read a name as place or government. */
 export const NAME_VOCABULARY: Vocabulary = {
   /** A name that is a place and can stand for a government or an organisation. */
@@ -92,7 +103,7 @@ export const NAME_VOCABULARY: Vocabulary = {
   state: hitClass((value) => value.kind === "state"),
   capital: hitClass((value) => value.kind === "city" && governsOf(value) !== null),
   seat: hitClass((value) => value.kind === "venue" && governsOf(value) !== null),
-  any: tokenClass((token) => !STOPS.has(token.folded) && (token.kind !== "symbol" || token.folded === "-")),
+  any,
   article: wordClass(new Set(["le", "la", "l'", "les"])),
   verb: verbClass(isFiniteVerb),
   "saying-verb": verbClass((verb) => SAYING_VERBS.has(verb.lemma)),

@@ -23,8 +23,10 @@ const unknownPlace: TokenClass = {
   read: (tokens, at) => {
     const names = namesIn(tokens);
     if (!names) return null;
+    const isArabic =
+      (tokens[at]?.folded === "al" || tokens[at]?.folded === "el") && tokens[at + 1]?.folded === "-";
     let end = at;
-    for (let next = at; next < at + LONGEST; next++) {
+    for (let next = isArabic ? at + 2 : at; next < at + LONGEST; next++) {
       const token = tokens[next];
       if (!token || names.hitAt[next] || isClaimed(names, next) || (next > at && token.breaks > 0)) break;
       const isJoint = token.folded === "-" && next > at && !token.spaced;

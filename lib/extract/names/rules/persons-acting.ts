@@ -32,7 +32,10 @@ export const ACTING: readonly PersonClue[] = [
     name: "names/person-met",
     note: "verbs whose object is a person: « rencontrer », « recevoir »",
     find: met,
-    examples: ["il a rencontré ⟦ezrin-pelkovar|Ezrin Pelkovar⟧", "il recevra ⟦ezrin-pelkovar|Ezrin Pelkovar⟧"],
+    examples: [
+      "il a rencontré ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
+      "il recevra ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
+    ],
     counterExamples: ["il a visité Ezrin Pelkovar"],
   },
 ];

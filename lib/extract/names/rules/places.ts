@@ -164,7 +164,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     pattern: [
       "[motion-verb] [any]{0,5} (de|d'|du|des|pour|vers) [article]? <[government]>",
       "[journey-noun] [any]? (de|d'|du|des|pour|vers) [article]? <[government]>",
-      "(ligne|vol|trajet|route|frontiere) entre [article]? <[government]>",
+      "(ligne|vol|trajet|route|frontiere) [any]{0,2} entre [article]? <[government]>",
     ],
     produce: place,
     examples: [
