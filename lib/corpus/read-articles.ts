@@ -20,7 +20,9 @@ export function readArticles(
   });
   const known = kept.flatMap(({ together }) => together ?? []);
   if (known.length === sources.length) return sources.map((source, index) => articleOf(source, known[index]));
-  const drafts = sources.map((source, index) => readDraft(source, registry, kept[index]?.alone));
+  const drafts = sources.map((source, index) =>
+    readDraft(source, registry, kept[index]?.alone ?? keeping?.read?.get(source.id)),
+  );
   const dates = dateArticles(drafts, registry);
   return drafts.map((draft, index) => {
     const reading = draft.reading ?? readingOf(draft, dates[index]);

@@ -18,8 +18,15 @@ export type Readings = {
   readonly set: (key: string, reading: Reading) => void;
 };
 
-/** What may be kept between runs; `mark` stands for the engine's version and the editor's actors and places. */
-export type Keeping = { readonly readings: Readings; readonly mark: string };
+/**
+ * What may be kept between runs; `mark` stands for the engine's version and the editor's actors and places. `read` holds
+ * what has been read already in this one, by article: other threads may have done so.
+ */
+export type Keeping = {
+  readonly readings: Readings;
+  readonly mark: string;
+  readonly read?: ReadonlyMap<string, Reading>;
+};
 
 /** Keys of readings: by what an article's own bytes say, and by what the whole corpus makes of them. */
 export type Keys = {
