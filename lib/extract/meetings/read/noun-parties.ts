@@ -37,6 +37,12 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
   const attending = attendees(view, noun);
   const holders = holdersOf(view, noun);
   if (attending.length > 0) return [...new Set([...persons(view, holders), ...attending])];
+  const owner = wordAt(view, beforeNoun(view, noun.at));
+  if (owner === "leur" || owner === "leurs") {
+    const group = owners(view, noun);
+    if (group.length > 1)
+      return [...new Set([...group, ...persons(view, withIn(view, { first: noun.end, last }))])];
+  }
   const others = withIn(view, { first: noun.end, last });
   const agents = persons(view, byIn(view, { first: noun.end, last }));
   if (agents.length > 1) return [...new Set([...agents, ...others])];
@@ -45,11 +51,6 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
     const both = bothSides(view, subject.length > 0 ? subject : personBefore(view, noun), others);
     if (both) return both;
     return others.length > 1 ? others : [];
-  }
-  const owner = wordAt(view, beforeNoun(view, noun.at));
-  if (owner === "leur" || owner === "leurs") {
-    const group = persons(view, antecedent(view, noun.at, "ils"));
-    if (group.length > 1) return group;
   }
   const told = toldTogether(view, noun);
   if (told.length > 1) return told;
@@ -64,6 +65,13 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
   return within(view.when, noun.end, noun.end + DATE_REACH).length > 0 && isInPassing(view, noun)
     ? groupBefore(view, noun)
     : [];
+}
+
+/** Who « leur » stands for: those told before in the sentence, else in the one before. */
+function owners(view: View, noun: NounAt): string[] {
+  const sentence = sentenceAt(view, noun.at);
+  const here = sentence ? persons(view, actorsIn(view, sentence.first, noun.at)) : [];
+  return here.length > 1 ? here : persons(view, antecedent(view, noun.at, "ils"));
 }
 
 /** « Lors de leur rencontre mardi, X et Y ont évoqué »: the subject of the sentence has met. */

@@ -75,6 +75,8 @@ function subjectFate(view: View, verb: VerbGroup, date: DayInterval | null): Mee
   }
   for (let token = verb.last; token < verb.last + 3; token++)
     if (UNREAL_WORDS.has(wordAt(view, token))) return null;
+  // « n'est plus à l'ordre du jour »
+  if (verb.lemma === "etre" && verb.negated) return null;
   if (verb.lemma === "avoir" && verb.negated) {
     return date !== null && wordAt(view, verb.last) === "lieu" ? "cancelled" : null;
   }

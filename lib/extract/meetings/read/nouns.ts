@@ -118,6 +118,14 @@ export function isInPassing(view: View, { at }: NounAt): boolean {
   return false;
 }
 
+const DURING = new Set(["cours", "lors", "pendant", "durant", "occasion"]);
+
+/** « au cours d'un dîner »: on the day of what is told. */
+export function isDuring(view: View, { at }: NounAt): boolean {
+  for (let distance = 1; distance <= 4; distance++) if (DURING.has(wordAt(view, at - distance))) return true;
+  return false;
+}
+
 /** « après », « à l'issue de » before a noun of contact. */
 export function isEnded(view: View, { at }: NounAt): boolean {
   for (let distance = 1; distance <= 6; distance++) if (ENDING.has(wordAt(view, at - distance))) return true;

@@ -1,8 +1,11 @@
 import type { DayInterval } from "@/lib/calendar";
+import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
+import type { VerbGroup } from "@/lib/text";
 import { dateNear } from "../read/dates";
+import { HOLDING } from "../read/noun-parties";
 import { whereIn } from "../read/places";
 import { agreementSaid } from "../rules/agreements";
-import { type View, verbsIn } from "../view";
+import { type View, verbsIn, wordAt } from "../view";
 import type { Contact } from "./merge";
 
 const SENTENCES_BACK = 4;
@@ -31,11 +34,21 @@ function isShared(rule: string): boolean {
   );
 }
 
+const REACH = 8;
+
+/** « ont tenu lundi leurs premières discussions ». */
+function holdsTalks(view: View, verb: VerbGroup): boolean {
+  if (!HOLDING.has(verb.lemma)) return false;
+  for (let token = verb.last; token < verb.last + REACH; token++)
+    if (CONTACT_NOUNS.has(wordAt(view, token))) return true;
+  return false;
+}
+
 function leadIn(view: View, index: number): { date: DayInterval; place: string | null } | null {
   const sentence = view.document.sentences[index];
   if (!sentence) return null;
   for (const verb of verbsIn(view, sentence.first, sentence.last)) {
-    if (verb.tense !== "past" || agreementSaid(view, verb) === null) continue;
+    if (verb.tense !== "past" || (agreementSaid(view, verb) === null && !holdsTalks(view, verb))) continue;
     const date = dateNear(view, verb.last, sentence.first, sentence.last);
     if (date && date.end <= view.anchor.end)
       return { date, place: whereIn(view, sentence.first, sentence.last).place };

@@ -70,6 +70,7 @@ function outcomesIn(view: View, index: number): Outcome[] {
       found.push("none");
     else if (word === "sur" && next === "un" && wordAt(view, token + 2) === "accord" && endsOn(view, token))
       found.push("agreement");
+    else if (word === "faute" && next === "d'" && wordAt(view, token + 2) === "accord") found.push("none");
     else if (FAILURE_WORDS.has(word)) found.push("none");
     else if (PROGRESS_WORDS.has(word) && !isWished(view, token)) found.push("partial");
   }

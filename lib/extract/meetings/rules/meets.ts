@@ -72,9 +72,9 @@ function joins(view: View, verb: VerbGroup): Draft[] {
   );
 }
 
-/** « X a eu Y au téléphone »: any verb, once a telephone or a screen stands between. */
+/** « X a eu Y au téléphone », « a félicité Y par téléphone »: any verb, once a telephone or a screen stands between. */
 function hasOnLine(view: View, verb: VerbGroup): Draft[] {
-  if (verb.lemma !== "avoir" || verb.passive) return [];
+  if (verb.passive || verb.reflexive || verb.lemma === "") return [];
   const subject = subjectOf(view, verb);
   return contactsOfVerb(
     view,

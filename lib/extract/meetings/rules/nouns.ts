@@ -6,6 +6,7 @@ import { HOLDING, partiesOfNoun } from "../read/noun-parties";
 import { nounStatus } from "../read/noun-status";
 import {
   isDefinite,
+  isDuring,
   isEnded,
   isInPassing,
   type NounAt,
@@ -113,7 +114,8 @@ function dateAround(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup 
   if (verb) return dateNear(view, verb.last, sentence.first, stretch.last);
   const governor = verbBefore(view, noun);
   // « est revenue mardi sur sa rencontre avec X »: the day is that of the telling.
-  if (governor && !HOLDING.has(governor.lemma) && !isFated(governor) && !isEnded(view, noun)) return null;
+  const isOwn = governor === null || HOLDING.has(governor.lemma) || isFated(view, governor);
+  if (!isOwn && !isEnded(view, noun) && !isDuring(view, noun)) return null;
   const own = dateNear(view, noun.at, clause.first, clause.last);
   if (own || clause.verb === null) return own;
   for (const piece of clausesOf(view, sentence).filter(
@@ -125,7 +127,12 @@ function dateAround(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup 
   return null;
 }
 
-function isFated({ lemma }: VerbGroup): boolean {
+/** Verbs that say what becomes of a contact on their day: « a annulé », « a mis fin ». */
+function isFated(view: View, { lemma, last }: VerbGroup): boolean {
+  if (lemma === "mettre")
+    return (
+      wordAt(view, last) === "fin" || wordAt(view, last + 1) === "fin" || wordAt(view, last + 2) === "fin"
+    );
   return CANCELLING_VERBS.has(lemma) || POSTPONING_VERBS.has(lemma) || OPENING_VERBS.has(lemma);
 }
 

@@ -68,9 +68,13 @@ function talksTo(view: View, verb: VerbGroup): Draft[] {
   });
 }
 
+/** « se sont quittés sans accord »: they were together until then. */
+const PARTING = new Set(["quitter", "separer"]);
+
 /** « se remettre au travail », « se serrer la main ». */
 function isShared(view: View, verb: VerbGroup): boolean {
   const next = wordAt(view, verb.last + 1);
+  if (verb.reflexive && PARTING.has(verb.lemma)) return true;
   return (
     verb.reflexive &&
     ((verb.lemma === "remettre" && next === "travail") || (verb.lemma === "serrer" && next === "main"))
