@@ -88,14 +88,19 @@ function gapBetween(document: Document, a: TemporalMention, b: TemporalMention):
 
 function merge(a: TemporalMention, b: TemporalMention, day: TemporalMention): TemporalMention {
   const time = day === a ? b : a;
+  const { rule, expression, frame, isSure, governor, reason } = day;
   return {
-    ...day,
     first: a.first,
     last: b.last,
     type: "TIME",
     mod: time.mod ?? day.mod,
+    rule,
+    expression,
     part: time.clock ? null : time.part,
     clock: time.clock,
-    rule: day.rule,
+    frame,
+    isSure,
+    governor,
+    reason,
   };
 }

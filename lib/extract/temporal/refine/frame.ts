@@ -25,6 +25,8 @@ const JOINTS: ReadonlySet<string> = new Set([
   ", les",
 ]);
 const LONGEST_JOINT = 3;
+const SHARED = "joined with the date before: ";
+const TARGETS: ReadonlySet<string> = new Set(["a", "au", "aux"]);
 const PAST_CUES: ReadonlySet<string> = new Set(["depuis"]);
 const SKIPPED: ReadonlySet<string> = new Set(["le", "la", "l'", "les", "au", "a", "la", "du", "ce", "cette"]);
 
@@ -79,7 +81,7 @@ function decide(
     return {
       frame: before.frame,
       isSure: before.isSure,
-      reason: `joined with the date before: ${before.reason}`,
+      reason: before.reason.startsWith(SHARED) ? before.reason : `${SHARED}${before.reason}`,
     };
   return governing ? frameOfVerb(governing) : { frame: "unknown", isSure: false, reason: "no verb decides" };
 }
@@ -114,7 +116,7 @@ function frameOfCue(
     return { frame: "future", isSure: true, reason: "jusqu'à with the present: a term ahead" };
   if (preposition === "apres" && governing?.verb.tense !== "future")
     return { frame: "past", isSure: true, reason: "après: it is over" };
-  const isTarget = /^(a|au|aux)$/.test(word(mention.first - 1)) || preposition === "jusqu'";
+  const isTarget = TARGETS.has(word(mention.first - 1)) || preposition === "jusqu'";
   if (isTarget && governing && RESCHEDULING_VERBS.has(governing.verb.lemma))
     return { frame: "future", isSure: true, reason: `${governing.verb.lemma} à: the new day lies ahead` };
   if (isUpcoming(document, mention))

@@ -99,8 +99,8 @@ export const calendarDayRules = [
     name: "temporal/day-shares-month",
     note: "in a list or range the month stands once, behind the last day",
     pattern: [
-      "<[weekday]? [day]> ((,|;) (le|du|les)? [weekday]? other:[day]){0,6} (et|ou|au|a|jusqu' au|-|–|/|puis) (le|du|les|au|des)? other:[weekday]? other:[day] [month-name] [year]?",
-      "<[weekday]? [day]> , (le|du|les)? other:[weekday]? other:[day] ((,|;) (le|du|les)? other:[weekday]? other:[day]){0,5} (et|ou|au|a|-|–|/) (le|du|les|au)? other:[weekday]? other:[day] [month-name] [year]?",
+      "<[weekday]? [day]> ((,|;) (le|du|les)? [weekday]? other:[day]){0,4} (et|ou|au|a|jusqu' au|-|–|/|puis) (le|du|les|au|des)? other:[weekday]? other:[day] [month-name] [year]?",
+      "<[weekday]? [day]> , (le|du|les)? other:[weekday]? other:[day] ((,|;) (le|du|les)? other:[weekday]? other:[day]){0,3} (et|ou|au|a|-|–|/) (le|du|les|au)? other:[weekday]? other:[day] [month-name] [year]?",
     ],
     produce: (match) => dayFinding(match, match.get<number>("year")),
     examples: [
