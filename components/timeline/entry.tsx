@@ -1,5 +1,5 @@
 import { Glyph } from "@/components/ui/glyph";
-import { Quotation } from "@/components/ui/quotation";
+import { Quotation, QuoteParts } from "@/components/ui/quotation";
 import type { EntryView } from "@/lib/queries/entry";
 import { EntryDateCell } from "./entry-date";
 import { EntrySign } from "./entry-sign";
@@ -23,7 +23,9 @@ export function Entry({ entry }: { entry: EntryView }) {
       </div>
       <article className="entry-body">
         <h3>
-          <a href={entry.href}>{entry.headline}</a>
+          <a href={entry.href}>
+            <QuoteParts parts={entry.title} />
+          </a>
         </h3>
         <States {...entry}>
           <li className="plain">

@@ -16,7 +16,7 @@ import { disputePhrase, disputeView } from "./dispute";
 import { type EntryDate, entryDate } from "./entry-date";
 import { actorName, daysOf, type Library, placeName } from "./library";
 import { type ParticipantView, participantView, placeLink } from "./participant";
-import { hitsIn } from "./search";
+import { hitsIn, markHits } from "./search";
 import { type SourceView, sourceView } from "./source";
 
 export type OutcomeView = { readonly key: Outcome | "unsaid"; readonly label: string };
@@ -30,6 +30,8 @@ export type EntryView = {
   readonly anchor: string;
   readonly href: string;
   readonly headline: string;
+  /** The headline, with the words of the search marked. */
+  readonly title: readonly QuotePart[];
   readonly date: EntryDate;
   readonly fullDate: string;
   readonly type: MeetingType;
@@ -62,6 +64,7 @@ export function entryView(
     anchor: entryAnchor(meeting.slug),
     href: meetingHref(meeting.slug),
     headline: headline(meeting.title),
+    title: markHits(headline(meeting.title), words),
     date: entryDate(meeting, gap?.size === "none" && before?.date === meeting.date),
     fullDate: formatDate(meeting.date, { weekday: true }),
     type: meeting.type,

@@ -1,3 +1,4 @@
+import type { QuotePart } from "@/lib/format";
 import { fold, tokenize } from "@/lib/text";
 
 /** The words of a search, folded: no accents, no case, any kind of blank. */
@@ -8,6 +9,19 @@ export function searchWords(query: string): string[] {
 /** Whether every word occurs in a folded text. */
 export function holdsAll(folded: string, words: readonly string[]): boolean {
   return words.every((word) => folded.includes(word));
+}
+
+/** A text in parts, the words of a search marked. */
+export function markHits(text: string, words: readonly string[]): QuotePart[] {
+  const parts: QuotePart[] = [];
+  let at = 0;
+  for (const { start, end } of hitsIn(text, words)) {
+    if (start > at) parts.push({ text: text.slice(at, start), mark: false });
+    parts.push({ text: text.slice(start, end), mark: true });
+    at = end;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), mark: false });
+  return parts;
 }
 
 /** Where the words of a search occur in a text: the whole token each time, in order. */

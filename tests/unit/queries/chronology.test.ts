@@ -130,6 +130,14 @@ describe("filters", () => {
     expect(entry?.quote?.parts.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(["reportée"]);
   });
 
+  it("mark the words found in a title too", () => {
+    const [entry] = under({ q: "VIENNE" }).months.flatMap(({ entries }) => entries);
+    expect(entry?.title).toEqual([
+      { text: "Berg–Haddad à ", mark: false },
+      { text: "Vienne", mark: true },
+    ]);
+  });
+
   it("tell the result in a sentence", () => {
     const { figure, rest } = under({ acteur: ["anna-berg"], ville: ["vienne"] }).result;
     expect(plain(figure + rest)).toBe("1 contact sur 4 : Anna Berg, Vienne. Un a eu lieu.");
