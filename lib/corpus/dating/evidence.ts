@@ -2,7 +2,7 @@ import type { Day, DayInterval } from "@/lib/calendar";
 import type { ArticleSource, DateEvidence } from "@/lib/domain";
 import type { Clue } from "./clue";
 import { chanceOf, chanceWithin, credible, likeliestDay, type Posterior, without } from "./posterior";
-import { sayDay } from "./say";
+import { sayDay, setBlanks } from "./say";
 
 const MOST_EVIDENCE = 4;
 /** A clue tells something when the answer would be so much less sure, or so much wider, without it. */
@@ -48,7 +48,11 @@ export function evidenceOf(clues: readonly Clue[], days: readonly Day[]): DateEv
       if (found) evidence.set(found.reason, found);
     }
   }
-  return [...evidence.values()].slice(0, MOST_EVIDENCE);
+  return [...evidence.values()].slice(0, MOST_EVIDENCE).map(inFrench);
+}
+
+function inFrench(evidence: DateEvidence): DateEvidence {
+  return { ...evidence, reason: setBlanks(evidence.reason) };
 }
 
 /** Below this chance the front matter counts as contradicted. */
@@ -72,7 +76,8 @@ export function conflictOf(
     found.days === null
       ? "mais rien de ce que dit l’article ne convient à cette date"
       : `mais l’article date ${found.isCertain ? "" : "sans doute "}du ${found.days.map(sayDay).join(" ou du ")}`;
-  return `La source donne « ${given ?? ""} », ${instead}.${reason === undefined ? "" : ` ${reason}`}`;
+  const because = reason === undefined ? "" : ` ${reason}`;
+  return setBlanks(`La source donne « ${given ?? ""} », ${instead}.${because}`);
 }
 
 function bestWithin(clue: Clue, { start, end }: DayInterval): number {

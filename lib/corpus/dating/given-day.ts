@@ -4,6 +4,7 @@ import { anchorOf } from "@/lib/extract/anchor";
 import type { Draft } from "../draft";
 import type { WhoIsWho } from "../who-is-who";
 import { hintedDays } from "./clues/hint";
+import { setBlanks } from "./say";
 import { textClues } from "./text-clues";
 
 /** How much the hard clues must speak against a full date before the search for another begins. */
@@ -32,7 +33,13 @@ function keep({ source }: Draft, reason: string): DocumentDate | null {
   const hint = hintedDays(source);
   if (!hint) return null;
   const edtf = formatDay(hint.start);
-  return { edtf, given: source.given, basis: "given", evidence: [{ reason }], conflict: null };
+  return {
+    edtf,
+    given: source.given,
+    basis: "given",
+    evidence: [{ reason: setBlanks(reason) }],
+    conflict: null,
+  };
 }
 
 /** What the hard clues weigh on the day given; null where no day is. */

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from "@/lib/calendar";
-import { formatDate, weekdayName } from "@/lib/format";
+import { formatDate, NBSP, NNBSP, weekdayName } from "@/lib/format";
 
 /** « vendredi 26 août 2016 ». */
 export function sayDay(day: Day): string {
@@ -19,4 +19,13 @@ export function sayWeekdayOf(day: Day): string {
 /** « un jour », « 12 jours ». */
 export function sayDays(count: number): string {
   return count === 1 ? "un jour" : `${count} jours`;
+}
+
+/** Sets the blanks of French around guillemets and high punctuation; quoted words stay as they are written. */
+export function setBlanks(text: string): string {
+  return text
+    .replaceAll("« ", `«${NBSP}`)
+    .replaceAll(" »", `${NBSP}»`)
+    .replaceAll(" :", `${NBSP}:`)
+    .replaceAll(" ;", `${NNBSP};`);
 }

@@ -61,7 +61,7 @@ describe("dating the five articles", () => {
 
   it("says that a crawl of November 2021 cannot be the day of writing", () => {
     const found = dates()[KREMLIN];
-    expect(found?.conflict).toContain("La source donne « 2021-11 »");
+    expect(found?.conflict).toContain("La source donne «\u00a02021-11\u00a0»");
     expect(found?.basis).toBe("corpus");
     expect(found?.evidence.some(({ article }) => article === ANNOUNCED)).toBe(true);
   });

@@ -47,8 +47,8 @@ describe("what the text alone fixes", () => {
       "2014-08-20",
     );
     expect(date?.edtf).toBe("2009-02-03");
-    expect(date?.conflict).toContain("« 2014-08-20 »");
-    expect(date?.conflict).toContain("« 3 février 2009 »");
+    expect(date?.conflict).toContain("«\u00a02014-08-20\u00a0»");
+    expect(date?.conflict).toContain("«\u00a03 février 2009\u00a0»");
   });
 
   it("keeps the month of the front matter where nothing names a day", () => {

@@ -110,7 +110,7 @@ function pastClue(find: (day: Day) => Hit | null): Clue {
       const after = distance <= 0 ? "le jour même ou presque" : `${sayDays(distance)} après`;
       return {
         ...span,
-        reason: `La date la plus récente que l’article rappelle est « ${span.text} » ; il est écrit ${after}, car l’actualité s’appuie sur son passé proche.`,
+        reason: `La date la plus récente que l’article rappelle est « ${span.text} » : il est écrit ${after}, car l’actualité s’appuie sur son passé proche.`,
       };
     },
   };

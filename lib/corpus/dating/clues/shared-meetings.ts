@@ -1,8 +1,8 @@
-import type { Day, DayInterval } from "@/lib/calendar";
+import { type Day, type DayInterval, formatInterval } from "@/lib/calendar";
+import { formatDate, namesDays } from "@/lib/format";
 import { isInPerson } from "../../merge/affinity";
 import type { Clue } from "../clue";
 import { type Kin, type KnownMeeting, type KnownMeetings, markDays } from "../known-meetings";
-import { sayDate } from "../say";
 import type { ToldMeeting } from "../told-meeting";
 
 /**
@@ -78,7 +78,7 @@ function clueOf(
         return {
           ...sentence,
           article: match.known.article,
-          reason: reasonFor(match.known, meant),
+          reason: reasonFor(match.known),
         };
       },
     },
@@ -101,12 +101,10 @@ function countDays(kin: readonly Kin[]): number {
   return new Set(kin.map(({ known }) => known.days.start)).size;
 }
 
-function reasonFor({ mention, days }: KnownMeeting, meant: DayInterval): string {
-  const what =
-    mention.type === "phone-call" || mention.type === "video-call"
-      ? "le même entretien"
-      : "la même rencontre";
-  if (days.start === days.end) return `Un autre article situe ${what} ${sayDate(days.start)}.`;
-  const between = `entre ${sayDate(days.start)} et ${sayDate(days.end)}`;
-  return `Un autre article situe ${what} ${between} : c’était donc ${sayDate(meant.start)}.`;
+/** « date la même rencontre du 26 août 2016 », « des 4–5 septembre 2016 », « de mi-juillet 2016 ». */
+function reasonFor({ mention, days }: KnownMeeting): string {
+  const isCall = mention.type === "phone-call" || mention.type === "video-call";
+  const edtf = formatInterval(days);
+  const of = days.start === days.end ? "du" : namesDays(edtf) ? "des" : "de";
+  return `Un autre article date ${isCall ? "le même entretien" : "la même rencontre"} ${of} ${formatDate(edtf)}.`;
 }

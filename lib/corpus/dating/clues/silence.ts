@@ -1,7 +1,7 @@
 import type { Day, DayInterval } from "@/lib/calendar";
 import type { Clue } from "../clue";
 import type { Kin, KnownMeeting, KnownMeetings } from "../known-meetings";
-import { sayDate } from "../say";
+import { sayDay } from "../say";
 import type { ToldMeeting } from "../told-meeting";
 
 /** Per meeting that an article passes over. */
@@ -44,7 +44,7 @@ export function silenceClues(article: string, told: readonly ToldMeeting[], know
         if (!next || untold(day) > 0) return null;
         return {
           article: next.article,
-          reason: `L’article rappelle les contacts passés, mais ignore celui qui a lieu ${sayDate(next.days.start)} : il est écrit avant.`,
+          reason: `L’article rappelle des contacts plus anciens, mais ignore celui du ${sayDay(next.days.start)} : il a été écrit avant.`,
         };
       },
     },
