@@ -29,7 +29,8 @@ export function findHits(document: Document, registry: Registry): Hit[] {
   let at = 0;
   while (at < document.tokens.length) {
     const reading = registry.names.longestAt(document.tokens, at);
-    const isName = reading && !isGlued(document, at, reading.end) && !isGivenName(document, at, reading.end);
+    const isName =
+      reading && !isGlued(document, registry, at, reading.end) && !isGivenName(document, at, reading.end);
     const values = isName ? readable(document, at, reading) : [];
     if (reading && values.length > 0) {
       hits.push({ first: at, last: reading.end, values });
@@ -67,14 +68,23 @@ function isGivenName({ tokens }: Document, first: number, last: number): boolean
 }
 
 /** Whether the form is only part of a hyphenated word: « anti-EI », « Vienne-sur-Mer », « Saint-Denis ». */
-function isGlued({ tokens }: Document, first: number, last: number): boolean {
+function isGlued({ tokens }: Document, { names }: Registry, first: number, last: number): boolean {
   const before = tokens[first - 1];
   const start = tokens[first];
   if (before?.folded === "-" && start && !start.spaced && !before.spaced && isLowerWord(tokens[first - 2]))
     return true;
   const after = tokens[last];
   const next = tokens[last + 1];
-  return after?.folded === "-" && !after.spaced && next !== undefined && !next.spaced && isLowerWord(next);
+  if (after?.folded !== "-" || after.spaced || next?.kind !== "word" || next.spaced) return false;
+  // « Maurice-Henry », « Pont-à-Mousson », but « Paris-Berlin », « Lavrov-Kerry »
+  return (
+    isLowerWord(next) ||
+    (names.longestAt(tokens, last + 1) === null && last - first === 1 && !isPersonal(names, tokens, first))
+  );
+}
+
+function isPersonal(names: Registry["names"], tokens: Document["tokens"], at: number): boolean {
+  return names.longestAt(tokens, at)?.values.some((value) => value.kind === "person") ?? false;
 }
 
 function isLowerWord(token: { readonly kind: string; readonly shape: string } | undefined): boolean {

@@ -15,7 +15,7 @@ const PHRASE_ENDS: ReadonlySet<string> = new Set(
   ),
 );
 const PREPOSITIONS: ReadonlySet<string> = new Set(["a", "au", "aux", "en", "pour", "et"]);
-const OF: ReadonlySet<string> = new Set(["de", "du", "d'"]);
+const OF: ReadonlySet<string> = new Set(["de", "des", "du", "d'"]);
 const CLOSERS: ReadonlySet<string> = new Set([",", ")", ".", ";", ":", "»", '"', "”", "(", "-", "–", "—"]);
 
 /**

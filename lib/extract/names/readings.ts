@@ -2,6 +2,7 @@ import type { Context } from "../context";
 import { type Candidate, compileRules, runRules } from "../runner";
 import type { Hit } from "./hits";
 import { type Names, namesOf } from "./layer";
+import { DATELINE_CLUES } from "./rules/datelines";
 import { ADDRESSEE_CLUES, GOVERNMENT_CLUES } from "./rules/governments";
 import { PLACE_CLUES } from "./rules/places";
 import { freeHit, governsOf, NAME_VOCABULARY } from "./vocabulary";
@@ -13,7 +14,12 @@ export type Reading = "place" | "government";
 export type ReadName = { readonly hit: Hit; readonly reading: Reading; readonly rule: string };
 
 /** All clues, the strongest first. */
-export const NAME_RULES = [...ADDRESSEE_CLUES, ...PLACE_CLUES, ...GOVERNMENT_CLUES] as const;
+export const NAME_RULES = [
+  ...ADDRESSEE_CLUES,
+  ...DATELINE_CLUES,
+  ...PLACE_CLUES,
+  ...GOVERNMENT_CLUES,
+] as const;
 
 const CLUES = compileRules<Reading>(NAME_RULES, NAME_VOCABULARY);
 const RANK = new Map(NAME_RULES.map((rule, rank) => [rule.name, rank]));

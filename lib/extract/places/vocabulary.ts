@@ -1,4 +1,5 @@
 import { NEVER_NAMES } from "@/lib/lexicon/name-clues";
+import type { Token } from "@/lib/text";
 import { namesIn } from "../names/layer";
 import { isCapitalised } from "../names/person-name";
 import { isClaimed, NAME_VOCABULARY } from "../names/vocabulary";
@@ -15,7 +16,12 @@ const NOT_PLACES: ReadonlySet<string> = new Set([
   "dieu",
   "internet",
 ]);
-const LONGEST = 5;
+const LONGEST = 7;
+
+function isPlaceWord(token: Token): boolean {
+  if (!isCapitalised(token) || token.shape === "upper") return false;
+  return !NEVER_NAMES.has(token.folded) && !NOT_PLACES.has(token.folded);
+}
 
 /** A name with capitals that nothing known claims and that is no acronym: « Rimbo », « Khan Cheikhoun ». */
 const unknownPlace: TokenClass = {
@@ -30,13 +36,10 @@ const unknownPlace: TokenClass = {
       const token = tokens[next];
       if (!token || names.hitAt[next] || isClaimed(names, next) || (next > at && token.breaks > 0)) break;
       const isJoint = token.folded === "-" && next > at && !token.spaced;
-      if (
-        isCapitalised(token) &&
-        token.shape !== "upper" &&
-        !NEVER_NAMES.has(token.folded) &&
-        !NOT_PLACES.has(token.folded)
-      )
-        end = next + 1;
+      // « Pont-à-Mousson », « Haréville-sous-Montfort »
+      const isJoined =
+        tokens[next - 1]?.folded === "-" && !token.spaced && token.kind === "word" && next > at;
+      if (isJoined || isPlaceWord(token)) end = next + 1;
       else if (!isJoint) break;
     }
     return end > at ? { value: end, end } : null;

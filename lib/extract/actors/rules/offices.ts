@@ -132,7 +132,8 @@ export const OFFICES: readonly Rule<Reference>[] = [
     pattern: "<[title]>",
     produce: (match) => {
       const title = titleOf(match);
-      if (!title?.plural || title.of.length > 1 || !isCounted(match, title) || isListed(match)) return null;
+      if (!title?.plural || title.open || title.of.length > 1) return null;
+      if (!isCounted(match, title) || isListed(match)) return null;
       if (title.determiner !== "definite" && title.determiner !== "contracted") return null;
       const word = match.document.tokens
         .slice(title.from, title.first)

@@ -72,11 +72,18 @@ function given(source: PersonSource, found: PersonList, at: number): number | nu
   const word = source.document.tokens[at]?.folded ?? "";
   if (!isFree(source, at) || !(GIVEN_NAMES.has(word) || source.registry.people.isGivenName(word)))
     return null;
-  const last = nameEnd(source, at);
+  const last = GIVEN_NAMES.has(word) ? pastClaim(source, at, nameEnd(source, at)) : nameEnd(source, at);
   if (last - at < 2 || !hasTwoParts(source, at, last)) return null;
   const first = opensBefore(source, found, at) ? at - 1 : at;
   found.add({ first, last, rule: "names/given-name" });
   return last;
+}
+
+/** « Jack London », « Anthony Wagner »: behind a given name a word the lexicon claims is the family name. */
+function pastClaim(source: PersonSource, at: number, end: number): number {
+  const hit = source.hitAt[end];
+  const isSingle = hit !== undefined && hit.first === end && hit.last === end + 1;
+  return end === at + 1 && isSingle && isCapitalised(source.document.tokens[end]) ? hit.last : end;
 }
 
 /** « Sidi Brahim Ould Sidati »: a capitalised word right before a given name belongs to the name too. */
