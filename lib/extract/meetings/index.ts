@@ -2,14 +2,14 @@ import { formatInterval } from "@/lib/calendar";
 import type { MeetingMention } from "@/lib/domain";
 import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
-import { capitalOf, dateline, placeBefore } from "./read/places";
+import { capitalOf, dateline, isWithin, placeBefore } from "./read/places";
 import { initiativeIn } from "./refine/initiative";
 import { withLead } from "./refine/lead";
 import { type Contact, mergeDrafts } from "./refine/merge";
 import { outcomeOf } from "./refine/outcome";
 import { topicsIn } from "./refine/topics";
 import { findDrafts } from "./rules";
-import { isPerson, type View, viewOf } from "./view";
+import { isPerson, type View, verbFrom, viewOf } from "./view";
 
 export { meetingRules } from "./rules";
 
@@ -55,13 +55,29 @@ function isCall(type: Contact["type"]): boolean {
   return type === "phone-call" || type === "video-call";
 }
 
+/** The state of the one who receives, and its capital. */
+function homeOf(view: View, { drafts, participants }: Contact): { state: string; capital: string } | null {
+  const [lead] = drafts;
+  const verb = lead ? view.verbs[verbFrom(view, lead.at + 1) - 1] : undefined;
+  if (!lead || !verb || !RECEIVING.has(verb.lemma)) return null;
+  const host = verb.passive ? participants.at(-1) : participants[0];
+  const state = view.registry.actors.get(host ?? "")?.of;
+  const capital = capitalOf(view, host ?? "");
+  return state && capital !== null ? { state, capital } : null;
+}
+
+const RECEIVING = new Set(["recevoir", "accueillir"]);
+
 /** Where nothing says so: the place told last before, the host's capital, the dateline. */
 function placeOf(view: View, contact: Contact): { place: string | null; venue: string | null } {
   if (contact.place !== null) return contact;
   const [lead] = contact.drafts;
   const sentence = lead ? view.document.sentences[lead.sentence] : undefined;
   const before = sentence ? placeBefore(view, sentence.first, 4) : { place: null, venue: null };
+  const home = homeOf(view, contact);
+  if (home && before.place !== null && !isWithin(view, before.place, home.state))
+    return { place: home.capital, venue: null };
   if (before.place !== null) return before;
-  const host = contact.participants.map((id) => capitalOf(view, id)).find((place) => place !== null);
-  return { place: dateline(view) ?? host ?? null, venue: null };
+  const capital = contact.participants.map((id) => capitalOf(view, id)).find((place) => place !== null);
+  return { place: home?.capital ?? dateline(view) ?? capital ?? null, venue: null };
 }

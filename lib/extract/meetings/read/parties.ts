@@ -1,5 +1,5 @@
 import type { VerbGroup } from "@/lib/text";
-import { isPerson, type Stretch, type View, within, wordAt } from "../view";
+import { isOf, isPerson, type Stretch, type View, within, wordAt } from "../view";
 import { actorsIn, isComplement, partiesOf } from "./persons";
 import { cliticObject } from "./pronouns";
 
@@ -68,9 +68,15 @@ export function withIn(view: View, { first, last }: Stretch): string[] {
     const [head] = mentions;
     if (!head || head.first > token + reach) continue;
     for (const [index, mention] of mentions.entries())
-      if (index === 0 || !isComplement(view, mention)) for (const id of mention.mention.actors) found.add(id);
+      if (index === 0 || !isComplement(view, mention) || isAlso(view, mention.first))
+        for (const id of mention.mention.actors) found.add(id);
   }
   return partiesOf(view, [...found]);
+}
+
+/** « en présence de X et de Y » */
+function isAlso(view: View, first: number): boolean {
+  return isOf(view, first - 1) && wordAt(view, first - 2) === "et";
 }
 
 /** The parties behind « par »: who receives. */

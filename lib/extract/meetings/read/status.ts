@@ -29,6 +29,9 @@ export function reconcile(view: View, told: MeetingStatus, date: DayInterval | n
 
 function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): MeetingStatus | null {
   if (verb.negated) return null;
+  // « est allé voir », « a pu rencontrer », « a dû recevoir »
+  if (verb.modal !== null && verb.modal !== "vouloir" && verb.modal !== "faillir" && isDone(verb))
+    return "held";
   if (verb.modal !== null && UNREAL_MODALS.has(verb.modal)) return null;
   if (isDenied(view, verb)) return null;
   if (verb.tense === "infinitive") return infinitiveStatus(view, verb, date);
@@ -41,6 +44,10 @@ function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): Meet
   if (verb.tense === "imperfect") return date === null || date.start > view.anchor.end ? null : "held";
   if (verb.tense === "subjunctive") return null;
   return date !== null && date.end < view.anchor.start ? "held" : "planned";
+}
+
+function isDone({ tense }: VerbGroup): boolean {
+  return tense === "past" || tense === "pluperfect";
 }
 
 /** « a démenti avoir rencontré ». */

@@ -29,7 +29,7 @@ function agreedBy(view: View, verb: VerbGroup): Draft[] {
 const SIGNING = new Set(["signer", "parapher", "sceller", "conclure", "finaliser"]);
 
 function agree(view: View, verb: VerbGroup): Draft[] {
-  const said = agreementSaid(view, verb);
+  const said = agreementSaid(view, verb) ?? (decidesTogether(verb) ? "decided" : null);
   if (said === null) return [];
   const persons = subjectOf(view, verb).filter((id) => isPerson(view, id));
   if (persons.length < 2) return [];
@@ -40,8 +40,27 @@ function agree(view: View, verb: VerbGroup): Draft[] {
     (stretch) => [...new Set([...persons, ...withIn(view, stretch)])],
     "meeting",
   )
-    .filter(({ status }) => status === "held" || !verb.negated)
-    .map((draft) => Object.assign(draft, { kind: "talks", outcome: draft.status === "held" ? said : null }));
+    .filter(({ status, place, date }) => {
+      if (said === "decided") return status === "held" && place !== null && date !== null;
+      return status === "held" || !verb.negated;
+    })
+    .map((draft) =>
+      Object.assign(draft, {
+        kind: "talks",
+        outcome: draft.status === "held" && said !== "decided" ? said : null,
+      }),
+    );
+}
+
+/** « ont décidé mardi à Sotchi de créer »: who decides together on a day and at a place has met. */
+function decidesTogether(verb: VerbGroup): boolean {
+  return (
+    verb.lemma === "decider" &&
+    verb.number === "plural" &&
+    verb.tense === "past" &&
+    !verb.negated &&
+    !verb.passive
+  );
 }
 
 /** What a verb says of an agreement: reached, not reached, or null when it speaks of something else. */
@@ -116,6 +135,10 @@ export const agreementRules: readonly ContactRule<VerbGroup>[] = [
       [
         "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ n'ont pas trouvé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ d'accord.",
         "meeting 2016-09-07 rome matteo-renzi+angela-merkel held none",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont décidé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ de créer un fonds.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held",
       ],
     ],
     counterExamples: [

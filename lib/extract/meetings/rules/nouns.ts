@@ -18,6 +18,7 @@ import {
 import { occasionIn } from "../read/occasion";
 import { describedPlace, placeOfNoun, whereIn } from "../read/places";
 import { typeIn } from "../read/type";
+import { piecesOf } from "../read/verb-place";
 import type { Draft } from "../types";
 import { clauseAt, clausesOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
@@ -117,11 +118,14 @@ function dateAround(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup 
   const isOwn = governor === null || HOLDING.has(governor.lemma) || isFated(view, governor);
   if (!isOwn && !isEnded(view, noun) && !isDuring(view, noun)) return null;
   const own = dateNear(view, noun.at, clause.first, clause.last);
-  if (own || clause.verb === null) return own;
-  for (const piece of clausesOf(view, sentence).filter(
-    ({ verb: carrier, kind }) => carrier === clause.verb && kind === "main",
-  )) {
-    const date = dateNear(view, piece.first, piece.first, piece.last);
+  if (own) return own;
+  const pieces = governor
+    ? piecesOf(view, governor)
+    : clausesOf(view, sentence).filter(
+        ({ verb: carrier, kind }) => carrier === clause.verb && kind === "main",
+      );
+  for (const { first, last } of pieces) {
+    const date = dateNear(view, first, first, last);
     if (date) return date;
   }
   return null;
