@@ -2,6 +2,7 @@ import { RESCHEDULING_VERBS } from "@/lib/lexicon/verb-frames";
 import { type Document, findClauses, type VerbGroup } from "@/lib/text";
 import type { TemporalMention } from "../types";
 import { findGovernors, type Governing } from "./governor";
+import { asOneDay } from "./habit";
 import { type Framed, frameOfVerb } from "./tense";
 
 /** What may stand between dates that share their verb: « jeudi et vendredi », « de lundi à mercredi », « dimanche (samedi…) ». */
@@ -42,8 +43,9 @@ export function withFrames(
   const governors =
     verbs.length === 0 ? [] : findGovernors(document, mentions, verbs, findClauses(document, verbs));
   const framed: TemporalMention[] = [];
-  for (const [index, mention] of mentions.entries()) {
+  for (const [index, found] of mentions.entries()) {
     const governing = governors[index] ?? null;
+    const mention = asOneDay(document, found, governing);
     const before = framed.at(-1);
     const { frame, isSure, reason } = decide(document, mention, before, governing);
     const governor = governing && {

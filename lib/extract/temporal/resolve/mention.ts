@@ -73,7 +73,8 @@ function resolveCalendar(
   const { weekday, day, month, year } = expression;
   if (day !== null) {
     if (year !== null && month !== null) return datedDay(dayOf(year, month, day));
-    const told = story.datedIn?.sentence === sentence && frame !== "future" ? story.datedIn.interval : null;
+    const told =
+      story.datedIn?.sentence === sentence && !(frame === "future" && isSure) ? story.datedIn.interval : null;
     if (told && month !== null && expression.pick === null && weekday === null) {
       const toldYear = dateOf(told.start).year;
       const same = dayOf(toldYear, month, day);
@@ -87,7 +88,8 @@ function resolveCalendar(
   }
   if (month !== null) {
     if (year !== null) return datedMonth(year, month);
-    const told = story.datedIn?.sentence === sentence && frame !== "future" ? story.datedIn.interval : null;
+    const told =
+      story.datedIn?.sentence === sentence && !(frame === "future" && isSure) ? story.datedIn.interval : null;
     if (told && expression.pick === null && dateOf(told.end).year < dateOf(anchor).year) {
       const toldYear = dateOf(told.start).year;
       const isLater = dayOf(toldYear, month + 1, 1) > told.start;

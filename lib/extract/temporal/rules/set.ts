@@ -62,7 +62,7 @@ export const setRules = [
   defineRule<Produced>({
     name: "temporal/habitual-weekday",
     note: "« le mercredi » without a number is a habit",
-    pattern: "le [weekday] part:[bare-part]?",
+    pattern: "le [weekday]",
     produce: (match) => {
       const next = match.after(1);
       const isDated =

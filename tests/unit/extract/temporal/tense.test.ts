@@ -29,6 +29,10 @@ describe("a bare weekday is resolved by its verb", () => {
     "La trêve a été prolongée de ⟦P3D|trois jours⟧ ⟦2014-02-13|jeudi⟧.",
     "Il a réuni ⟦2014-02-10|lundi⟧ sept dirigeants, avant une deuxième réunion ⟦2014-02-19|mercredi⟧.",
     "Après l'échec de ⟦2014-02-10|lundi⟧, il se tait.",
+    // What is wished, and one event on « le samedi ».
+    "Il n'est pas exclu qu'il se rende ⟦2014-02-21|vendredi⟧ à Genève.",
+    "Il repartira de Tripoli le ⟦2014-02-20|jeudi⟧.",
+    "La salle rouvrira uniquement ⟦XXXX-WXX-4 SET|le jeudi⟧.",
     // Coordination shares the verb.
     "Ils ont travaillé de ⟦2014-02-10|lundi⟧ à ⟦2014-02-12|mercredi⟧.",
   ])("%s", (sentence) => {
