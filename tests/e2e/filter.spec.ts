@@ -1,6 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 
-const titles = (page: Page) => page.locator("li.entry h3").allTextContents();
+/** The titles of the page, once all of it is there. */
+async function titles(page: Page): Promise<string[]> {
+  await page.waitForLoadState();
+  return page.locator("li.entry h3").allTextContents();
+}
 
 test("filters by actor and city, from the form", async ({ page }) => {
   await page.goto("/");
@@ -21,8 +25,10 @@ test("filters by actor and city, from the form", async ({ page }) => {
   await expect(page).not.toHaveURL(/ville=/);
   expect((await titles(page)).length).toBeGreaterThan(some.length);
   await page.goBack();
+  await expect(page).toHaveURL(/ville=geneve/);
   expect(await titles(page)).toEqual(some);
   await page.getByRole("link", { name: "Tout effacer" }).click();
+  await expect(page).toHaveURL(/\/$/);
   expect(await titles(page)).toEqual(whole);
 });
 
@@ -47,6 +53,7 @@ test("an empty result names the filter to drop", async ({ page }) => {
   const drop = page.getByRole("link", { name: /^Retirer «\s?Type/ });
   await expect(drop).toHaveAttribute("href", "/chronologie?ville=geneve");
   await drop.click();
+  await expect(page).toHaveURL(/\/chronologie\?ville=geneve$/);
   expect((await titles(page)).length).toBeGreaterThan(0);
 });
 
