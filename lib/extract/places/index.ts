@@ -35,11 +35,14 @@ export function findPlaces(context: Context): PlaceMention[] {
   const found = [...known, ...unknown].sort((a, b) => a.first - b.first || b.last - a.last);
   const mentions: PlaceMention[] = [];
   let end = 0;
+  let organisation = 0;
   for (const { first, last, place, rule } of found) {
     if (first < end) continue;
     const span = spanOf(document, first, last);
     end = last;
-    if (context.organisations.some((one) => one.start < span.end && span.start < one.end)) continue;
+    while ((context.organisations[organisation]?.end ?? Number.POSITIVE_INFINITY) <= span.start)
+      organisation++;
+    if ((context.organisations[organisation]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
     mentions.push({ ...span, place, rule });
   }
   return mentions;

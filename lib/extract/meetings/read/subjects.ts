@@ -1,5 +1,5 @@
 import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { clauseAt, clausesOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
+import { clauseAt, clausesOf, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
 import { actorsIn, companions, isJoined, partiesOf } from "./persons";
 import { antecedent, pronounOf } from "./pronouns";
 
@@ -86,14 +86,25 @@ function isDated(view: View, token: number): boolean {
 function subjectOfNonFinite(view: View, verb: VerbGroup, depth: number): string[] {
   const sentence = sentenceAt(view, verb.head);
   if (!sentence) return [];
+  if (verb.tense === "participle" && verb.passive) {
+    const apposed = apposedTo(view, verb.first);
+    if (apposed.length > 0) return apposed;
+  }
   for (let index = verbFrom(view, verb.first) - 1; index >= 0; index--) {
     const earlier = view.verbs[index];
     if (!earlier || earlier.first < sentence.first) break;
     if (isFiniteVerb(earlier) && clauseAt(view, earlier.head)?.kind !== "reporting")
       return subjectOf(view, earlier, depth + 1);
   }
-  const next = view.verbs.slice(verbFrom(view, verb.last)).find(isFiniteVerb);
-  return next && next.first < sentence.last ? subjectOf(view, next, depth + 1) : [];
+  const next = verbsIn(view, verb.last, sentence.last).find(isFiniteVerb);
+  return next ? subjectOf(view, next, depth + 1) : [];
+}
+
+/** « X, reçu mercredi par Y »: the noun right before a participle. */
+function apposedTo(view: View, first: number): string[] {
+  const end = wordAt(view, first - 1) === "," ? first - 1 : first;
+  const [mention] = within(view.who, end - 8, end).filter(({ last }) => last === end);
+  return mention ? relativeAntecedent(view, end) : [];
 }
 
 /** The parties right before a relative pronoun, joined by « et » or commas. */
