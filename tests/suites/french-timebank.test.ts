@@ -26,10 +26,9 @@ function predictions(dates: Record<string, string>): Row[] {
   return Object.entries(dates).flatMap(([file, date]) => {
     const document = segment(readFileSync(join(FOLDER, "texts", file), "utf8"));
     const mentions = findTemporal(document, findVerbs(document));
-    return resolveTemporal(document, mentions, anchorOf(date.slice(0, 10))).map((timex) => ({
-      file,
-      ...timex,
-    }));
+    return resolveTemporal(document, mentions, anchorOf(date.slice(0, 10))).map(
+      ({ start, end, text, type, value }) => ({ file, start, end, text, type, value }),
+    );
   });
 }
 

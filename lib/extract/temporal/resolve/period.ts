@@ -126,8 +126,8 @@ export function shift(unit: Unit, count: number, from: Day): Dated {
     return datedPeriod(periodName(unit, number), target.year);
   }
   if (unit === "year" || unit === "season") return datedYear(year + count);
-  if (unit === "decade") return datedSpan(String(Math.floor(year / 10) + count));
-  if (unit === "century") return datedSpan(String(Math.floor(year / 100) + count));
+  if (unit === "decade") return datedSpan(String(Math.floor(year / 10) + count).padStart(3, "0"));
+  if (unit === "century") return datedSpan(String(Math.floor(year / 100) + count).padStart(2, "0"));
   return datedDay(from + count);
 }
 

@@ -13,6 +13,24 @@ function countOf(match: Match): number | null {
 
 const MONTHS_PER_YEAR = 12;
 
+/** Beyond a thousand years a count names no date of the news: it stays a length of time. */
+const FARTHEST: Readonly<Record<UnitName, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 0,
+  day: 365_000,
+  night: 365_000,
+  weekend: 52_000,
+  week: 52_000,
+  month: 12_000,
+  quarter: 4_000,
+  half: 2_000,
+  season: 4_000,
+  year: 1_000,
+  decade: 100,
+  century: 10,
+};
+
 function isClockUnit(unit: UnitName): boolean {
   return unit === "hour" || unit === "minute" || unit === "second";
 }
@@ -23,7 +41,7 @@ function shifted(match: Match, sign: number, origin: "speech" | "story"): Produc
   const count = countOf(match);
   if (!unit || count === null || !Number.isInteger(count)) return null;
   const mod = match.get<TimexMod>("modifier") ?? (match.get("collective") !== undefined ? "APPROX" : null);
-  return isClockUnit(unit)
+  return isClockUnit(unit) || count > FARTHEST[unit]
     ? duration(durationValue(count, unit), mod)
     : offset(unit, sign * count, origin, { mod, frame: sign < 0 ? "past" : "future" });
 }
