@@ -103,7 +103,7 @@ function subjectOfNonFinite(view: View, verb: VerbGroup, depth: number): string[
 /** « X, reçu mercredi par Y »: the noun right before a participle. */
 function apposedTo(view: View, first: number): string[] {
   const end = wordAt(view, first - 1) === "," ? first - 1 : first;
-  const [mention] = within(view.who, end - 8, end).filter(({ last }) => last === end);
+  const mention = within(view.who, end - 8, end).find(({ last }) => last === end);
   return mention ? relativeAntecedent(view, end) : [];
 }
 

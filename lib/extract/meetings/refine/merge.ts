@@ -73,7 +73,8 @@ function bestIndex(contacts: readonly Contact[], score: (contact: Contact) => nu
 
 /** How well a draft with people fits a contact; 0 when it is another one. */
 function affinity(view: View, contact: Contact, draft: Draft): number {
-  if (!isSameKind(contact.type, draft.type) || !fitsPlace(view, contact.place, draft.place)) return 0;
+  if (!isSameKind(contact.type, draft.type) && !isSameCall(contact, draft)) return 0;
+  if (!fitsPlace(view, contact.place, draft.place)) return 0;
   const shared = draft.participants.filter((id) => contact.participants.includes(id)).length;
   const union = contact.participants.length + draft.participants.length - shared;
   if (shared < 2 && shared !== draft.participants.length && shared !== contact.participants.length) return 0;
@@ -113,6 +114,12 @@ function backAffinity(view: View, contact: Contact, draft: Draft): number {
     (NEAR - distance) +
     (lasts && draft.kind !== "contact" ? 3 : 0)
   );
+}
+
+/** « Lors d'un appel mardi, X et Y ont discuté »: one sentence, one call. */
+function isSameCall(contact: Contact, draft: Draft): boolean {
+  const isCall = !isInPerson(contact.type) && draft.type === "meeting" && draft.place === null;
+  return isCall && contact.drafts.some(({ sentence }) => sentence === draft.sentence);
 }
 
 /** « X s'est entretenu avec Y. L'échange téléphonique a duré une heure »: only the next sentence says how. */
