@@ -13,7 +13,7 @@ export const EVENT_NOUNS = words(`
 
 /** Parts, surroundings and things of a place: « le nord de la Syrie », « l'aéroport de Damas ». */
 export const GEOGRAPHY_NOUNS = words(`
-  abords aeroport aeroports agglomeration alentours ambassade ambassades arrondissement archeveque archidiocese autoroute banlieue banlieues base bases
+  abords aeroport aeroports agglomeration alentours  arrondissement archeveque archidiocese autoroute banlieue banlieues base bases
   basilique bord bords campagne capitale capitales casernes cathedrale centre chateau cite cites citadelle cote cotes departement desert district
   districts est environs espace eglise eveque facade faubourg faubourgs foire frontiere frontieres gare golfe gouvernorat hauteurs hopital hotel
   ile iles interieur km kilometres kilometre lac large littoral lycee mairie maire marche metro metropole montagnes mosquee musee nord nord-est nord-ouest

@@ -122,7 +122,14 @@ function addForms(
   named: { readonly name: string; readonly aliases: readonly string[] },
   value: KnownName,
 ): void {
-  for (const form of [named.name, ...named.aliases]) {
+  const forms = [named.name, ...named.aliases];
+  for (const form of forms) {
+    // « Abdallah II de Jordanie » says no more than « Abdallah II » and where he reigns.
+    if (
+      value.kind === "person" &&
+      forms.some((other) => form.startsWith(`${other} de `) || form.startsWith(`${other} d'`))
+    )
+      continue;
     const bare = value.kind === "person" ? withoutTitle(form) : form;
     if (bare !== null) trie.add(bare, value);
     // « les Houthistes », « les houthistes »

@@ -56,6 +56,7 @@ function readNames({ document, verbs, registry }: Source): Names {
   const titleFrom = new Map(titles.map((title) => [title.from, title]));
   const { persons, titlesWithName } = findPersons({ document, registry, hitAt, verbAt, titles, titleFrom });
   const claimed = claimedTokens(titles, persons, titlesWithName, document.tokens);
+  claimMissions(document.tokens, hitAt, claimed);
   const bodies = findBodies(document, registry, hitAt).filter(({ first }) => !claimed[first]);
   for (const { first, last } of bodies) claimed.fill(true, first, last);
   return {
@@ -89,6 +90,22 @@ function claimedTokens(
     claimed.fill(true, last, tail);
   }
   return claimed;
+}
+
+const MISSIONS: ReadonlySet<string> = new Set(["ambassade", "ambassades", "consulat", "consulats"]);
+
+/** « l'ambassade de France » is a name of its own: its state is neither where nor who. */
+function claimMissions(
+  tokens: readonly Token[],
+  hitAt: readonly (Hit | undefined)[],
+  claimed: boolean[],
+): void {
+  for (const { index, folded } of tokens) {
+    if (!MISSIONS.has(folded)) continue;
+    const hit = hitAt[index + 2] ?? hitAt[index + 3];
+    const isAttached = ["de", "d'", "du", "des"].includes(tokens[index + 1]?.folded ?? "");
+    if (isAttached && hit && hit.first <= index + 3) claimed.fill(true, hit.first, hit.last);
+  }
 }
 
 /** Past the acronym of an organisation that ends a title: « porte-parole du Front de libération (TPLF) ». */

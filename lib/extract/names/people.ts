@@ -4,9 +4,12 @@ import type { Actor, Term } from "@/lib/domain";
 import { fold } from "@/lib/text";
 import { familyOf, nameKey, nameWords } from "./person-name";
 
+const REIGN = /^(\S+) (?:ben|bin|[IVX]+)(?: |$)/;
+
 /** Who is known: persons by family name and by office held. */
 export class People {
   readonly #byFamily = new Map<string, Actor[]>();
+  readonly #byReign = new Map<string, Actor[]>();
   readonly #byOffice = new Map<string, Actor[]>();
 
   /** First words of the names known, folded: whoever is called so may be a person too. */
@@ -18,6 +21,10 @@ export class People {
       const [given, ...rest] = nameWords(actor.name);
       if (given !== undefined && given.length > 1 && rest.length > 0) this.#given.add(given);
       for (const key of familyKeys(actor)) append(this.#byFamily, key, actor);
+      for (const name of [actor.name, ...actor.aliases]) {
+        const reign = REIGN.exec(name)?.[1];
+        if (reign !== undefined) append(this.#byReign, nameKey(reign), actor);
+      }
       for (const key of new Set(actor.terms.map((term) => officeKey(term.office, term.of))))
         append(this.#byOffice, key, actor);
     }
@@ -31,6 +38,11 @@ export class People {
   /** Everyone with that family name: « de Mistura », « Assad » (also for « al-Assad »). */
   named(family: string): readonly Actor[] {
     return this.#byFamily.get(nameKey(family)) ?? [];
+  }
+
+  /** Monarchs by the name they reign under: « le roi Abdallah » for Abdallah II or Abdallah ben Abdel Aziz. */
+  reigning(name: string): readonly Actor[] {
+    return [...new Set(this.#byReign.get(nameKey(name)))];
   }
 
   /**

@@ -149,7 +149,8 @@ class FullNames {
     if (own) return [own.id];
     const inText = this.#forms.best(name);
     if (inText.length > 0) return inText;
-    const known = this.#registry.people.named(name).map((actor) => actor.id);
+    const { people } = this.#registry;
+    const known = [...people.named(name), ...people.reigning(name)].map((actor) => actor.id);
     return known.length > 0 ? known : [slugOf(name)];
   }
 
