@@ -170,7 +170,7 @@ export const ATTENDING_VERBS = words("assister participer");
 
 /** What talks can end with. */
 export const AGREEMENT_NOUNS = words(
-  "accord accords compromis traite declaration cessez-le-feu treve texte convention protocole memorandum armistice",
+  "accord accords compromis traite declaration cessez treve texte convention protocole memorandum armistice",
 );
 export const AGREEMENT_VERBS = words(
   "conclure signer sceller parapher trouver arracher obtenir finaliser adopter annoncer",
