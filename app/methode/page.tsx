@@ -73,6 +73,10 @@ export default function MethodPage() {
         </ul>
       </section>
       <Scores scores={view.scores} />
+      <p className="scores-note">
+        Toutes ces dépêches étaient connues pendant l’écriture des règles{"\u00a0"}: ces chiffres disent que
+        rien n’est cassé, non ce que vaut le programme devant un texte inconnu. Il faut en attendre moins.
+      </p>
       <section className="plain-section prose" aria-labelledby="limites">
         <h2 id="limites">Faiblesses connues</h2>
         <ul>

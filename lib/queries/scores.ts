@@ -21,6 +21,9 @@ const LAYERS = [
   { key: "place or actor", label: "«\u00a0Moscou\u00a0»\u00a0: ville ou État" },
   { key: "tolls", label: "Bilans" },
   { key: "article meetings", label: "Rencontres d’une dépêche" },
+  { key: "article meetings exact date", label: "Leur date, au jour près" },
+  { key: "article meetings status", label: "Leur statut" },
+  { key: "article meetings outcome", label: "Leur issue, quand il y en a une" },
   { key: "timeline", label: "Rencontres réunies de plusieurs dépêches" },
 ] as const;
 
