@@ -20,7 +20,7 @@ export const GEOGRAPHY_NOUNS = words(`
   ouest palais periphérie peripherie place plaine pont population port ports portes province provinces quartier quartiers region regions reste
   rive rives riviere route routes rue rues secteur siege sortie stade station sud sud-est sud-ouest synagogue taille terrain territoire territoires
   tribunal tunnel universite usine vallee village villages ville villes voisinage zone zones habitants habitant residents correspondant correspondante
-  bourse sol eaux ciel mur murs hauts porte prison camp camps
+  bourse sol eaux ciel mur murs hauts porte prison
 `);
 
 /** What a state undergoes or is the subject of: « l'avenir de la Syrie », « l'invasion de l'Ukraine ». */

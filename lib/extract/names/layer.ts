@@ -83,7 +83,7 @@ function claimedTokens(
 ): boolean[] {
   const claimed = Array.from<boolean>({ length: tokens.length }).fill(false);
   for (const title of titles)
-    if (named.has(title.first) || !isLoose(title))
+    if (named.has(title.first) || !isLoose(title, tokens))
       claimed.fill(true, title.first, afterAcronym(tokens, title.last));
   for (const { title, first, last, tail } of persons) {
     if (title && title.last < first) claimed.fill(true, title.last, first);
@@ -114,8 +114,10 @@ function afterAcronym(tokens: readonly Token[], at: number): number {
   return isBracketed && tokens[at + 1]?.shape !== "lower" ? at + 3 : at;
 }
 
+const COUNTS: ReadonlySet<string> = new Set(["deux", "trois", "quatre", "cinq", "six"]);
+
 /** « celui de Moscou », « des émissaires de Kiev »: without a name the government keeps a mention of its own. */
-function isLoose({ heads, determiner, plural, of }: Title): boolean {
+function isLoose({ heads, determiner, plural, from, first }: Title, tokens: readonly Token[]): boolean {
   if (heads.some((head) => head.role === "celui" || head.role === "celle")) return true;
   // « des observateurs de l'ONU » are people, not a title.
   if (
@@ -124,7 +126,9 @@ function isLoose({ heads, determiner, plural, of }: Title): boolean {
     (determiner === "none" || determiner === "contracted")
   )
     return true;
-  const isIndefinite = determiner === "indefinite" || determiner === "none" || (plural && of.length !== 1);
+  // « les négociateurs de Kiev », but « les trois médiateurs » are known ones
+  const isCounted = tokens.slice(from, first).some(({ folded }) => COUNTS.has(folded));
+  const isIndefinite = determiner === "indefinite" || determiner === "none" || (plural && !isCounted);
   return isIndefinite && heads.some((head) => head.office === "envoy" || head.office === "negotiator");
 }
 
