@@ -15,7 +15,7 @@ export const dayPartRules = [
       const noun = match.document.tokens[match.from + 1]?.folded ?? "";
       if (noun === "soiree" || noun === "matinee") return null;
       const isTold = match.document.tokens[match.to - 1]?.folded === "la";
-      return time({ part }, isTold ? "story" : "speech");
+      return isTold ? offset("day", 0, "story", { part }) : time({ part }, "speech");
     },
     examples: [
       "il s'exprimera ⟦2016-09-08TEV|ce soir⟧ à Rome",
@@ -85,7 +85,7 @@ export const dayPartRules = [
     name: "temporal/same-part",
     note: "« le matin même », « le soir même »: the day told last",
     pattern: ["le part:[part] meme", "la part:[part] meme"],
-    produce: (match) => time({ part: match.get<DayPart>("part") ?? null }),
+    produce: (match) => offset("day", 0, "story", { part: match.get<DayPart>("part") ?? null }),
     examples: [
       "il a voté ⟦2016-09-06|mardi⟧ et démissionné ⟦2016-09-06TEV|le soir même⟧",
       "arrêté ⟦2016-09-08TMO|le matin même⟧",

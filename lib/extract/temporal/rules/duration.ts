@@ -19,6 +19,8 @@ function isIdiom(match: Match, unit: UnitName, count: number): boolean {
       ? before !== "en" && before !== "pendant" && before !== "de"
       : !SPAN_CUES.has(before);
   }
+  if (count === 1 && (word?.folded === "annee" || unit === "weekend"))
+    return !SPAN_CUES.has(match.before(1)?.folded ?? "");
   return unit === "second" && tokens[match.from]?.kind === "word";
 }
 
@@ -46,7 +48,13 @@ export const durationRules = [
       "au pouvoir depuis ⟦P30Y|trente ans⟧",
       "un jeune homme de ⟦P19Y|19 ans⟧",
     ],
-    counterExamples: ["ils décideront un jour", "deux secondes", "la guerre des Six Jours", "une minute"],
+    counterExamples: [
+      "ils décideront un jour",
+      "deux secondes",
+      "une année noire",
+      "la guerre des Six Jours",
+      "une minute",
+    ],
   }),
   defineRule<Produced>({
     name: "temporal/duration-and-half",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../rule";
-import { offset, type Produced, time } from "../finding";
+import { offset, type Produced } from "../finding";
 import type { DayPart } from "../types";
 
 const EVENT = /^(de|du|des|d')$/;
@@ -50,7 +50,7 @@ export const storyRules = [
       "cette <journee - la>",
       "ce moment -? la",
     ],
-    produce: () => time({}),
+    produce: () => offset("day", 0, "story"),
     examples: [
       "reçu le ⟦2016-08-12|12 août⟧ à Rome, il a vu le ⟦2016-08-12|même jour⟧ le pape",
       "le ⟦2015-11-13|13 novembre 2015⟧. Ce ⟦2015-11-13|jour-là⟧, la ville était calme",

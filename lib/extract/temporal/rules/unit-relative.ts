@@ -66,7 +66,7 @@ export const unitRelativeRules = [
     name: "temporal/edge-of-period",
     note: "« le début de l'année », « en fin de semaine »: of the period of writing",
     pattern: [
-      "[edge] (de la|de l'|de|du) unit:(semaine|mois|annee|trimestre|semestre|siecle)",
+      "[edge] (de la|de l'|de|du|d') unit:(semaine|mois|annee|trimestre|semestre|siecle)",
       "[edge] - unit:(semaine|mois|annee)",
     ],
     produce: (match) => {
@@ -79,6 +79,7 @@ export const unitRelativeRules = [
       "depuis le ⟦2016 START|début de l'année⟧",
       "avant la ⟦2016-09 END|fin du mois⟧",
       "il l'a vu en ⟦2016-W36 START|début de semaine⟧",
+      "le scrutin prévu en ⟦2016 END|fin d'année⟧",
     ],
     counterExamples: ["la fin du mois de carême", "à la fin des années"],
   }),
