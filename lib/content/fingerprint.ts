@@ -2,7 +2,8 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { contentFolder } from "./files";
 
-const PARTS = ["articles", "actors", "places", "dossiers", "."] as const;
+/** The folders of a content folder whose files count; the last is the folder itself. */
+export const PARTS = ["articles", "actors", "places", "dossiers", "."] as const;
 
 /**
  * A text that changes whenever a file of the content folder comes, goes or is saved. Reads names, sizes and times, not

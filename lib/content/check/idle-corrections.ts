@@ -2,18 +2,38 @@ import type { Article, Change, Correction, Problem, Span } from "@/lib/domain";
 import { warning } from "../problem";
 import { type Checked, sourcesById } from "./checked";
 
-/** Warns of corrections that change nothing. `uncorrected` is the article as the parser alone reads it. */
-export function idleCorrections({ content }: Checked, uncorrected: readonly Article[]): Problem[] {
+/** A correction that changes nothing. */
+export type IdleCorrection = {
+  readonly article: string;
+  readonly file: string;
+  readonly line: number;
+  readonly quote: Span;
+};
+
+/** Corrections that change nothing. `uncorrected` is the article as the parser alone reads it. */
+export function findIdleCorrections(
+  content: Checked["content"],
+  uncorrected: readonly Article[],
+): IdleCorrection[] {
   const sources = sourcesById(content);
-  return uncorrected.flatMap((article) => {
-    const source = sources.get(article.id);
-    return (source?.corrections ?? []).flatMap(({ line, quote, change }) => {
-      if (quote === null || !isIdle(article, quote, change)) return [];
-      const message = `the correction of « ${quote.text} » changes nothing`;
-      const remedy = "The parser reads it so by itself by now: remove the entry.";
-      return [warning({ file: article.file, line, field: "corrections" }, message, remedy)];
-    });
-  });
+  return uncorrected.flatMap((article) =>
+    (sources.get(article.id)?.corrections ?? []).flatMap(({ line, quote, change }) =>
+      quote === null || !isIdle(article, quote, change)
+        ? []
+        : [{ article: article.id, file: article.file, line, quote }],
+    ),
+  );
+}
+
+/** Warns of corrections that change nothing. */
+export function idleCorrections({ content }: Checked, uncorrected: readonly Article[]): Problem[] {
+  return findIdleCorrections(content, uncorrected).map(({ file, line, quote }) =>
+    warning(
+      { file, line, field: "corrections" },
+      `the correction of « ${quote.text} » changes nothing`,
+      "The parser reads it so by itself by now: remove the entry.",
+    ),
+  );
 }
 
 function isIdle(article: Article, quote: Span, change: Correction["change"]): boolean {

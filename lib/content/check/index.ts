@@ -8,7 +8,9 @@ import { unknownIds } from "./unknown-ids";
 import { unknownNames } from "./unknown-names";
 
 export type { Checked } from "./checked";
-export { idleCorrections } from "./idle-corrections";
+export { findIdleCorrections, type IdleCorrection, idleCorrections } from "./idle-corrections";
+export { onlySentence } from "./thin-meetings";
+export { findUnknownNames, type UnknownName } from "./unknown-names";
 
 const CHECKS = [nearDuplicates, dates, unknownNames, unknownIds, thinMeetings, deadSlugs] as const;
 

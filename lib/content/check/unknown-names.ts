@@ -2,13 +2,24 @@ import type { Problem, Span } from "@/lib/domain";
 import { warning } from "../problem";
 import { type Checked, sourcesById, whereIs } from "./checked";
 
-type Unknown = { readonly id: string; readonly article: string; readonly span: Span; count: number };
+/** A person or place that articles name and no table knows, with the file that would make it known. */
+export type UnknownName = {
+  readonly kind: "person" | "place";
+  readonly id: string;
+  readonly article: string;
+  /** Where it is first named. */
+  readonly span: Span;
+  readonly count: number;
+  readonly file: string;
+  readonly text: string;
+};
 
-/** Warns of persons and places that articles name and no table knows, with a file to paste for each. */
-export function unknownNames(checked: Checked): Problem[] {
-  const { articles, registry } = checked;
-  const persons = new Map<string, Unknown>();
-  const places = new Map<string, Unknown>();
+type Named = { readonly id: string; readonly article: string; readonly span: Span; count: number };
+
+/** Persons, then places, each once, in the order in which they are first named. */
+export function findUnknownNames({ articles, registry }: Checked): UnknownName[] {
+  const persons = new Map<string, Named>();
+  const places = new Map<string, Named>();
   for (const article of articles) {
     for (const mention of article.actors) {
       for (const id of mention.actors) {
@@ -20,44 +31,50 @@ export function unknownNames(checked: Checked): Problem[] {
     }
   }
   return [
-    ...[...persons.values()].flatMap((unknown) => tell(checked, unknown, "person", personFile(unknown))),
-    ...[...places.values()].flatMap((unknown) => tell(checked, unknown, "place", placeFile(unknown))),
+    ...[...persons.values()].map((named) => ({ kind: "person" as const, ...named, ...personFile(named) })),
+    ...[...places.values()].map((named) => ({ kind: "place" as const, ...named, ...placeFile(named) })),
   ];
 }
 
-function count(known: Map<string, Unknown>, id: string, article: string, span: Span): void {
-  const unknown = known.get(id);
-  if (unknown) unknown.count += 1;
+/** Warns of persons and places that articles name and no table knows, with a file to paste for each. */
+export function unknownNames(checked: Checked): Problem[] {
+  const sources = sourcesById(checked.content);
+  return findUnknownNames(checked).flatMap((unknown) => {
+    const source = sources.get(unknown.article);
+    if (!source) return [];
+    return [warning(whereIs(source, unknown.span.start), messageOf(unknown), remedyOf(unknown))];
+  });
+}
+
+function count(known: Map<string, Named>, id: string, article: string, span: Span): void {
+  const named = known.get(id);
+  if (named) named.count += 1;
   else known.set(id, { id, article, span, count: 1 });
 }
 
-function tell({ content }: Checked, unknown: Unknown, kind: string, remedy: string): Problem[] {
-  const source = sourcesById(content).get(unknown.article);
-  if (!source) return [];
-  const times = unknown.count === 1 ? "once" : `${unknown.count} times`;
-  const message = `a ${kind} whom no table knows: « ${unknown.span.text} » (${unknown.id}), named ${times}`;
-  return [
-    warning(
-      whereIs(source, unknown.span.start),
-      kind === "place" ? message.replace(" whom", " that") : message,
-      remedy,
-    ),
-  ];
+function messageOf({ kind, id, span, count }: UnknownName): string {
+  const times = count === 1 ? "once" : `${count} times`;
+  return `a ${kind} ${kind === "place" ? "that" : "whom"} no table knows: « ${span.text} » (${id}), named ${times}`;
 }
 
-function personFile({ id, span }: Unknown): string {
+function remedyOf({ file, text }: UnknownName): string {
+  const lines = text.trimEnd().split("\n");
+  return `Paste into ${file} and complete:\n${lines.map((line) => `    ${line}`).join("\n")}`;
+}
+
+function personFile({ id, span }: Named): Pick<UnknownName, "file" | "text"> {
   const name = span.text.replace(/^(M\.|Mme|MM\.|Mlle)\s+/, "");
-  const family = familyOf(name);
-  return paste(`content/actors/${id}.md`, [
+  const lines = [
     "---",
     `name: ${JSON.stringify(name)}`,
-    `family: ${JSON.stringify(family)}`,
+    `family: ${JSON.stringify(familyOf(name))}`,
     "aliases: []",
     "gender: m",
     "of: null",
     "terms: []",
     "---",
-  ]);
+  ];
+  return { file: `content/actors/${id}.md`, text: `${lines.join("\n")}\n` };
 }
 
 /** « de Mistura » of « Staffan de Mistura », « Kirby » of « John Kirby ». */
@@ -67,7 +84,7 @@ function familyOf(name: string): string {
   return words.slice(particle > 0 ? particle : -1).join(" ");
 }
 
-function placeFile({ id, span }: Unknown): string {
+function placeFile({ id, span }: Named): Pick<UnknownName, "file" | "text"> {
   const lines = [
     `name: ${JSON.stringify(span.text)}`,
     "kind: city",
@@ -75,9 +92,5 @@ function placeFile({ id, span }: Unknown): string {
     "latitude: null",
     "longitude: null",
   ];
-  return paste(`content/places/${id}.yaml`, lines);
-}
-
-function paste(file: string, lines: readonly string[]): string {
-  return `Paste into ${file} and complete:\n${lines.map((line) => `    ${line}`).join("\n")}`;
+  return { file: `content/places/${id}.yaml`, text: `${lines.join("\n")}\n` };
 }
