@@ -45,12 +45,16 @@ describe("every temporal rule", () => {
         const found = extract(text);
         if (marks.length > 0)
           expect(found.map(({ start, text, value }) => ({ start, text, value }))).toEqual(marks);
-        const fired = temporalCandidates(segment(text)).some((candidate) => candidate.rule.name === rule.name);
+        const fired = temporalCandidates(segment(text)).some(
+          (candidate) => candidate.rule.name === rule.name,
+        );
         expect(fired, `${rule.name} does not fire`).toBe(true);
       });
     for (const example of rule.counterExamples)
       it(`${rule.name} is silent: ${example}`, () => {
-        const fired = temporalCandidates(segment(example)).filter((candidate) => candidate.rule.name === rule.name);
+        const fired = temporalCandidates(segment(example)).filter(
+          (candidate) => candidate.rule.name === rule.name,
+        );
         expect(fired.map((candidate) => candidate.rule.name)).toEqual([]);
       });
   }
