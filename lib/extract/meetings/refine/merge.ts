@@ -153,6 +153,12 @@ function goesOn(contact: Contact, draft: Draft): boolean {
   return days.every((day) => day >= 0 && day <= LONGEST_TALKS) && contact.status === "held";
 }
 
+/** « leur ont demandé de poursuivre leurs négociations »: talks told again without day or place bring nobody new. */
+function onlyPointsBack(contact: Contact, draft: Draft): boolean {
+  const isBare = draft.kind === "talks" && draft.date === null && draft.place === null;
+  return isBare && draft.rule !== JOINING && contact.date !== null && contact.participants.length > 1;
+}
+
 function join(view: View, contact: Contact, draft: Draft): Contact {
   const drafts = [...contact.drafts, draft];
   const isSmaller =
@@ -162,7 +168,9 @@ function join(view: View, contact: Contact, draft: Draft): Contact {
     isWithin(view, draft.place, contact.place);
   return {
     type: draft.type === "multilateral" || namesDevice(contact, draft) ? draft.type : contact.type,
-    participants: [...new Set([...contact.participants, ...draft.participants])],
+    participants: onlyPointsBack(contact, draft)
+      ? contact.participants
+      : [...new Set([...contact.participants, ...draft.participants])],
     date: joinDates(contact, draft),
     place: contact.place === null || isSmaller ? draft.place : contact.place,
     venue: contact.venue ?? draft.venue,
