@@ -4,7 +4,7 @@ import { correctedDate } from "./corrected-date";
 import { dateArticles, givenDay } from "./dating";
 import { anchorOn, type Draft, draftOf } from "./draft";
 import { leadTitle } from "./lead-title";
-import { type Keeping, keysOf, type Reading } from "./readings";
+import { type Keeping, type Keys, keysOf, type Reading } from "./readings";
 
 /** Dates and extracts articles; what was kept from an earlier run and still holds is not read again. */
 export function readArticles(
@@ -20,9 +20,12 @@ export function readArticles(
   });
   const known = kept.flatMap(({ together }) => together ?? []);
   if (known.length === sources.length) return sources.map((source, index) => articleOf(source, known[index]));
-  const drafts = sources.map((source, index) =>
-    readDraft(source, registry, kept[index]?.alone ?? keeping?.read?.get(source.id)),
+  const drafts = sources.map(
+    (source, index) =>
+      keeping?.drafts?.get(keys?.draft(source) ?? "") ??
+      readDraft(source, registry, kept[index]?.alone ?? keeping?.read?.get(source.id)),
   );
+  if (keeping?.drafts && keys) keepDrafts(keeping.drafts, drafts, keys);
   const dates = dateArticles(drafts, registry);
   return drafts.map((draft, index) => {
     const reading = draft.reading ?? readingOf(draft, dates[index]);
@@ -30,6 +33,12 @@ export function readArticles(
     if (keeping && key !== undefined && !kept[index]?.alone) keeping.readings.set(key, reading);
     return articleOf(draft.source, reading);
   });
+}
+
+/** Keeps the drafts whose date other articles may change; the others are kept as readings. */
+function keepDrafts(kept: Map<string, Draft>, drafts: readonly Draft[], keys: Keys): void {
+  kept.clear();
+  for (const draft of drafts) if (!draft.reading) kept.set(keys.draft(draft.source), draft);
 }
 
 /** A draft; where no other article can change its date, it is read at once and its analysis let go. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ArticleSource, DocumentDate } from "@/lib/domain";
 import type { Facts } from "@/lib/extract/pipeline";
+import type { Draft } from "./draft";
 
 /** What was read of an article: plain data, fit for JSON. */
 export type Reading = {
@@ -26,12 +27,16 @@ export type Keeping = {
   readonly readings: Readings;
   readonly mark: string;
   readonly read?: ReadonlyMap<string, Reading>;
+  /** Drafts of the last run of this process: what has not changed is not analysed again, even where its date may move. */
+  readonly drafts?: Map<string, Draft>;
 };
 
 /** Keys of readings: by what an article's own bytes say, and by what the whole corpus makes of them. */
 export type Keys = {
   readonly alone: (source: ArticleSource) => string;
   readonly together: (source: ArticleSource) => string;
+  /** Of drafts, which know whose they are. */
+  readonly draft: (source: ArticleSource) => string;
 };
 
 /**
@@ -43,7 +48,11 @@ export function keysOf(sources: readonly ArticleSource[], mark: string): Keys {
   const all = sources.map((source) => `${source.id} ${alone.get(source)}`).sort();
   const state = hash(all);
   const keyOf = (source: ArticleSource) => alone.get(source) ?? hash([mark, contentOf(source)]);
-  return { alone: keyOf, together: (source) => `${keyOf(source)}-${state}` };
+  return {
+    alone: keyOf,
+    together: (source) => `${keyOf(source)}-${state}`,
+    draft: (source) => JSON.stringify([source.id, source.file, source.source, source.url, keyOf(source)]),
+  };
 }
 
 /** The parts of a source that its facts and its date depend on. */

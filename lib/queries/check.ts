@@ -1,4 +1,4 @@
-import { byFileAndLine, checkFacts, idleCorrections } from "@/lib/content";
+import { byFileAndLine, type Checked, checkFacts, idleCorrections } from "@/lib/content";
 import { buildCorpus } from "@/lib/corpus";
 import type { Article, ArticleSource, Problem } from "@/lib/domain";
 import { type Edition, readEdition } from "./timeline";
@@ -8,18 +8,26 @@ export type ContentCheck = { readonly problems: Problem[]; readonly articles: nu
 /** Everything an editor should know about a content folder, by file and line. */
 export function checkContent(dir: string): ContentCheck {
   const edition = readEdition(dir);
-  const { content, registry, corpus } = edition;
-  const checked = { content, registry, articles: corpus.articles, meetings: corpus.meetings };
-  const problems = [
-    ...content.problems,
+  return { problems: problemsOf(edition), articles: edition.corpus.articles.length };
+}
+
+/** Everything an editor should know about an edition, by file and line. */
+export function problemsOf(edition: Edition): Problem[] {
+  const checked = checkedOf(edition);
+  return [
+    ...edition.content.problems,
     ...checkFacts(checked),
     ...idleCorrections(checked, uncorrected(edition)),
-  ];
-  return { problems: problems.sort(byFileAndLine), articles: corpus.articles.length };
+  ].sort(byFileAndLine);
+}
+
+/** What the checks look at. */
+export function checkedOf({ content, registry, corpus }: Edition): Checked {
+  return { content, registry, articles: corpus.articles, meetings: corpus.meetings };
 }
 
 /** The corrected articles as the parser alone reads them from the same day. */
-function uncorrected({ content, registry, corpus }: Edition): Article[] {
+export function uncorrected({ content, registry, corpus }: Edition): Article[] {
   const days = new Map(corpus.articles.map(({ id, documentDate }) => [id, documentDate.edtf]));
   return content.articles
     .filter(({ corrections }) => (corrections?.length ?? 0) > 0)

@@ -1,5 +1,5 @@
 import { type Content, fingerprint, loadContent } from "@/lib/content";
-import { buildCorpus, type Corpus } from "@/lib/corpus";
+import { buildCorpus, type Corpus, type Keeping } from "@/lib/corpus";
 import type { Actor, Article, Meeting, Place, Timeline } from "@/lib/domain";
 import { buildRegistry, type Registry } from "@/lib/extract/registry";
 
@@ -16,9 +16,12 @@ export type Edition = {
  * errors are left out and named in `problems`; a folder that is not there gives an empty timeline and a problem.
  */
 export function readEdition(dir: string): Edition {
-  const content = loadContent(dir);
-  const registry = registryOf(content);
-  const corpus = buildCorpus(content.articles, registry, content.ledger);
+  return editionOf(loadContent(dir));
+}
+
+function editionOf(content: Content, keeping?: Keeping): Edition {
+  const { registry } = knownOf(content);
+  const corpus = buildCorpus(content.articles, registry, content.ledger, keeping);
   const { articles, meetings } = corpus;
   const timeline: Timeline = {
     articles,
@@ -31,29 +34,49 @@ export function readEdition(dir: string): Edition {
   return { content, registry, corpus, timeline };
 }
 
-let known: { readonly key: string; readonly registry: Registry } | null = null;
+let known: { readonly key: string; readonly registry: Registry; readonly keeping: Keeping } | null = null;
 
-/** The registry of a folder's actors and places; the last one is kept, since saving an article does not change it. */
-function registryOf({ actors, places }: Content): Registry {
+/** The registry of a folder's actors and places, and what was read with it; the last one is kept. */
+function knownOf({ actors, places }: Content): NonNullable<typeof known> {
   const key = JSON.stringify([actors, places]);
-  if (known?.key !== key) known = { key, registry: buildRegistry({ actors, places }) };
-  return known.registry;
+  if (known?.key !== key) {
+    const keeping = { readings: new Map(), mark: key, drafts: new Map() };
+    known = { key, registry: buildRegistry({ actors, places }), keeping };
+  }
+  return known;
 }
 
-let latest: { readonly dir: string; readonly mark: string; readonly timeline: Timeline } | null = null;
+let latest: { readonly dir: string; readonly mark: string; readonly edition: Edition } | null = null;
+
+/** The content folder that the site shows: `content`, or the one that `POURPARLERS_CONTENT` names. */
+export function shownFolder(): string {
+  return process.env["POURPARLERS_CONTENT"] ?? "content";
+}
 
 /**
- * The timeline that the site shows, of `content` or the folder that `POURPARLERS_CONTENT` names: made once, and in development again when a file of the folder has changed.
+ * The edition that the site shows: made once, and in development again when a file of the folder has changed. Then only
+ * the articles that have changed are read again.
+ *
+ * @example getEdition().timeline === getEdition().timeline // true, until an article is saved
+ */
+export function getEdition(dir = shownFolder()): Edition {
+  const settled = process.env.NODE_ENV === "production";
+  if (settled && latest?.dir === dir) return latest.edition;
+  const mark = settled ? "" : fingerprint(dir);
+  if (latest?.dir === dir && latest.mark === mark) return latest.edition;
+  const content = loadContent(dir);
+  const edition = editionOf(content, settled ? undefined : knownOf(content).keeping);
+  latest = { dir, mark, edition };
+  return edition;
+}
+
+/**
+ * The timeline that the site shows; see `getEdition`.
  *
  * @example getTimeline().meetings[0]?.slug // "2016-07-14-moscou-kerry-poutine"
  */
-export function getTimeline(dir = process.env["POURPARLERS_CONTENT"] ?? "content"): Timeline {
-  const settled = process.env.NODE_ENV === "production";
-  if (settled && latest?.dir === dir) return latest.timeline;
-  const mark = settled ? "" : fingerprint(dir);
-  if (latest?.dir !== dir || latest.mark !== mark)
-    latest = { dir, mark, timeline: readEdition(dir).timeline };
-  return latest.timeline;
+export function getTimeline(dir = shownFolder()): Timeline {
+  return getEdition(dir).timeline;
 }
 
 function actorsOf(articles: readonly Article[], meetings: readonly Meeting[], registry: Registry): Actor[] {

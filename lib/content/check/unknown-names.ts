@@ -31,18 +31,26 @@ export function findUnknownNames({ articles, registry }: Checked): UnknownName[]
     }
   }
   return [
-    ...[...persons.values()].map((named) => ({ kind: "person" as const, ...named, ...personFile(named) })),
-    ...[...places.values()].map((named) => ({ kind: "place" as const, ...named, ...placeFile(named) })),
+    ...[...persons.values()].map((named) => unknown("person", named, personFile(named))),
+    ...[...places.values()].map((named) => unknown("place", named, placeFile(named))),
   ];
+}
+
+function unknown(
+  kind: UnknownName["kind"],
+  named: Named,
+  paste: Pick<UnknownName, "file" | "text">,
+): UnknownName {
+  return { kind, ...named, ...paste };
 }
 
 /** Warns of persons and places that articles name and no table knows, with a file to paste for each. */
 export function unknownNames(checked: Checked): Problem[] {
   const sources = sourcesById(checked.content);
-  return findUnknownNames(checked).flatMap((unknown) => {
-    const source = sources.get(unknown.article);
+  return findUnknownNames(checked).flatMap((name) => {
+    const source = sources.get(name.article);
     if (!source) return [];
-    return [warning(whereIs(source, unknown.span.start), messageOf(unknown), remedyOf(unknown))];
+    return [warning(whereIs(source, name.span.start), messageOf(name), remedyOf(name))];
   });
 }
 
