@@ -25,6 +25,9 @@ export const STATE_GROUPS: readonly string[] = [
 /** Roles that name someone by his relation to another: « son homologue russe ». Folded. */
 export const COUNTERPART_ROLES: ReadonlySet<string> = new Set(["homologue", "alter ego"]);
 
+/** Roles of the one somebody is set against: « son rival ». Folded. */
+export const RIVAL_ROLES: ReadonlySet<string> = new Set(["rival", "rivale"]);
+
 /** Roles of those who held an office before or after. Folded, with the direction in time. */
 export const SUCCESSION_ROLES: Readonly<Record<string, 1 | -1>> = { successeur: 1, predecesseur: -1 };
 

@@ -40,7 +40,7 @@ export const PRESSURE_WORDS = words(`
 /** What is handed to a government: « des livraisons d'armes à Kiev », « un ultimatum à Téhéran ». */
 export const DATIVE_NOUNS = words(`
   aide aides appel appels assistance avertissement avertissements concession concessions critique critiques demande
-  demandes egard favorable hostile hostiles lettre livraison livraisons message messages mise offre opposition
+  demandes egard favorable hostile hostiles lettre livraison livraisons message messages mise offre opposition part
   oppose opposee opposes proposition propositions reponse reponses soutien ultimatum vente ventes loyal loyale fidele
      garantie garanties signal reproche reproches  favorables hostilite 
 `);

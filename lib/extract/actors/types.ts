@@ -19,6 +19,8 @@ export type Reference =
   | { readonly kind: "office"; readonly title: Title }
   /** « son homologue russe », « son successeur » */
   | { readonly kind: "counterpart"; readonly title: Title }
+  /** « son rival » */
+  | { readonly kind: "rival" }
   | { readonly kind: "successor"; readonly direction: 1 | -1 }
   /** « les deux hommes », « les trois présidents »: so many persons, of an office where one is said. */
   | { readonly kind: "group"; readonly count: number; readonly title: Title | null }

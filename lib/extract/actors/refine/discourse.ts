@@ -5,7 +5,7 @@ import type { Context } from "../../context";
 import { termAt } from "../../names/people";
 import type { PersonName } from "../../names/persons";
 import type { Title } from "../../names/titles";
-import { Turns } from "./turns";
+import { MOST_RECENT, Turns } from "./turns";
 
 /** What is known of someone: from the lexicon for the document's date, and from the titles the text gives. */
 export type PersonRecord = {
@@ -19,6 +19,9 @@ export type PersonRecord = {
   /** Mentions by name in the whole text. */
   total: number;
 };
+
+/** Beyond so many people a text is a list, in which nobody is meant by « le ministre ». */
+const MOST_PEOPLE = 2 * MOST_RECENT;
 
 /** An office or role held, of a state or organisation. */
 export type Role = {
@@ -49,7 +52,7 @@ export class Discourse {
     const record = this.personOf(id);
     record.gender ??= name.gender;
     record.total++;
-    if (name.state !== null) record.roles.push({ office: null, role: null, of: name.state });
+    if (name.state !== null) addRole(record.roles, { office: null, role: null, of: name.state });
     for (const title of [name.title, ...name.also]) if (title) addRoles(record, title);
   }
 
@@ -79,7 +82,7 @@ export class Discourse {
 
   /** Adds a role learnt while reading, such as that of a counterpart. */
   learn(id: string, role: Role): void {
-    this.personOf(id).roles.push(role);
+    addRole(this.personOf(id).roles, role);
   }
 
   /** Records a mention; one that only tells whose adviser somebody is (`aside`) takes no part in groups. */
@@ -107,15 +110,19 @@ export class Discourse {
     return this.#context.document.sentenceAt[token] ?? 0;
   }
 
-  /** Persons named so far, the last first, each once. */
+  /** Persons named so far, the last first, each once; no more than a text is about. */
   recent(): PersonRecord[] {
     return this.#persons.recent().map((id) => this.personOf(id));
   }
 
-  /** Everyone the text names, those not yet met last. */
+  /** Everyone the text names, those not yet met last; of a text that lists hundreds, some. */
   everyone(): PersonRecord[] {
-    const met = this.recent();
-    return [...met, ...[...this.#people.values()].filter((record) => !met.includes(record))];
+    const all = new Set(this.recent());
+    for (const record of this.#people.values()) {
+      if (all.size >= MOST_PEOPLE) break;
+      all.add(record);
+    }
+    return [...all];
   }
 
   /** The last so many persons that fit; null when there are not so many. */
@@ -125,6 +132,15 @@ export class Discourse {
       (id) => fits(this.personOf(id)),
       (id) => this.personOf(id).total,
     );
+  }
+
+  /** The one most often named in one sentence with the one named last; null when nobody was. */
+  rival(): string[] | null {
+    const [owner, ...others] = this.#groups.recent();
+    if (owner === undefined) return null;
+    const times = (id: string) => this.#groups.timesTogether(owner, id);
+    const best = others.sort((a, b) => times(b) - times(a))[0];
+    return best !== undefined && times(best) > 0 ? [best] : null;
   }
 
   /** The last so many states that act, by name or through their people. */
@@ -137,8 +153,14 @@ function addRoles(record: PersonRecord, { heads, of, former, via }: Title): void
   const roles = former ? record.former : record.roles;
   for (const head of heads)
     for (const one of of.length > 0 ? of : [null])
-      roles.push({ office: head.office, role: head.role, of: one });
-  for (const one of via) record.roles.push({ office: null, role: null, of: one });
+      addRole(roles, { office: head.office, role: head.role, of: one });
+  for (const one of via) addRole(record.roles, { office: null, role: null, of: one });
+}
+
+/** Adds a role that is not there yet, so that the list is no longer for a name given often. */
+function addRole(roles: Role[], { office, role, of }: Role): void {
+  if (!roles.some((one) => one.office === office && one.role === role && one.of === of))
+    roles.push({ office, role, of });
 }
 
 /** States and organisations someone acts for. */

@@ -6,6 +6,7 @@ import { namesOf } from "../../names/layer";
 import type { PersonName } from "../../names/persons";
 import type { Title } from "../../names/titles";
 import type { Reference, ReferenceMention } from "../types";
+import { BodyStates } from "./body-states";
 import { conflictState, silentState } from "./conflict";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
 import { holderOf, mainRole } from "./offices";
@@ -65,10 +66,12 @@ class Resolver {
   readonly #context: Context;
   readonly #discourse: Discourse;
   readonly #conflict: string | null;
+  readonly #bodyStates: BodyStates;
 
   constructor(context: Context, discourse: Discourse) {
     this.#context = context;
     this.#discourse = discourse;
+    this.#bodyStates = new BodyStates(namesOf(context).bodies);
     const acting = new Set(discourse.everyone().flatMap((record) => Array.from(statesOf(record))));
     this.#conflict = conflictState(context) ?? silentState(context, acting);
   }
@@ -93,6 +96,8 @@ class Resolver {
         return asForm(this.#office(reference.title, at), "office");
       case "counterpart":
         return asForm(this.#counterparts(reference.title, at), "anaphor");
+      case "rival":
+        return asForm(this.#discourse.rival(), "anaphor");
       case "successor":
         return asForm(inSuccession(reference.direction, this.#discourse, this.#context.registry), "anaphor");
       case "group":
@@ -185,9 +190,8 @@ class Resolver {
   }
 
   #bodyAgain(head: string, at: number): string[] | null {
-    const before = namesOf(this.#context).bodies.filter((body) => body.head === head && body.first < at);
-    const states = new Set(before.map((body) => body.state));
-    return states.size === 1 ? [...states] : null;
+    const state = this.#bodyStates.stateOf(head, at);
+    return state === null ? null : [state];
   }
 
   #powers(count: number, at: number): string[] | null {

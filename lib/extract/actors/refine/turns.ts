@@ -8,28 +8,36 @@ const DISTANCE = 0.6;
 /** Mentions beyond which someone is simply a protagonist. */
 const MOST_COUNTED = 6;
 
+/** How many a text can be about, so that looking back costs no more in a long one. */
+export const MOST_RECENT = 200;
+/** Of how many of the sentences that name someone those shared with another are counted. */
+const MOST_SENTENCES = 60;
+
 /** Who was named in which sentence, in reading order: the ground of « les deux hommes » and « les deux pays ». */
 export class Turns {
-  /** By id, the last sentence; in the order of the last mention. */
-  readonly #order = new Map<string, number>();
-  readonly #sentences = new Map<string, Set<number>>();
+  /** The last named first, each once. */
+  #recent: string[] = [];
+  #latest = 0;
+  readonly #sentences = new Map<string, number[]>();
   readonly #counts = new Map<string, number>();
 
   add(id: string, sentence: number): void {
-    this.#order.delete(id);
-    this.#order.set(id, sentence);
-    this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
-    const sentences = this.#sentences.get(id) ?? new Set();
-    this.#sentences.set(id, sentences.add(sentence));
+    if (this.#recent[0] !== id)
+      this.#recent = [id, ...this.#recent.filter((one) => one !== id)].slice(0, MOST_RECENT);
+    this.#latest = Math.max(this.#latest, sentence);
+    this.#counts.set(id, this.countOf(id) + 1);
+    const sentences = this.#sentences.get(id) ?? [];
+    this.#sentences.set(id, sentences);
+    if (sentences.at(-1) !== sentence) sentences.push(sentence);
   }
 
   countOf(id: string): number {
     return this.#counts.get(id) ?? 0;
   }
 
-  /** Everyone named so far, the last first, each once. */
-  recent(): string[] {
-    return [...this.#order.keys()].reverse();
+  /** Those named so far, the last first, each once. */
+  recent(): readonly string[] {
+    return this.#recent;
   }
 
   /**
@@ -37,7 +45,7 @@ export class Turns {
    * there are not so many within reach.
    */
   last(count: number, fits: (id: string) => boolean, weightOf: (id: string) => number): string[] | null {
-    const latest = Math.max(0, ...this.#order.values());
+    const latest = this.#latest;
     const near = this.recent()
       .filter((id) => fits(id) && latest - this.#lastSentence(id) <= REACH)
       .slice(0, MOST_CANDIDATES);
@@ -67,18 +75,28 @@ export class Turns {
 
   /** How closely two are bound: by the last sentence that names both, a little by how many do. */
   #together(one: string, two: string, latest: number): number {
-    let nearest = 0;
-    let times = 0;
-    for (const sentence of this.#sentences.get(one) ?? []) {
-      if (!this.#sentences.get(two)?.has(sentence)) continue;
-      nearest = Math.max(nearest, 6 / (1 + 0.5 * (latest - sentence)));
-      times++;
-    }
-    return nearest + 0.6 * Math.min(times, 4);
+    const shared = this.#shared(one, two);
+    const nearest = Math.max(0, ...shared.map((sentence) => 6 / (1 + 0.5 * (latest - sentence))));
+    return nearest + 0.6 * Math.min(shared.length, 4);
+  }
+
+  /** In how many sentences both are named. */
+  timesTogether(one: string, two: string): number {
+    return this.#shared(one, two).length;
+  }
+
+  #shared(one: string, two: string): readonly number[] {
+    const sentences = new Set(this.#sentences.get(two)?.slice(-MOST_SENTENCES));
+    return (
+      this.#sentences
+        .get(one)
+        ?.slice(-MOST_SENTENCES)
+        .filter((sentence) => sentences.has(sentence)) ?? []
+    );
   }
 
   #lastSentence(id: string): number {
-    return this.#order.get(id) ?? -1;
+    return this.#sentences.get(id)?.at(-1) ?? -1;
   }
 }
 

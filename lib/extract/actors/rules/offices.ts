@@ -1,4 +1,4 @@
-import { COUNTERPART_ROLES, SUCCESSION_ROLES } from "@/lib/lexicon/anaphors";
+import { COUNTERPART_ROLES, RIVAL_ROLES, SUCCESSION_ROLES } from "@/lib/lexicon/anaphors";
 import { SEAT_ROLES } from "@/lib/lexicon/name-clues";
 import { namesIn } from "../../names/layer";
 import type { Title } from "../../names/titles";
@@ -14,7 +14,9 @@ function rolesOf(title: Title): readonly string[] {
 }
 
 function isRelational(title: Title): boolean {
-  return rolesOf(title).some((role) => COUNTERPART_ROLES.has(role) || role in SUCCESSION_ROLES);
+  return rolesOf(title).some(
+    (role) => COUNTERPART_ROLES.has(role) || RIVAL_ROLES.has(role) || role in SUCCESSION_ROLES,
+  );
 }
 
 /** « le maître », « l'hôte » without a seat of power are anybody. */
@@ -107,6 +109,21 @@ export const OFFICES: readonly Rule<Reference>[] = [
       "John Kerry a écrit à ⟦serguei-lavrov|son homologue russe⟧.",
     ],
     counterExamples: ["Barack Obama a appelé son homologue russe Vladimir Poutine.", "un homologue"],
+  }),
+  defineRule<Reference>({
+    name: "actors/rival",
+    note: "« son rival » is the one most often named with him",
+    pattern: "<[title]>",
+    produce: (match) => {
+      const title = titleOf(match);
+      const isRival = title?.heads.some(({ role }) => RIVAL_ROLES.has(role)) ?? false;
+      return isRival && title?.determiner === "possessive" && !title.plural ? { kind: "rival" } : null;
+    },
+    examples: [
+      "Le juge Ole Brandvik et le sénateur Jan Roos négocient. M. Roos a appelé ⟦ole-brandvik|son rival⟧.",
+      "Le juge Jan Roos a défié le sénateur Ole Brandvik. M. Brandvik ignore ⟦jan-roos|son rival⟧.",
+    ],
+    counterExamples: ["Jan Roos ignore son rival.", "un rival de Jan Roos"],
   }),
   defineRule<Reference>({
     name: "actors/successor",
