@@ -26,7 +26,9 @@ export function Life({ steps }: { steps: readonly LifeStep[] }) {
               </p>
             ) : null}
             <p className="source">
-              <a href={step.source.href}>{step.source.label}</a>
+              <a href={step.source.href} data-address={step.source.anchor}>
+                {step.source.label}
+              </a>
             </p>
           </li>
         ))}

@@ -11,7 +11,9 @@ export function Quotation({ parts, source }: { parts: readonly QuotePart[]; sour
         </p>
       </blockquote>
       <p className="source">
-        <a href={source.href}>{source.label}</a>
+        <a href={source.href} data-address={source.anchor}>
+          {source.label}
+        </a>
       </p>
     </>
   );
