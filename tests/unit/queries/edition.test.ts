@@ -67,15 +67,16 @@ describe("a folder that is read again after a change", () => {
           ),
         ),
     ],
-    ["somebody made known",
-(dir) => {
-mkdirSync(join(dir, "actors"));
-writeFileSync(join(dir, "actors/federica-mogherini.md"), "---
-name: F. M.
-family: Mogherini
----
-");
-},],
+    [
+      "somebody described",
+      (dir) => {
+        mkdirSync(join(dir, "actors"));
+        writeFileSync(
+          join(dir, "actors/federica-mogherini.md"),
+          "---\nname: F. Mogherini\nfamily: Mogherini\n---\n",
+        );
+      },
+    ],
   ])("comes out as if read for the first time: %s", (_, change) => {
     const dir = temporaryFolder(FILES);
     getEdition(dir);
