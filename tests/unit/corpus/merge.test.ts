@@ -17,18 +17,22 @@ function article(id: string, written: string, ...meetings: readonly Told[]): Gol
     documentDate: { edtf: written, given: written, basis: "given", evidence: [], conflict: null },
     timexes: [],
     actors: [],
-    meetings: meetings.map((meeting) => ({
-      type: "meeting",
-      place: null,
-      venue: null,
-      status: "held",
-      outcome: null,
-      initiative: null,
-      topics: [],
-      evidence: [],
-      rule: "test/meeting",
-      ...meeting,
-    })),
+    meetings: meetings.map(mentionOf),
+  };
+}
+
+function mentionOf(told: Told): MeetingMention {
+  return {
+    type: "meeting",
+    place: null,
+    venue: null,
+    status: "held",
+    outcome: null,
+    initiative: null,
+    topics: [],
+    evidence: [],
+    rule: "test/meeting",
+    ...told,
   };
 }
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { dateArticles } from "@/lib/corpus/dating";
+import { buildRegistry } from "@/lib/extract/registry";
+import { type GoldArticle, readGoldFolder } from "../../support/gold";
+import { goldDraft } from "../../support/gold-draft";
+
+const registry = buildRegistry({ actors: [], places: [] });
+const sets = ["own", "more", "kerry-lavrov-2016"].map((name) => readGoldFolder(`tests/gold/${name}`));
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days named as certain, right and wrong, when each article is given another hint than it was crawled with. */
+function certainDays(hint: (gold: GoldArticle) => string | null): { right: number; wrong: string[] } {
+  let right = 0;
+  const wrong: string[] = [];
+  for (const golds of sets) {
+    const dates = dateArticles(
+      golds.map((gold) => goldDraft(gold, hint(gold))),
+      registry,
+    );
+    for (const [index, gold] of golds.entries()) {
+      const edtf = dates[index]?.edtf ?? "";
+      if (!DAY.test(edtf)) continue;
+      if (gold.published.startsWith(edtf)) right++;
+      else wrong.push(`${gold.id}: ${edtf}`);
+    }
+  }
+  return { right, wrong };
+}
+
+/** A wrong day given as certain is the worst outcome; days left open are honest. */
+describe("days given as certain", () => {
+  it.each<[string, (gold: GoldArticle) => string | null, number]>([
+    ["the true day", ({ published }) => published.slice(0, 10), 25],
+    ["the hint of the crawl", ({ given }) => given, 22],
+    ["the month", ({ published }) => published.slice(0, 7), 14],
+    ["no hint", () => null, 8],
+    ["a month of another age", () => "1999-02", 8],
+  ])(
+    "with %s",
+    (_, hint, least) => {
+      const { right, wrong } = certainDays(hint);
+      expect(wrong).toEqual([]);
+      expect(right).toBeGreaterThanOrEqual(least);
+    },
+    120_000,
+  );
+});
