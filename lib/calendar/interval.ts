@@ -31,7 +31,7 @@ export function boundsOf(edtf: string): DayInterval | null {
 const SEASON_MONTH: Readonly<Record<string, number>> = { "21": 3, "22": 6, "23": 9, "24": 12 };
 
 function boundsOfOne(text: string): DayInterval | null {
-  const plain = text.replace(/[~?%]/g, "").replace(/T.*$/, "");
+  const plain = text.replace(/[~?%]/g, "").replace(/T.*/, "");
   const day = parseDay(plain);
   if (day !== null) return { start: day, end: day };
   const decade = /^(\d{3})X$/.exec(plain);

@@ -44,7 +44,7 @@ export function resolveAll(
 /** The EDTF of both readings together. */
 function covering(a: Resolved, b: Resolved, isKnown: boolean, value: string): string | null {
   if (a.edtf === b.edtf) return a.edtf;
-  if (!isKnown || a.edtf === null || b.edtf === null) return value.replace(/T.*$/, "").replace(/-W.*$/, "");
+  if (!isKnown || a.edtf === null || b.edtf === null) return value.replace(/T.*/, "").replace(/-W.*/, "");
   const [first, last] = [boundsOf(a.edtf), boundsOf(b.edtf)];
   if (!first || !last) return null;
   return formatInterval({ start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) });
