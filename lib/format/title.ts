@@ -1,3 +1,5 @@
+import { capitalise } from "./typography";
+
 /**
  * A meeting's title without its date, which the page shows beside it.
  *
@@ -5,5 +7,5 @@
  */
 export function headline(title: string): string {
   const comma = title.lastIndexOf(", ");
-  return comma > 0 && /\d{4}/.test(title.slice(comma)) ? title.slice(0, comma) : title;
+  return capitalise(comma > 0 && /\d{4}/.test(title.slice(comma)) ? title.slice(0, comma) : title);
 }

@@ -142,12 +142,14 @@ function pageLinks(found: readonly Meeting[], pages: number, page: number, filte
   return Array.from({ length: pages }, (_, index) => {
     const from = found[index * PAGE_SIZE];
     const to = found[Math.min(found.length, (index + 1) * PAGE_SIZE) - 1];
-    const label =
-      from && to
-        ? `${monthTitle(monthOf(from))} – ${monthTitle(monthOf(to)).toLocaleLowerCase("fr")}`
-        : String(index + 1);
+    const label = from && to ? monthsInWords(monthOf(from), monthOf(to)) : String(index + 1);
     return { label, href: chronologyHref({ ...filters, page: index + 1 }), current: index + 1 === page };
   });
+}
+
+function monthsInWords(from: string, to: string): string {
+  const last = monthTitle(to).toLocaleLowerCase("fr");
+  return from === to ? monthTitle(from) : `${monthTitle(from)} – ${last}`;
 }
 
 function endingOf(library: Library): string | null {

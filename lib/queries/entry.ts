@@ -3,6 +3,7 @@ import {
   formatDate,
   gapAfter,
   headline,
+  namesDays,
   OUTCOME_LABELS,
   ofName,
   type QuotePart,
@@ -115,13 +116,14 @@ export function reportsByArticle(meeting: Meeting): Report[] {
 }
 
 function gapView(before: Meeting, meeting: Meeting): GapView | null {
-  const days = daysOf(meeting).start - daysOf(before).end;
-  const exact = meeting.date.length >= 10 && before.date.length >= 10;
-  if (days <= 0)
-    return exact && daysOf(meeting).start >= daysOf(before).start
-      ? { text: gapAfter(0), size: "none" }
-      : null;
-  return { text: gapAfter(days), size: days < WEEK ? "short" : days < MONTH ? "medium" : "long" };
+  const last = daysOf(before);
+  const { start } = daysOf(meeting);
+  const days = start - last.end;
+  if (days > 0)
+    return { text: gapAfter(days), size: days < WEEK ? "short" : days < MONTH ? "medium" : "long" };
+  if (!namesDays(meeting.date) || !namesDays(before.date)) return null;
+  const during = days < 0 && start > last.start;
+  return { text: during ? "Pendant ce temps" : gapAfter(0), size: "none" };
 }
 
 function quoteView(library: Library, meeting: Meeting, words: readonly string[]): EntryView["quote"] {

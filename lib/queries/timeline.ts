@@ -22,11 +22,11 @@ export function readEdition(dir: string): Edition {
 function editionOf(content: Content, keeping?: Keeping): Edition {
   const { registry } = knownOf(content);
   const corpus = buildCorpus(content.articles, registry, content.ledger, keeping);
-  const { articles, meetings } = corpus;
+  const { articles, meetings, newcomers } = corpus;
   const timeline: Timeline = {
     articles,
     meetings,
-    actors: actorsOf(articles, meetings, registry),
+    actors: actorsOf(articles, meetings, registry, newcomers),
     places: placesOf(articles, meetings, registry),
     dossiers: content.dossiers,
     problems: content.problems,
@@ -79,15 +79,22 @@ export function getTimeline(dir = shownFolder()): Timeline {
   return getEdition(dir).timeline;
 }
 
-function actorsOf(articles: readonly Article[], meetings: readonly Meeting[], registry: Registry): Actor[] {
+function actorsOf(
+  articles: readonly Article[],
+  meetings: readonly Meeting[],
+  registry: Registry,
+  newcomers: readonly Actor[],
+): Actor[] {
+  const introduced = new Map(newcomers.map((actor) => [actor.id, actor]));
+  const actorOf = (id: string) => registry.actors.get(id) ?? introduced.get(id);
   const named = new Set(meetings.flatMap((meeting) => meeting.participants));
   for (const article of articles)
     for (const mention of article.actors) for (const id of mention.actors) named.add(id);
   for (const id of named) {
-    const state = registry.actors.get(id)?.of;
+    const state = actorOf(id)?.of;
     if (state) named.add(state);
   }
-  return [...named].sort().map((id) => registry.actors.get(id) ?? unknownActor(id, articles));
+  return [...named].sort().map((id) => actorOf(id) ?? nameless(id));
 }
 
 function placesOf(articles: readonly Article[], meetings: readonly Meeting[], registry: Registry): Place[] {
@@ -100,12 +107,7 @@ function placesOf(articles: readonly Article[], meetings: readonly Meeting[], re
   return [...named].sort().flatMap((id) => registry.places.get(id) ?? []);
 }
 
-/** Somebody whom only the articles know, named as they write it. */
-function unknownActor(id: string, articles: readonly Article[]): Actor {
-  const mentions = articles.flatMap((article) => article.actors);
-  const named = mentions.find(
-    ({ form, actors }) => form === "name" && actors.length === 1 && actors[0] === id,
-  );
-  const name = named?.text ?? id;
-  return { id, kind: "person", name, aliases: [], of: null, terms: [], text: null, wikidata: null };
+/** Somebody of whom no article gives the name: an editor's correction brought the id in. */
+function nameless(id: string): Actor {
+  return { id, kind: "person", name: id, aliases: [], of: null, terms: [], text: null, wikidata: null };
 }

@@ -92,6 +92,11 @@ it.each([
 });
 
 it("says how far two days are apart", () => {
+  expect([62, 300, 4352].map(gapAfter)).toEqual([
+    "2\u00a0mois plus tard",
+    "10\u00a0mois plus tard",
+    "12\u00a0ans plus tard",
+  ]);
   expect([0, 1, 2, 40].map(gapAfter)).toEqual([
     "Le même jour",
     "Le lendemain",
@@ -115,6 +120,7 @@ it("makes a status agree with its kind", () => {
 
 it("cuts the date off a title, and nothing else", () => {
   expect(headline("Kerry–Lavrov à Genève, 26 août 2016")).toBe("Kerry–Lavrov à Genève");
+  expect(headline("de Charette–Kinkel à Paris, 24 novembre 1995")).toBe("De Charette–Kinkel à Paris");
   expect(headline("Kerry–Lavrov, à Genève")).toBe("Kerry–Lavrov, à Genève");
 });
 

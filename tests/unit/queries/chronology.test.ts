@@ -144,6 +144,17 @@ describe("filters", () => {
   });
 });
 
+it.each([
+  ["2019-03-01/2019-03-21", "2019-03-20", "Pendant ce temps"],
+  ["2019-03-04/2019-03-05", "2019-03-05", "Le même jour"],
+  ["2019-03-05", "2019-03-05", "Le même jour"],
+  ["2019-03", "2019-03-20", undefined],
+])("after %s, %s comes with « %3$s »", (first, second, text) => {
+  const meetings = [first, second].map((date, index) => aMeeting({ slug: `m${index}`, title: "x", date }));
+  const entries = chronology(aTimeline({ meetings })).months.flatMap((month) => month.entries);
+  expect(entries[1]?.gap?.text).toBe(text);
+});
+
 describe("pages", () => {
   const many = aTimeline({
     meetings: Array.from({ length: 250 }, (_, index) =>
