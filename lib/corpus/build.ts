@@ -1,4 +1,4 @@
-import type { Article, ArticleSource, LedgerEntry, Meeting } from "@/lib/domain";
+import type { Actor, Article, ArticleSource, LedgerEntry, Meeting } from "@/lib/domain";
 import type { Registry } from "@/lib/extract/registry";
 import { assignSlugs } from "./ledger";
 import { mergeMeetings } from "./merge";
@@ -9,6 +9,8 @@ import type { Keeping } from "./readings";
 export type Corpus = {
   /** By id. */
   readonly articles: Article[];
+  /** The persons the articles name whom the registry does not know. */
+  readonly newcomers: Actor[];
   /** By date, then slug. */
   readonly meetings: Meeting[];
   /** The ledger as it must be written back. */
@@ -23,7 +25,7 @@ export function buildCorpus(
   keeping?: Keeping,
 ): Corpus {
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const articles = readArticles(sorted, registry, keeping);
+  const { articles, newcomers } = readArticles(sorted, registry, keeping);
   const nameOf = partyNames(articles, registry);
   const addresses = assignSlugs(
     mergeMeetings(articles, registry),
@@ -33,6 +35,7 @@ export function buildCorpus(
   );
   return {
     articles,
+    newcomers,
     meetings: addresses.meetings
       .map(({ meeting, slug, formerSlugs }) => ({
         ...meeting,

@@ -1,4 +1,4 @@
-import type { Article, ArticleSource, DocumentDate } from "@/lib/domain";
+import type { Actor, Article, ArticleSource, DocumentDate } from "@/lib/domain";
 import type { Registry } from "@/lib/extract/registry";
 import { correctedDate } from "./corrected-date";
 import { dateArticles, givenDay } from "./dating";
@@ -6,12 +6,23 @@ import { anchorOn, type Draft, draftOf } from "./draft";
 import { leadTitle } from "./lead-title";
 import { type Keeping, type Keys, keysOf, type Reading } from "./readings";
 
+/** Articles, and the persons in them whom the registry does not know. */
+type ReadArticles = { readonly articles: Article[]; readonly newcomers: Actor[] };
+
 /** Dates and extracts articles; what was kept from an earlier run and still holds is not read again. */
 export function readArticles(
   sources: readonly ArticleSource[],
   registry: Registry,
   keeping?: Keeping,
-): Article[] {
+): ReadArticles {
+  const readings = readAll(sources, registry, keeping);
+  return {
+    articles: sources.map((source, index) => articleOf(source, readings[index])),
+    newcomers: newcomersOf(readings),
+  };
+}
+
+function readAll(sources: readonly ArticleSource[], registry: Registry, keeping?: Keeping): Reading[] {
   const keys = keeping && keysOf(sources, keeping.mark);
   const kept = sources.map((source) => {
     if (!keeping || !keys) return { alone: undefined, together: undefined };
@@ -19,7 +30,7 @@ export function readArticles(
     return { alone, together: alone ?? keeping.readings.get(keys.together(source)) };
   });
   const known = kept.flatMap(({ together }) => together ?? []);
-  if (known.length === sources.length) return sources.map((source, index) => articleOf(source, known[index]));
+  if (known.length === sources.length) return known;
   const drafts = sources.map(
     (source, index) =>
       keeping?.drafts?.get(keys?.draft(source) ?? "") ??
@@ -31,7 +42,7 @@ export function readArticles(
     const reading = draft.reading ?? readingOf(draft, dates[index]);
     const key = draft.reading ? keys?.alone(draft.source) : keys?.together(draft.source);
     if (keeping && key !== undefined && !kept[index]?.alone) keeping.readings.set(key, reading);
-    return articleOf(draft.source, reading);
+    return reading;
   });
 }
 
@@ -61,9 +72,20 @@ function readingOf(draft: Draft, date: DocumentDate | undefined): Reading {
   return { date, title, facts: factsAt(anchorOn(date)) };
 }
 
+/** Each once: as the article describes him that says of which state he is, else as the first one does. */
+function newcomersOf(readings: readonly Reading[]): Actor[] {
+  const newcomers = new Map<string, Actor>();
+  for (const { facts } of readings)
+    for (const actor of facts.newcomers)
+      if ((newcomers.get(actor.id)?.of ?? null) === null && (actor.of !== null || !newcomers.has(actor.id)))
+        newcomers.set(actor.id, actor);
+  return [...newcomers.values()];
+}
+
 function articleOf(source: ArticleSource, reading: Reading | undefined): Article {
   if (!reading) throw new RangeError(`No reading of ${source.id}. Read every article, in the order given.`);
   const { id, file, body, url } = source;
-  const { title, date, facts } = reading;
+  const { title, date } = reading;
+  const { newcomers: _, ...facts } = reading.facts;
   return { id, title: title ?? id, source: source.source, url, file, body, documentDate: date, ...facts };
 }

@@ -1,4 +1,5 @@
 import type {
+  Actor,
   ActorMention,
   Correction,
   MeetingMention,
@@ -8,7 +9,7 @@ import type {
   Toll,
 } from "@/lib/domain";
 import { type Document, findVerbs, segment, type VerbGroup } from "@/lib/text";
-import { findActors } from "./actors";
+import { findActors, newActors } from "./actors";
 import type { Anchor } from "./anchor";
 import type { Context } from "./context";
 import {
@@ -40,6 +41,8 @@ export type Facts = {
   readonly places: PlaceMention[];
   readonly organisations: OrganisationMention[];
   readonly actors: ActorMention[];
+  /** The persons named whom the registry does not know. */
+  readonly newcomers: Actor[];
   readonly tolls: Toll[];
   readonly meetings: MeetingMention[];
 };
@@ -93,7 +96,7 @@ export function extractFacts(
   );
   const found = findMeetings({ ...empty, organisations, places, actors, tolls });
   const meetings = correctMeetings(document, found, corrections);
-  return { timexes, places, organisations, actors, tolls, meetings };
+  return { timexes, places, organisations, actors, newcomers: newActors(empty), tolls, meetings };
 }
 
 /** The corrected dates that stages can read beside their unresolved forms: those that the editor added have none. */

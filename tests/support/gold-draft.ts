@@ -36,6 +36,7 @@ export function goldDraft(gold: GoldArticle, given: string | null = gold.given):
         places: [],
         organisations: [],
         actors: actorsOf(gold),
+        newcomers: [],
         tolls: [],
         meetings: meetings.flatMap(({ meeting, source }): MeetingMention[] => {
           const date = moved(meeting.date, truth[source], timexes[source]);

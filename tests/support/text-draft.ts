@@ -23,6 +23,7 @@ export function textDraft(body: string, given: string | null = null): Draft {
       places: [],
       organisations: [],
       actors: [],
+      newcomers: [],
       tolls: [],
       meetings: [],
     }),

@@ -90,6 +90,6 @@ describe("a corpus out of its sources", () => {
   }, 60_000);
 
   it("is empty without sources", () => {
-    expect(buildCorpus([], registry, [])).toEqual({ articles: [], meetings: [], ledger: [] });
+    expect(buildCorpus([], registry, [])).toEqual({ articles: [], newcomers: [], meetings: [], ledger: [] });
   });
 });
