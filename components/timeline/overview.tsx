@@ -42,16 +42,18 @@ export function Overview({ overview }: { overview: OverviewView }) {
         {overview.lanes.flatMap(({ marks }, lane) =>
           marks.map((mark) => <Mark key={mark.href} mark={mark} y={lane * LANE + mark.y} />),
         )}
-        {overview.ticks.map(({ x, text, label, href }) => {
+        {overview.ticks.map(({ x, text, label, href, minor }) => {
           const word = (
             <text x={`${x}%`} y={bottom + 21} dx={x > 0 ? 4 : 0}>
               {text}
             </text>
           );
           return href === null ? (
-            <g key={label}>{word}</g>
+            <g key={label} className={minor ? "wide" : undefined}>
+              {word}
+            </g>
           ) : (
-            <a key={label} href={href} aria-label={label}>
+            <a key={label} href={href} aria-label={label} className={minor ? "wide" : undefined}>
               <rect className="target" x={`${x}%`} y={bottom + 2} width="48" height="28" />
               {word}
             </a>

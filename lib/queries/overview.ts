@@ -38,6 +38,8 @@ export type OverviewTick = {
   readonly text: string;
   readonly label: string;
   readonly href: string | null;
+  /** Too close to its neighbours to be named on a narrow screen. */
+  readonly minor: boolean;
 };
 
 /** When, how dense and where, at a glance. */
@@ -140,7 +142,7 @@ function ticksOf(start: Day, end: Day, scale: Scale, shown: readonly Meeting[]):
   const ticks: OverviewTick[] = [];
   for (let month = step === 1 ? from.month : 1; ; month += step) {
     const first = dayOf(from.year, month, 1);
-    if (first > end) return ticks;
+    if (first > end) return thinOut(ticks);
     const after = dayOf(from.year, month + step, 1);
     const inside = shown.filter((meeting) => daysOf(meeting).start >= first && daysOf(meeting).start < after);
     const id = formatDay(first).slice(0, step === 1 ? 7 : 4);
@@ -150,8 +152,19 @@ function ticksOf(start: Day, end: Day, scale: Scale, shown: readonly Meeting[]):
       text: step === 1 ? shortMonthName(first) : id,
       label: `${step === 1 ? monthTitle(id) : id} : ${count(inside.length, "contact")}`,
       href: opening ? `#m-${opening}` : null,
+      minor: false,
     });
   }
+}
+
+const MOST_TICKS = 30;
+const MOST_NARROW_TICKS = 6;
+
+/** Leaves out ticks that would touch on a wide screen, and marks those that would on a narrow one. */
+function thinOut(ticks: readonly OverviewTick[]): OverviewTick[] {
+  const kept = ticks.filter((_, index) => index % Math.ceil(ticks.length / MOST_TICKS) === 0);
+  const step = Math.ceil(kept.length / MOST_NARROW_TICKS);
+  return kept.map(({ x, text, label, href }, index) => ({ x, text, label, href, minor: index % step !== 0 }));
 }
 
 /** The month a meeting stands under. @example "2016-08" */

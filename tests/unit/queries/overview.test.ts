@@ -46,6 +46,14 @@ describe("the strip above the thread", () => {
     expect(marks?.map(({ y }) => y)).toEqual([8, 24]);
   });
 
+  it("names every year of a long period where there is room, a few on a phone", () => {
+    const years = Array.from({ length: 30 }, (_, index) =>
+      aMeeting({ slug: `m${index}`, title: "x", date: `${1995 + index}-03-12` }),
+    );
+    const ticks = overviewOf(libraryOf(aTimeline({ meetings: years })), years)?.ticks ?? [];
+    expect([ticks.length, ticks.filter(({ minor }) => !minor).length]).toEqual([30, 6]);
+  });
+
   it("gives way where it could not be read", () => {
     const many = Array.from({ length: 201 }, (_, index) =>
       aMeeting({ slug: `m${index}`, title: "x", date: "2019-03-12" }),
