@@ -10,6 +10,8 @@ export type Draft = {
   readonly analysis: Analysis;
   /** The facts as read from a day of writing; answers are remembered. */
   readonly factsAt: (anchor: Anchor) => Facts;
+  /** Lets the analysis go until it is asked for again: tokens weigh far more than facts. */
+  readonly letGo?: () => void;
   /** What the article says by itself, where no other article can change its date. */
   readonly reading?: Reading;
 };
@@ -30,6 +32,9 @@ export function draftOf(source: ArticleSource, registry: Registry, reading?: Rea
     source,
     get analysis() {
       return analysed();
+    },
+    letGo: () => {
+      analysis = undefined;
     },
     ...(reading && { reading }),
     factsAt: (anchor) => {

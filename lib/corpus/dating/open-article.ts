@@ -24,6 +24,7 @@ export class OpenArticle {
     this.draft = draft;
     this.#text = textPosterior(draft, whoIsWho);
     this.#posterior = this.#text;
+    this.#toldOn(likeliestDay(this.#text));
   }
 
   get posterior(): Posterior {
@@ -67,6 +68,7 @@ export class OpenArticle {
     if (this.#told?.day !== day) {
       const facts = this.draft.factsAt(anchorOf(formatDay(day)));
       this.#told = { day, meetings: toldMeetings(this.draft.analysis, facts) };
+      this.draft.letGo?.();
     }
     return this.#told.meetings;
   }
