@@ -1,5 +1,5 @@
 import { type Content, fingerprint, loadContent } from "@/lib/content";
-import { buildCorpus, type Corpus, type Keeping } from "@/lib/corpus";
+import { buildCorpus, type Corpus, type Keeping, type Reading } from "@/lib/corpus";
 import type { Actor, Article, Meeting, Place, Timeline } from "@/lib/domain";
 import { buildRegistry, type Registry } from "@/lib/extract/registry";
 
@@ -34,14 +34,23 @@ function editionOf(content: Content, keeping?: Keeping): Edition {
   return { content, registry, corpus, timeline };
 }
 
-let known: { readonly key: string; readonly registry: Registry; readonly keeping: Keeping } | null = null;
+let known: {
+  readonly key: string;
+  readonly registry: Registry;
+  readonly keeping: Keeping;
+  readonly readings: Map<string, Reading>;
+} | null = null;
+
+/** How many states of a folder readings are kept of. */
+const KEPT_STATES = 20;
 
 /** The registry of a folder's actors and places, and what was read with it; the last one is kept. */
 function knownOf({ actors, places }: Content): NonNullable<typeof known> {
   const key = JSON.stringify([actors, places]);
   if (known?.key !== key) {
-    const keeping = { readings: new Map(), mark: key, drafts: new Map() };
-    known = { key, registry: buildRegistry({ actors, places }), keeping };
+    const readings = new Map<string, Reading>();
+    const keeping = { readings, mark: key, drafts: new Map() };
+    known = { key, registry: buildRegistry({ actors, places }), keeping, readings };
   }
   return known;
 }
@@ -65,9 +74,21 @@ export function getEdition(dir = shownFolder()): Edition {
   const mark = settled ? "" : fingerprint(dir);
   if (latest?.dir === dir && latest.mark === mark) return latest.edition;
   const content = loadContent(dir);
-  const edition = editionOf(content, settled ? undefined : knownOf(content).keeping);
+  const edition = editionOf(content, settled ? undefined : keepingFor(content));
   latest = { dir, mark, edition };
   return edition;
+}
+
+/** What was read before, and not much more: readings of states that have passed are forgotten now and then. */
+function keepingFor(content: Content): Keeping {
+  const { keeping, readings } = knownOf(content);
+  if (readings.size > KEPT_STATES * (content.articles.length + 1)) readings.clear();
+  return keeping;
+}
+
+/** The ids of the articles that the site shows, without reading what they say. */
+export function shownArticles(): string[] {
+  return loadContent(shownFolder()).articles.map(({ id }) => id);
 }
 
 /**

@@ -6,14 +6,14 @@ import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
 import { articleJsonLd } from "@/lib/exports";
 import { articlePage } from "@/lib/queries/article";
-import { getTimeline } from "@/lib/queries/timeline";
+import { getTimeline, shownArticles } from "@/lib/queries/timeline";
 
 type Props = PageProps<"/articles/[id]">;
 
 export const dynamicParams = false;
 
 export function generateStaticParams(): { id: string }[] {
-  return getTimeline().articles.map(({ id }) => ({ id }));
+  return shownArticles().map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
