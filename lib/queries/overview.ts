@@ -53,6 +53,8 @@ const MOST_MEETINGS = 200;
 const MOST_LANES = 8;
 const MOST_MONTHS = 14;
 const LANE = 32;
+/** Per cent under which an interval is drawn as a point, so that it can be seen. */
+const NARROWEST = 1;
 const OTHERS = "Ailleurs";
 const CALLS = "À distance";
 
@@ -120,12 +122,13 @@ function offset(meetings: readonly Meeting[], index: number): number {
 
 function markOf(meeting: Meeting, scale: Scale, y: number, out: boolean): OverviewMark {
   const { start, end } = daysOf(meeting);
+  const width = Math.round((scale(end + 1) - scale(start)) * 100) / 100;
   const date = formatDate(meeting.date, { year: false });
   return {
     href: out ? meetingHref(meeting.slug) : `#${entryAnchor(meeting.slug)}`,
     label: `${date} : ${headline(meeting.title)}, ${statusLabel(meeting.status, meeting.type).toLocaleLowerCase("fr")}`,
     x: scale(start),
-    width: start === end ? 0 : Math.round((scale(end + 1) - scale(start)) * 100) / 100,
+    width: start === end || width < NARROWEST ? 0 : width,
     y,
     status: meeting.status,
     type: meeting.type,
