@@ -62,6 +62,8 @@ function classify(character: string): Class {
   if (character === "\n" || character === "\r" || character === "\u2028" || character === "\u2029")
     return Class.Line;
   if (BLANK.test(character)) return Class.Blank;
+  // Unicode counts this apostrophe among the letters.
+  if (character === "ʼ") return Class.Symbol;
   if (DIGIT.test(character)) return Class.Digit;
   if (LETTER.test(character)) return Class.Letter;
   return Class.Symbol;
