@@ -1,26 +1,10 @@
+import { assert, constantFrom, infiniteStream, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchorOf } from "@/lib/extract/anchor";
-import { analyse, extractFacts, type Facts } from "@/lib/extract/pipeline";
-import { buildRegistry } from "@/lib/extract/registry";
+import { EFFORT } from "../../support/effort";
 import { readGoldFolder } from "../../support/gold";
+import { saidBy } from "../../support/said";
 
-const registry = buildRegistry({ actors: [], places: [] });
-const ARTICLES = readGoldFolder("tests/gold/own").slice(0, 6);
-
-/** What a fact says, without where it stands. */
-function saidBy(body: string, published: string): string[] {
-  const facts: Facts = extractFacts(analyse(body), anchorOf(published), registry);
-  return [
-    ...facts.timexes.map(({ value, mod }) => `date ${value} ${mod}`),
-    ...facts.actors.map(({ actors, form }) => `actor ${actors.join("+")} ${form}`),
-    ...facts.organisations.map(({ organisation }) => `organisation ${organisation}`),
-    ...facts.places.map(({ place }) => `place ${place}`),
-    ...facts.tolls.map(({ bound, count }) => `toll ${bound} ${count}`),
-    ...facts.meetings.map(({ type, date, place, participants, status }) =>
-      [type, date, place, participants.join("+"), status].join(" "),
-    ),
-  ];
-}
+const ARTICLES = ["own", "more", "further"].flatMap((folder) => readGoldFolder(`tests/gold/${folder}`));
 
 const CHANGES: Readonly<Record<string, (text: string) => string>> = {
   "no-break spaces": (text) => text.replaceAll(" ", "\u00A0"),
@@ -28,13 +12,44 @@ const CHANGES: Readonly<Record<string, (text: string) => string>> = {
   "double spaces": (text) => text.replaceAll(" ", "  "),
   "curly apostrophes": (text) => text.replaceAll("'", "’"),
   "straight apostrophes": (text) => text.replaceAll("’", "'"),
+  "curly quotes": (text) => requoted(text, "“", "”"),
+  "straight quotes": (text) => requoted(text, '"', '"'),
+  "quotes of France": (text) => requoted(text, "«\u00A0", "\u00A0»"),
+  "quotes of Switzerland": (text) => requoted(text, "«", "»"),
   "letters and accents apart": (text) => text.normalize("NFD"),
   "line breaks of Windows": (text) => text.replaceAll("\n", "\r\n"),
 };
 
+/** The text with other quotation marks around what « » or “ ” enclose. */
+function requoted(text: string, open: string, close: string): string {
+  return text.replace(/[«“][ \u00A0\u202F]?/g, open).replace(/[ \u00A0\u202F]?[»”]/g, close);
+}
+
+const NEUTRAL: readonly (readonly string[])[] = [
+  [" ", "\u00A0", "\u202F", "\u2009", "  ", " \u00A0"],
+  ["'", "’", "ʼ"],
+];
+
 describe.each(ARTICLES.map((article) => [article.id, article] as const))("%s says the same", (_, article) => {
+  const said = saidBy(article.body, article.published);
+
   it.each(Object.keys(CHANGES))("with %s", (name) => {
     const change = CHANGES[name] ?? String;
-    expect(saidBy(change(article.body), article.published)).toEqual(saidBy(article.body, article.published));
+    expect(saidBy(change(article.body), article.published)).toEqual(said);
+  });
+
+  it("with any mixture of blanks and apostrophes", { timeout: 30_000 * EFFORT }, () => {
+    const choices = infiniteStream(constantFrom(0, 0, 1, 2, 3, 4, 5));
+    assert(
+      property(choices, (stream) => {
+        const mixed = Array.from(article.body, (character) => {
+          const forms = NEUTRAL.find((one) => one.includes(character));
+          const choice = forms ? (stream.next().value ?? 0) : 0;
+          return forms?.[choice % forms.length] ?? character;
+        });
+        expect(saidBy(mixed.join(""), article.published)).toEqual(said);
+      }),
+      { numRuns: EFFORT },
+    );
   });
 });

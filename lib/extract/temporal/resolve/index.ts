@@ -44,10 +44,18 @@ export function resolveAll(
 /** The EDTF of both readings together. */
 function covering(a: Resolved, b: Resolved, isKnown: boolean, value: string): string | null {
   if (a.edtf === b.edtf) return a.edtf;
-  if (!isKnown || a.edtf === null || b.edtf === null) return value.replace(/T.*/, "").replace(/-W.*/, "");
+  if (!isKnown || a.edtf === null || b.edtf === null) return daysOf(value);
   const [first, last] = [boundsOf(a.edtf), boundsOf(b.edtf)];
   if (!first || !last) return null;
   return formatInterval({ start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) });
+}
+
+/** The days of a value that is not known in full: of a week or a season without its year, those of any year. */
+function daysOf(value: string): string {
+  return value
+    .replace(/T.*/, "")
+    .replace(/-[FHQSW].*/, "")
+    .padEnd(4, "X");
 }
 
 function resolveFrom(document: Document, mentions: readonly TemporalMention[], anchor: Day): Resolved[] {
