@@ -1,3 +1,4 @@
+import { CORRECTED } from "@/lib/format";
 import type { ArticleView } from "@/lib/queries/article";
 import { Dating } from "./dating";
 import { Layers } from "./layers";
@@ -16,7 +17,8 @@ export function ArticleText({ view }: { view: ArticleView }) {
         <h1>{view.title}</h1>
         <p className="published">
           {view.source ? `${view.source}, ` : "Dépêche sans signature, "}
-          <time dateTime={view.machine}>{view.date}</time> (<a href="#datation">date établie</a>)
+          <time dateTime={view.machine}>{view.date}</time> (
+          <a href="#datation">{view.dating.corrected ? CORRECTED : "date établie"}</a>)
           {view.url ? (
             <>
               {" "}

@@ -12,26 +12,28 @@ export function Dating({ dating }: Pick<ArticleView, "dating">) {
         </p>
       ) : null}
       <p className="dating-result">{dating.basis}</p>
-      <ol className="reasons">
-        {dating.reasons.map(({ said, reason, link }) => (
-          <li key={`${said} ${reason}`}>
-            <span>
-              {said === null ? null : (
-                <>
-                  <q>{said}</q>
-                  {"\u00a0"}:{" "}
-                </>
-              )}
-              {reason}
-              {link ? (
-                <span className="effect">
-                  Par une autre dépêche, <a href={link.href}>{link.label}</a>
-                </span>
-              ) : null}
-            </span>
-          </li>
-        ))}
-      </ol>
+      {dating.reasons.length === 0 ? null : (
+        <ol className="reasons">
+          {dating.reasons.map(({ said, reason, link }) => (
+            <li key={`${said} ${reason}`}>
+              <span>
+                {said === null ? null : (
+                  <>
+                    <q>{said}</q>
+                    {"\u00a0"}:{" "}
+                  </>
+                )}
+                {reason}
+                {link ? (
+                  <span className="effect">
+                    Par une autre dépêche, <a href={link.href}>{link.label}</a>
+                  </span>
+                ) : null}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
     </aside>
   );
 }

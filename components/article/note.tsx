@@ -1,4 +1,5 @@
 import { Glyph } from "@/components/ui/glyph";
+import { CORRECTED } from "@/lib/format";
 import type { NoteView } from "@/lib/queries/article";
 
 /** A fact's note: a native popover with a script, a box under the paragraph without one. */
@@ -26,8 +27,8 @@ export function Note({ note }: { note: NoteView }) {
         <dd>
           <code>{note.value}</code>
         </dd>
-        <dt>{note.corrected ? "Corrigé" : "Règle"}</dt>
-        <dd>{note.corrected ? "par la rédaction" : <code>{note.rule}</code>}</dd>
+        <dt>{note.corrected ? "Fait" : "Règle"}</dt>
+        <dd>{note.corrected ? CORRECTED : <code>{note.rule}</code>}</dd>
         {note.uses.length > 0 ? (
           <>
             <dt>Sert à</dt>

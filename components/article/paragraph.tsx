@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { Glyph } from "@/components/ui/glyph";
+import { CORRECTED } from "@/lib/format";
 import type { ParagraphView, TextPart } from "@/lib/queries/article";
 import { Note } from "./note";
 
@@ -13,13 +14,19 @@ export function Paragraph({ paragraph }: { paragraph: ParagraphView }) {
       </a>
       {meetings.length > 0 ? (
         <div className="used-in">
-          {meetings.map(({ href, label, status, statusLabel }) => (
+          {meetings.map(({ href, label, status, statusLabel, corrected }) => (
             <p key={href}>
               <a href={href}>{label}</a>
               <br />
               <span className={status}>
                 <Glyph name={status} /> {statusLabel}
               </span>
+              {corrected ? (
+                <>
+                  <br />
+                  <span>{CORRECTED}</span>
+                </>
+              ) : null}
             </p>
           ))}
         </div>
@@ -44,7 +51,11 @@ export function Paragraph({ paragraph }: { paragraph: ParagraphView }) {
 function Parts({ parts }: { parts: readonly TextPart[] }) {
   return parts.map(({ text, mention }, index) =>
     mention ? (
-      <a key={mention.id} className={`fact-mark mark-${mention.layer}`} href={`#${mention.id}`}>
+      <a
+        key={mention.id}
+        className={`fact-mark mark-${mention.layer}${mention.corrected ? " is-corrected" : ""}`}
+        href={`#${mention.id}`}
+      >
         {text}
       </a>
     ) : (

@@ -1,6 +1,7 @@
 import { PlaceMap } from "@/components/map/place-map";
 import { States } from "@/components/timeline/states";
 import { Glyph } from "@/components/ui/glyph";
+import { CORRECTED } from "@/lib/format";
 import type { MeetingView } from "@/lib/queries/meeting";
 import { Disputes } from "./disputes";
 import { Facts } from "./facts";
@@ -30,6 +31,7 @@ export function MeetingSheet({ view }: { view: MeetingView }) {
           <li className="plain">
             {entry.sources.length} {entry.sources.length < 2 ? "source" : "sources"}
           </li>
+          {entry.corrected ? <li className="plain">{CORRECTED}</li> : null}
         </States>
       </header>
       <div className="two-columns">

@@ -1,5 +1,6 @@
 import { Glyph } from "@/components/ui/glyph";
 import { Quotation, QuoteParts } from "@/components/ui/quotation";
+import { CORRECTED } from "@/lib/format";
 import type { EntryView } from "@/lib/queries/entry";
 import { EntryDateCell } from "./entry-date";
 import { EntrySign } from "./entry-sign";
@@ -32,6 +33,7 @@ export function Entry({ entry }: { entry: EntryView }) {
             <KindGlyph entry={entry} />
             {entry.where}
           </li>
+          {entry.corrected ? <li className="plain">{CORRECTED}</li> : null}
         </States>
         <p className="who">
           <Participants participants={entry.participants} />

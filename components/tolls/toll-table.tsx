@@ -1,5 +1,6 @@
 import { QuoteParts } from "@/components/ui/quotation";
 import { TableRegion } from "@/components/ui/tally-table";
+import { CORRECTED } from "@/lib/format";
 import type { TollGroup, TollRow } from "@/lib/queries/tolls";
 
 /** The figures with their sentences: what the charts show, for everyone. */
@@ -53,6 +54,7 @@ function Row({ row }: { row: TollRow }) {
           <QuoteParts parts={row.parts} />
         </span>{" "}
         <a href={row.source.href}>{row.source.label}</a>
+        {row.corrected ? <span className="row-note"> ({CORRECTED})</span> : null}
       </td>
     </tr>
   );

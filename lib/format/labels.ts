@@ -30,6 +30,9 @@ export function statusLabel(status: MeetingStatus, type: MeetingType): string {
   return status !== "held" && TYPE_LABELS[type].feminine ? `${label}e` : label;
 }
 
+/** What stands beside a fact in which an editor has put the parser right. */
+export const CORRECTED = "corrigé par la rédaction";
+
 /** What a field of a disagreement is called, with its article. */
 export const FIELD_LABELS = {
   date: "la date",

@@ -8,7 +8,7 @@ import { type Opening, openingOf } from "./opening";
 /** A stretch of an article's text: plain, or a fact with the id of its note. */
 export type TextPart = {
   readonly text: string;
-  readonly mention: { readonly id: string; readonly layer: Layer } | null;
+  readonly mention: { readonly id: string; readonly layer: Layer; readonly corrected: boolean } | null;
 };
 
 /** A sentence with its anchor; `before` is the blank that stands before it. */
@@ -27,6 +27,7 @@ export type ToldMeeting = {
   readonly label: string;
   readonly status: MeetingStatus;
   readonly statusLabel: string;
+  readonly corrected: boolean;
 };
 
 export type ParagraphView = {
@@ -41,6 +42,8 @@ export type ParagraphView = {
 export type DatingView = {
   readonly given: string | null;
   readonly conflict: string | null;
+  /** Whether the editor has fixed it. */
+  readonly corrected: boolean;
   readonly basis: string;
   readonly reasons: readonly {
     readonly said: string | null;
@@ -174,9 +177,9 @@ function partsOf(
 ): TextPart[] {
   const parts: TextPart[] = [];
   let at = sentence.start;
-  for (const { id, layer, start, end } of notes) {
+  for (const { id, layer, corrected, start, end } of notes) {
     if (start > at) parts.push({ text: body.slice(at, start), mention: null });
-    parts.push({ text: body.slice(start, end), mention: { id, layer } });
+    parts.push({ text: body.slice(start, end), mention: { id, layer, corrected } });
     at = end;
   }
   if (at < sentence.end) parts.push({ text: body.slice(at, sentence.end), mention: null });
@@ -201,6 +204,7 @@ function meetingsToldIn(library: Library, article: Article, start: number, end: 
         label: `${formatDate(meeting.date, { year: false })}, ${place}`,
         status: report.status,
         statusLabel: statusLabel(report.status, meeting.type),
+        corrected: meeting.correctedBy === "editor",
       },
     ];
   });
@@ -210,22 +214,26 @@ const BASES = {
   given: "La date fournie avec le texte est reprise\u00a0: rien dans le texte ne la contredit.",
   text: "Les mots de la dépêche suffisent à fixer sa date.",
   corpus: "La date est fixée avec l’aide d’autres dépêches.",
+  editor: "La date est fixée par la rédaction.",
 } as const;
 
 function datingOf(library: Library, article: Article): DatingView {
-  const { given, conflict, basis, evidence, edtf } = article.documentDate;
+  const { given, conflict, basis, evidence, edtf, correctedBy } = article.documentDate;
   const same = given !== null && given.slice(0, edtf.length) === edtf;
   return {
     given: given === null || same ? null : formatDate(given.slice(0, 10)),
     conflict: conflict === null ? null : typeset(conflict),
-    basis: BASES[basis],
-    reasons: evidence.map(({ text, reason, article: id }) => {
-      const other = id === undefined ? undefined : library.articles.get(id);
-      return {
-        said: text === undefined || reason.includes(text) ? null : text,
-        reason: typeset(reason),
-        link: other ? { label: formatDate(other.documentDate.edtf), href: articleHref(other.id) } : null,
-      };
-    }),
+    corrected: correctedBy === "editor",
+    basis: BASES[correctedBy ?? basis],
+    reasons: correctedBy
+      ? []
+      : evidence.map(({ text, reason, article: id }) => {
+          const other = id === undefined ? undefined : library.articles.get(id);
+          return {
+            said: text === undefined || reason.includes(text) ? null : text,
+            reason: typeset(reason),
+            link: other ? { label: formatDate(other.documentDate.edtf), href: articleHref(other.id) } : null,
+          };
+        }),
   };
 }

@@ -45,6 +45,8 @@ export type EntryView = {
   readonly quote: { readonly parts: readonly QuotePart[]; readonly source: SourceView } | null;
   readonly sources: readonly SourceView[];
   readonly disputes: readonly string[];
+  /** Whether an editor has put the parser right. */
+  readonly corrected: boolean;
   readonly gap: GapView | null;
 };
 
@@ -80,6 +82,7 @@ export function entryView(
       return article ? [sourceView(article, report.evidence[0])] : [];
     }),
     disputes: meeting.disagreements.map((item) => disputePhrase(disputeView(library, item, meeting.type))),
+    corrected: meeting.correctedBy === "editor",
     gap,
   };
 }

@@ -35,7 +35,9 @@ export function mentionsOf(library: Library, article: Article): MentionView[] {
     const { page, ...shown } = rest;
     const { start, end, text, rule } = mention;
     const uses = [...(page ? [page] : []), ...meetings.filter((use) => use.start <= start && end <= use.end)];
-    return { start, end, text, rule, corrected: mention.correctedBy === "editor", uses, ...shown };
+    const corrected = mention.correctedBy === "editor";
+    const why = corrected ? "Fixé par la rédaction." : shown.why;
+    return { start, end, text, rule, corrected, uses, ...shown, why };
   };
   const known = (id: string) => library.actors.has(id);
   return withoutOverlaps([

@@ -35,6 +35,7 @@ export type TollRow = {
   readonly victims: string;
   readonly scope: string;
   readonly attribution: string | null;
+  readonly corrected: boolean;
   readonly parts: readonly QuotePart[];
   readonly source: SourceView;
 };
@@ -128,6 +129,7 @@ function rowOf(library: Library, article: Article, toll: Toll): TollRow {
     victims: toll.victims,
     scope: scopeOf(library, toll),
     attribution: toll.attribution,
+    corrected: toll.correctedBy === "editor",
     parts: quote(text, [{ start: toll.start - start, end: toll.end - start }]),
     source: sourceView(article, { start, end, text }),
   };
