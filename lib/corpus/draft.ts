@@ -18,9 +18,14 @@ export type Draft = {
 
 /**
  * The draft of an article; its text is analysed when first asked for, and not at all where an earlier reading, good
- * whatever other articles say, answers all questions.
+ * whatever other articles say, answers all questions. A draft that is kept for the next run keeps its analysis too.
  */
-export function draftOf(source: ArticleSource, registry: Registry, reading?: Reading): Draft {
+export function draftOf(
+  source: ArticleSource,
+  registry: Registry,
+  reading?: Reading,
+  { isKept = false } = {},
+): Draft {
   const known = new Map<string, Facts>();
   if (reading) known.set(keyOf(anchorOn(reading.date)), reading.facts);
   let analysis: Analysis | undefined;
@@ -33,9 +38,11 @@ export function draftOf(source: ArticleSource, registry: Registry, reading?: Rea
     get analysis() {
       return analysed();
     },
-    letGo: () => {
-      analysis = undefined;
-    },
+    ...(!isKept && {
+      letGo: () => {
+        analysis = undefined;
+      },
+    }),
     ...(reading && { reading }),
     factsAt: (anchor) => {
       const key = keyOf(anchor);

@@ -34,7 +34,9 @@ function readAll(sources: readonly ArticleSource[], registry: Registry, keeping?
   const drafts = sources.map(
     (source, index) =>
       keeping?.drafts?.get(keys?.draft(source) ?? "") ??
-      readDraft(source, registry, kept[index]?.alone ?? keeping?.read?.get(source.id)),
+      readDraft(source, registry, kept[index]?.alone ?? keeping?.read?.get(source.id), {
+        isKept: keeping?.drafts !== undefined,
+      }),
   );
   if (keeping?.drafts && keys) keepDrafts(keeping.drafts, drafts, keys);
   const dates = dateArticles(drafts, registry);
@@ -53,9 +55,14 @@ function keepDrafts(kept: Map<string, Draft>, drafts: readonly Draft[], keys: Ke
 }
 
 /** A draft; where no other article can change its date, it is read at once and its analysis let go. */
-function readDraft(source: ArticleSource, registry: Registry, earlier: Reading | undefined): Draft {
+function readDraft(
+  source: ArticleSource,
+  registry: Registry,
+  earlier: Reading | undefined,
+  { isKept }: { readonly isKept: boolean },
+): Draft {
   const reading = earlier ?? readAlone(source, registry);
-  return draftOf(source, registry, reading ?? undefined);
+  return draftOf(source, registry, reading ?? undefined, { isKept });
 }
 
 /** What an article says whatever others do: its date is the editor's, or a full one that its text does not contradict. */
