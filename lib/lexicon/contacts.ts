@@ -26,6 +26,7 @@ export const CONTACT_VERBS: ReadonlyMap<string, ContactVerb> = new Map([
   ["rejoindre", { frames: ["object"], type: "meeting" }],
   ["attendre", { frames: [], type: "meeting" }],
   ["reunir", { frames: ["object"], type: "meeting" }],
+  ["rassembler", { frames: ["object"], type: "meeting" }],
   ["consulter", { frames: ["object"], type: null }],
   ["appeler", { frames: ["object"], type: "phone-call" }],
   ["rappeler", { frames: [], type: "phone-call" }],

@@ -102,9 +102,13 @@ export const NOUN_PARTICIPLES = words(`
 export const FALSE_PRESENT_PARTICIPLES = words(`
   concernant durant pendant suivant moyennant devant avant maintenant cependant auparavant autant tant pourtant restant partant
   important importants puissant passant existant montant courant vivant
+  representant dirigeant commandant assistant participant manifestant combattant habitant militant opposant
 `);
 
 /** Infinitives that are nouns after a determiner: « un dîner », « au pouvoir ». */
 export const NOUN_INFINITIVES = words(
-  "avoir dejeuner devoir diner etre lever parler pouvoir rire savoir souper",
+  "avoir conseiller dejeuner devoir diner etre lever parler pouvoir rire savoir souper",
 );
+
+/** Of these, nouns of office: only a preposition or a pronoun before them makes them verbs (« X, conseiller du roi »). */
+export const OFFICE_INFINITIVES = words("conseiller");

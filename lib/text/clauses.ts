@@ -159,13 +159,18 @@ function joinVerbless(verbs: readonly VerbGroup[], pieces: readonly Clause[]): C
     else inRelative = null;
   }
   let behind: number | null = null;
+  let isOpen = false;
   return pieces.map((piece, index) => {
     if (piece.verb !== null) {
+      isOpen = false;
       if (piece.kind !== "reporting" && isFinite(piece)) behind = piece.verb;
       return piece;
     }
     if (piece.kind === "reporting") return piece;
     const next = following[index] ?? null;
+    // « lorsque le roi, X, les a reçus »: what a conjunction opens waits for its verb.
+    isOpen ||= piece.kind === "subordinate";
+    if (isOpen) return { ...piece, verb: next ?? behind };
     return { ...piece, verb: piece.kind === "relative" ? (next ?? behind) : (behind ?? next) };
   });
 }

@@ -7,6 +7,7 @@ import {
   NOUN_INFINITIVES,
   NOUN_OPENERS,
   NOUN_PARTICIPLES,
+  OFFICE_INFINITIVES,
   RARELY_VERBS,
   SUBJECT_PRONOUNS,
 } from "@/lib/lexicon/verb-context";
@@ -167,6 +168,7 @@ export function nonFiniteAt(document: Document, at: number): VerbForm | null {
     const isDetermined = NOUN_OPENERS.has(one) || CLITIC_OR_DETERMINER.has(one);
     if (reading.kind === "infinitive") {
       if (NOUN_INFINITIVES.has(token.folded) && isNounSlot(document, at, one)) continue;
+      if (OFFICE_INFINITIVES.has(token.folded) && !GOVERNING.has(one)) continue;
       return reading;
     }
     if (reading.kind === "past-participle") {
@@ -180,6 +182,8 @@ export function nonFiniteAt(document: Document, at: number): VerbForm | null {
   }
   return null;
 }
+
+const GOVERNING = new Set(["de", "d'", "a", "pour", "sans", "lui", "leur", "y", "se", "s'"]);
 
 function isNounSlot(document: Document, at: number, one: string): boolean {
   if (one === "de" || one === "d'" || one === "a") return false;

@@ -29,11 +29,12 @@ function mentionOf(view: View, contact: Contact): MeetingMention[] {
   const [lead] = drafts;
   if (!date || !lead || participants.length < 2 || !participants.some((id) => isPerson(view, id))) return [];
   const sentences = [...new Set(drafts.map(({ sentence }) => sentence))].sort((a, b) => a - b);
+  const kind = isConference(contact) ? "multilateral" : type;
   const told = drafts.map(({ outcome }) => outcome).find((outcome) => outcome !== null) ?? null;
   const { place, venue } = isCall(type) ? { place: null, venue: null } : placeOf(view, contact);
   return [
     {
-      type,
+      type: kind,
       date: formatInterval(date),
       place,
       venue,
@@ -49,6 +50,13 @@ function mentionOf(view: View, contact: Contact): MeetingMention[] {
       rule: lead.rule,
     },
   ];
+}
+
+const MANY = 5;
+
+/** Five or more who talk for days hold a conference, whatever it is called. */
+function isConference({ type, date, participants }: Contact): boolean {
+  return type === "meeting" && date !== null && date.end > date.start && participants.length >= MANY;
 }
 
 function isCall(type: Contact["type"]): boolean {

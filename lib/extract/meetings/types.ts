@@ -21,4 +21,6 @@ export type Draft = {
   readonly sentence: number;
   /** `talks` and `event` may last for days and be told in many ways. */
   readonly kind: "contact" | "talks" | "event";
+  /** A summit: of two it is a meeting, of more a conference. */
+  readonly isPairable?: boolean;
 };

@@ -1,8 +1,18 @@
-import { isFiniteVerb } from "@/lib/text";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, isOf, isPerson, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
-import { attendingVerb, beforeNoun, carrierOf, isEnded, isInPassing, type NounAt, verbBefore } from "./nouns";
+import {
+  attendingVerb,
+  beforeNoun,
+  carrierOf,
+  isDuring,
+  isEnded,
+  isInPassing,
+  type NounAt,
+  verbBefore,
+} from "./nouns";
 import { bothSides, byIn, endOfObject, withIn } from "./parties";
 import { actorsIn, partiesOf } from "./persons";
+import { whereIn } from "./places";
 import { antecedent } from "./pronouns";
 import { relativeAntecedent, subjectOf } from "./subjects";
 
@@ -27,7 +37,7 @@ export const HOLDING = new Set([
   "achever",
   "terminer",
 ]);
-const OBJECT_REACH = 12;
+const OBJECT_REACH = 16;
 
 /** Who a noun of contact brings together in the words up to `last`; empty when it only points back. */
 export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] {
@@ -43,7 +53,8 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
     if (group.length > 1)
       return [...new Set([...group, ...persons(view, withIn(view, { first: noun.end, last }))])];
   }
-  const others = withIn(view, { first: noun.end, last });
+  const behind = withIn(view, { first: noun.end, last });
+  const others = behind.length > 0 ? behind : withBefore(view, noun);
   const agents = persons(view, byIn(view, { first: noun.end, last }));
   if (agents.length > 1) return [...new Set([...agents, ...others])];
   if (others.length > 0) {
@@ -52,6 +63,9 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
     if (both) return both;
     return others.length > 1 ? others : [];
   }
+  const opened = carrierOf(view, noun);
+  const openers = opened && HOLDING.has(opened.lemma) ? persons(view, subjectOf(view, opened)) : [];
+  if (openers.length > 1) return openers;
   const told = toldTogether(view, noun);
   if (told.length > 1) return told;
   const dont = clauseAt(view, noun.at);
@@ -59,6 +73,8 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
     const antecedent = relativeAntecedent(view, dont.first);
     return antecedent.length > 1 ? antecedent : [];
   }
+  const addressed = isDuring(view, noun) ? persons(view, addressedSides(view, noun)) : [];
+  if (addressed.length > 1) return addressed;
   if (holders.filter((id) => isPerson(view, id)).length > 1) return holders;
   const ending = isEnded(view, noun) ? persons(view, governingSides(view, noun)) : [];
   if (ending.length > 1) return ending;
@@ -148,10 +164,30 @@ function holdersOf(view: View, noun: NounAt): string[] {
   return noun.at - verb.last <= OBJECT_REACH ? subjectOf(view, verb) : [];
 }
 
+/** « a eu avec X, mardi soir, un entretien ». */
+function withBefore(view: View, noun: NounAt): string[] {
+  const verb = verbBefore(view, noun);
+  return verb && HOLDING.has(verb.lemma) && !verb.negated && noun.at - verb.last <= LONGEST_GAP
+    ? withIn(view, { first: verb.last, last: noun.at })
+    : [];
+}
+
+const LONGEST_GAP = 30;
+
 /** X of « l'entretien que X devait avoir avec Y ». */
 function carriedSubject(view: View, noun: NounAt): string[] | null {
   const verb = carrierOf(view, noun);
-  return verb ? subjectOf(view, verb) : null;
+  if (!verb) return null;
+  const subject = subjectOf(view, verb);
+  // « une conversation qu'a eue mardi X avec Y »
+  return subject.length > 0 ? subject : subjectBehind(view, verb);
+}
+
+function subjectBehind(view: View, verb: VerbGroup): string[] {
+  const last = sentenceAt(view, verb.head)?.last ?? verb.last;
+  for (let token = verb.last; token < last; token++)
+    if (wordAt(view, token) === "avec") return actorsIn(view, verb.last, token);
+  return [];
 }
 
 function governingSubject(view: View, noun: NounAt): string[] {
@@ -168,6 +204,17 @@ function governingSides(view: View, noun: NounAt): string[] {
   const object = actorsIn(view, verb.last, noun.at);
   return [...new Set([...subject, ...(subject.length > 0 ? object : [])])];
 }
+
+/** « a promis à X, au cours d'un entretien à Oslo, »: whoever speaks and to whom. */
+function addressedSides(view: View, noun: NounAt): string[] {
+  const verb = verbBefore(view, noun);
+  if (!verb || verb.passive || whereIn(view, noun.end, noun.end + DATE_REACH).place === null) return [];
+  const [named] = within(view.who, verb.last, noun.at);
+  if (!named || !TO.has(wordAt(view, named.first - 1))) return [];
+  return [...new Set([...subjectOf(view, verb), ...named.mention.actors])];
+}
+
+const TO = new Set(["a", "au", "aux"]);
 
 /** The person told last before a noun in its sentence. */
 function personBefore(view: View, noun: NounAt): string[] {

@@ -107,7 +107,19 @@ export function isDefinite(view: View, { at }: NounAt): boolean {
   return DEFINITE.has(wordAt(view, beforeNoun(view, at)));
 }
 
-const AFTERWARDS = new Set(["apres", "suite", "avant", "depuis", "issue", "terme", "malgre", "faute"]);
+const AFTERWARDS = new Set([
+  "apres",
+  "suite",
+  "avant",
+  "depuis",
+  "issue",
+  "terme",
+  "malgre",
+  "faute",
+  "lendemain",
+  "surlendemain",
+  "veille",
+]);
 /** Of these, what ends a contact on the very day: « a quitté Moscou après sept heures d'entretiens ». */
 const ENDING = new Set(["apres", "issue", "terme"]);
 

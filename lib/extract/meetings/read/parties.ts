@@ -22,6 +22,9 @@ const WITH: ReadonlyMap<string, number> = new Map([
   ["presence", 10],
   ["compagnie", 8],
   ["cotes", 10],
+  ["yeux", 3],
+  ["regard", 3],
+  ["egide", 3],
   ["autour", 4],
   ["devant", 8],
 ]);

@@ -19,6 +19,8 @@ const PRESENT = new Set([
   "cotes",
   "autour",
   "entoure",
+  "yeux",
+  "regard",
 ]);
 
 const LONGEST_REGION = 60;

@@ -20,6 +20,38 @@ const BUILDINGS = new Set([
   "quartier",
   "residence",
   "palace",
+  "chateau",
+  "manoir",
+  "villa",
+  "domaine",
+  "aeroport",
+  "ambassade",
+  "bureau",
+  "salon",
+  "pelouse",
+  "perron",
+  "tarmac",
+  "marches",
+  "esplanade",
+  "banlieue",
+  "peripherie",
+  "environs",
+]);
+/** Of these, what stands inside a city: a building of unknown name is a venue, and its city is told elsewhere. */
+const HOSTED = new Set([
+  "palais",
+  "hotel",
+  "residence",
+  "palace",
+  "chateau",
+  "manoir",
+  "villa",
+  "bureau",
+  "salon",
+  "ambassade",
+  "marches",
+  "perron",
+  "pelouse",
 ]);
 const SKIPPED = new Set(["le", "la", "l'", "les", "son", "sa", "un", "une", "grand", "("]);
 const LONGEST_PHRASE = 7;
@@ -87,16 +119,24 @@ function whereOf(view: View, mentions: readonly Located<PlaceMention>[]): Where 
   let city: string | null = null;
   let country: string | null = null;
   let venue: string | null = null;
+  let hosted = false;
   for (const { mention, first } of mentions) {
     const kind = view.registry.places.get(mention.place)?.kind;
-    if (kind === "venue" || BUILDINGS.has(wordAt(view, first - 2))) venue ??= mention.place;
+    const isCity = kind === "city";
+    hosted ||= HOSTED.has(wordAt(view, first - 1)) || HOSTED.has(wordAt(view, first - 2));
+    if (
+      kind === "venue" ||
+      (!isCity && (BUILDINGS.has(wordAt(view, first - 2)) || HOSTED.has(wordAt(view, first - 1))))
+    )
+      venue ??= mention.place;
     else if (view.registry.states.get(mention.place)?.capital === mention.place) city ??= mention.place;
     else if (kind === "country" || kind === "region" || kind === "water") country ??= mention.place;
     else city ??= mention.place;
   }
   const around = venue === null ? null : (view.registry.places.get(venue)?.in ?? null);
   const host = around !== null && view.registry.places.get(around)?.kind === "city" ? around : null;
-  return { place: city ?? host ?? venue ?? country, venue };
+  const isNameless = venue !== null && hosted && !view.registry.places.has(venue);
+  return { place: city ?? host ?? (isNameless ? null : venue) ?? country, venue };
 }
 
 /** The place right before « où », whatever stands before it: « il part pour Genève, où il verra X ». */
@@ -119,17 +159,28 @@ export function placeBefore(view: View, token: number, sentencesBack: number): W
           isLocation(view, mention, sentence.first) ||
           mention.first === sentence.first ||
           // « il part pour Moscou afin d'y rencontrer X »
-          (back === 0 && wordAt(view, mention.first - 1) === "pour"),
+          (back === 0 && wordAt(view, mention.first - 1) === "pour") ||
+          // « il gagnera Moscou pour y rencontrer X »
+          (back === 0 && reaches(view, mention.first)),
       )
       .toReversed();
     for (const mention of found) {
       const where = whereOf(view, [mention]);
+      if (where.place === null) continue;
       const kind = where.place === null ? undefined : view.registry.places.get(where.place)?.kind;
       if (kind !== "country" && kind !== "region") return where;
       if (fallback.place === null) fallback = where;
     }
   }
   return fallback;
+}
+
+const REACHING = new Set(["gagner", "regagner", "rallier", "rejoindre", "atteindre", "visiter"]);
+
+/** « gagnera Moscou »: a place that a verb of going has as object. */
+function reaches(view: View, token: number): boolean {
+  const verb = view.verbs[verbFrom(view, token) - 1];
+  return verb !== undefined && verb.last === token && REACHING.has(verb.lemma);
 }
 
 const CAPITAL = "capitale";

@@ -7,6 +7,7 @@ import { dateBefore, dateNear, isVague, lengthened } from "./dates";
 import { occasionIn } from "./occasion";
 import { regionAfter } from "./persons";
 import { statusOf } from "./status";
+import { subjectOf } from "./subjects";
 import { typeIn } from "./type";
 import { hasY, piecesOf, placeOf } from "./verb-place";
 
@@ -36,27 +37,57 @@ export function contactsOfVerb(
     const status = fateOf(view, verb) ?? statusOf(view, verb, date);
     if (status === null) continue;
     const where = placeOf(view, verb, stretch);
+    const groups = isOneByOne(view, verb, stretch)
+      ? oneByOne(participants, subjectOf(view, verb))
+      : [participants];
     const kind =
       typeIn(view, verb.first, region.last, type) ?? (where.place === null ? "phone-call" : "meeting");
-    drafts.push({
-      rule,
-      type:
-        kind === "meeting" && participants.length > 2 && (isForEvent(view, verb) || isOfEvent(view, verb))
-          ? "multilateral"
-          : kind,
-      participants,
-      date: date ? lengthened(view, verb.head, date) : null,
-      dateRole: "whole",
-      isVague: isVague(view, verb.head, date),
-      ...where,
-      status,
-      outcome: null,
-      at: verb.head,
-      sentence: view.document.sentenceAt[verb.head] ?? 0,
-      kind: "contact",
-    });
+    for (const group of groups)
+      drafts.push({
+        rule,
+        type:
+          kind === "meeting" && participants.length > 2 && (isForEvent(view, verb) || isOfEvent(view, verb))
+            ? "multilateral"
+            : kind,
+        participants: group,
+        date: date ? lengthened(view, verb.head, date) : null,
+        dateRole: "whole",
+        isVague: isVague(view, verb.head, date),
+        ...where,
+        status,
+        outcome: null,
+        at: verb.head,
+        sentence: view.document.sentenceAt[verb.head] ?? 0,
+        kind: "contact",
+      });
   }
   return drafts;
+}
+
+const ONE_BY_ONE = new Set(["successivement", "separement"]);
+
+/** « a vu successivement X et Y », « a appelé tour à tour ». */
+function isOneByOne(view: View, verb: VerbGroup, stretch: Stretch): boolean {
+  const [named] = within(view.who, verb.last, stretch.last);
+  const last = named?.first ?? stretch.last;
+  for (let token = verb.first; token < last; token++) {
+    if (ONE_BY_ONE.has(wordAt(view, token))) return true;
+    if (
+      wordAt(view, token) === "tour" &&
+      wordAt(view, token + 1) === "a" &&
+      wordAt(view, token + 2) === "tour"
+    )
+      return true;
+  }
+  return false;
+}
+
+/** One contact for each of those whom the single other side meets. */
+function oneByOne(participants: readonly string[], subject: readonly string[]): (readonly string[])[] {
+  const others = participants.filter((id) => !subject.includes(id));
+  const [single, many] = subject.length === 1 ? [subject[0], others] : [others[0], subject];
+  const isPaired = single !== undefined && (subject.length === 1 || others.length === 1);
+  return isPaired && many.length > 1 ? many.map((id) => [single, id]) : [participants];
 }
 
 /** Cuts what follows a verb at « puis », and at « et » before another date. */
@@ -90,9 +121,25 @@ function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterval | nu
   if (occasion) return occasion;
   const clause = clauseAt(view, verb.head);
   const sentence = sentenceAt(view, verb.head);
-  if (sentence && clause?.kind === "relative" && wordAt(view, clause.first) === "ou")
-    return dateNear(view, clause.first, sentence.first, clause.first) ?? dateToldBefore(view, verb);
+  const sameDay = clause && sentence ? openingOfSameDay(view, verb, clause.first, sentence.first) : null;
+  if (sentence && sameDay !== null)
+    return dateNear(view, sameDay, sentence.first, sameDay) ?? dateToldBefore(view, verb);
   return dateToldBefore(view, verb);
+}
+
+const WHEN = new Set(["ou", "quand", "lorsque", "lorsqu'"]);
+const WHEN_REACH = 40;
+
+/** The token of « où », « quand », « lorsque » or, with an imperfect, « qui » that ties a verb to the day told before it. */
+function openingOfSameDay(view: View, verb: VerbGroup, clauseFirst: number, first: number): number | null {
+  for (let token = verb.first; token >= Math.max(first, verb.first - WHEN_REACH); token--) {
+    const word = wordAt(view, token);
+    if (clauseAt(view, token)?.first !== token) continue;
+    if (WHEN.has(word)) return token;
+    if (token === clauseFirst && word === "qui" && verb.tense === "imperfect" && verb.modal === null)
+      return token;
+  }
+  return null;
 }
 
 /** « il venait de recevoir X », « ils s'y étaient mis d'accord »: on the day told before. */
@@ -123,29 +170,26 @@ function isOfEvent(view: View, verb: VerbGroup): boolean {
   return false;
 }
 
-const TRAVELS = new Set([
-  "visite",
-  "deplacement",
-  "voyage",
-  "tournee",
-  "venue",
-  "rencontre",
-  "entretien",
-  "rendez",
-]);
+const TRAVELS = new Set(["visite", "deplacement", "voyage", "tournee", "venue"]);
+const TRAVEL_REACH = 6;
 
-/** « a reporté sa visite ». */
+const INTENDED = new Set(["devoir", "compter", "aller"]);
+
+/** « a reporté sa visite », « a remis cet entretien à plus tard ». */
 function hasTravel(view: View, verb: VerbGroup): boolean {
-  for (let token = verb.last; token < verb.last + 3; token++)
-    if (TRAVELS.has(wordAt(view, token))) return true;
+  for (let token = verb.last; token < verb.last + TRAVEL_REACH; token++) {
+    const word = wordAt(view, token);
+    if (TRAVELS.has(word) || CONTACT_NOUNS.has(word)) return true;
+  }
   return false;
 }
 
 /** « Une visite de X, qui devait y voir Y, a été reportée »: what became of a contact that was to be. */
 function fateOf(view: View, verb: VerbGroup): Draft["status"] | null {
   const sentence = sentenceAt(view, verb.head);
-  if (!sentence || verb.modal !== "devoir" || verb.tense !== "imperfect") return null;
-  const other = verbsIn(view, verb.last, sentence.last).find(
+  if (!sentence || !INTENDED.has(verb.modal ?? "") || verb.tense !== "imperfect") return null;
+  const isWhere = clauseAt(view, verb.head)?.kind === "relative";
+  const other = verbsIn(view, isWhere ? sentence.first : verb.last, sentence.last).find(
     (later) =>
       !later.negated &&
       (CANCELLING_VERBS.has(later.lemma) || POSTPONING_VERBS.has(later.lemma)) &&

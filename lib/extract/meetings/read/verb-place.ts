@@ -32,6 +32,13 @@ export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Dra
     const found = nameOrDescription(view, piece, piece.first);
     if (found) return found;
   }
+  const clause = clauseAt(view, verb.head);
+  // « a parlé à Oslo devant X, qui le recevait »
+  if (clause?.kind === "relative" && verb.tense === "imperfect") {
+    const sentence = sentenceAt(view, verb.head);
+    const told = whereIn(view, sentence?.first ?? clause.first, clause.first);
+    if (told.place !== null) return told;
+  }
   return { place: occasionIn(view, stretch).place, venue: null };
 }
 

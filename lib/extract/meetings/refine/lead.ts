@@ -28,6 +28,9 @@ export function withLead(view: View, contact: Contact): Contact {
 function isShared(rule: string): boolean {
   return (
     rule === "meetings/together" ||
+    rule === "meetings/talks-with" ||
+    rule === "meetings/each-other" ||
+    rule === "meetings/gathered" ||
     rule === "meetings/agree" ||
     rule === "meetings/noun" ||
     rule === "meetings/agreed-by"

@@ -167,7 +167,7 @@ function join(view: View, contact: Contact, draft: Draft): Contact {
     draft.place !== contact.place &&
     isWithin(view, draft.place, contact.place);
   return {
-    type: draft.type === "multilateral" || namesDevice(contact, draft) ? draft.type : contact.type,
+    type: tellsKind(contact, draft) ? draft.type : contact.type,
     participants: onlyPointsBack(contact, draft)
       ? contact.participants
       : [...new Set([...contact.participants, ...draft.participants])],
@@ -177,6 +177,17 @@ function join(view: View, contact: Contact, draft: Draft): Contact {
     status: isDropped(draft.status) ? draft.status : contact.status,
     drafts,
   };
+}
+
+/** « La rencontre … Le sommet de Vienne »: of two people a summit is no conference. */
+function tellsKind(contact: Contact, draft: Draft): boolean {
+  if (namesDevice(contact, draft)) return true;
+  const isOfTwo =
+    draft.isPairable === true &&
+    contact.participants.length === 2 &&
+    draft.participants.length === 0 &&
+    contact.drafts.every(({ sentence }) => sentence !== draft.sentence);
+  return draft.type === "multilateral" && !isOfTwo;
 }
 
 /** The days told first stay, unless the talks went on from an opening day, or a month gets its day. */

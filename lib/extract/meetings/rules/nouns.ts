@@ -99,6 +99,7 @@ function draftOf(
       at: noun.at,
       sentence: view.document.sentenceAt[noun.at] ?? 0,
       kind: noun.kind,
+      ...(noun.isPairable && { isPairable: true }),
     },
   ];
 }

@@ -141,7 +141,9 @@ export const talksRules: readonly ContactRule<VerbGroup>[] = [
 function attends(view: View, verb: VerbGroup): Draft[] {
   if (!ATTENDING_VERBS.has(verb.lemma) || verb.negated) return [];
   const noun =
-    CONTACT_NOUNS.get(wordAt(view, verb.last + 2)) ?? CONTACT_NOUNS.get(wordAt(view, verb.last + 1));
+    CONTACT_NOUNS.get(wordAt(view, verb.last + 2)) ??
+    CONTACT_NOUNS.get(wordAt(view, verb.last + 1)) ??
+    [verb.last + 1, verb.last + 2].find((token) => wordAt(view, token) === "signature");
   const isDefinite = ["l'", "la", "au", "aux", "cet", "cette"].some(
     (word) => wordAt(view, verb.last) === word || wordAt(view, verb.last + 1) === word,
   );
