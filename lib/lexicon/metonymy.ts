@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** What happens at a place: « la rencontre de Genève », « les accords d'Oslo ». */
 export const EVENT_NOUNS = words(`
   accord accords armistice assises   attentat attentats bataille bombardement bombardements 
-  chute charte conclave conference conferences concile congres  dialogue discussions entretien entretiens
+  chute charte conclave conference contact contacts conferences concile congres  dialogue discussions entretien entretiens
   entrevue entrevues etape etapes forum forums   format  massacre memorandum negociations 
   pacte plateforme pourparlers processus protocole protocoles rencontre rencontres  reunion reunions round rounds
   seance session sessions siege sommet sommets table traite traites treve tete    
@@ -13,14 +13,14 @@ export const EVENT_NOUNS = words(`
 
 /** Parts, surroundings and things of a place: « le nord de la Syrie », « l'aéroport de Damas ». */
 export const GEOGRAPHY_NOUNS = words(`
-  abords aeroport aeroports agglomeration alentours  arrondissement archeveque archidiocese autoroute banlieue banlieues base bases
-  basilique bord bords campagne capitale capitales casernes cathedrale centre chateau cite cites citadelle cote cotes departement desert district
-  districts est environs espace eglise eveque facade faubourg faubourgs foire frontiere frontieres gare golfe gouvernorat hauteurs hopital hotel
-  ile iles interieur km kilometres kilometre lac large littoral lycee mairie maire marche metro metropole montagnes mosquee musee nord nord-est nord-ouest
-  ouest palais periphérie peripherie place plaine pont population port ports portes province provinces quartier quartiers region regions reste
+  abords academie aeroport aeroports agglomeration alentours ambassades arrondissement arriere-pays archeveque archidiocese autoroute banlieue banlieues base bases
+  basilique bord bordure bords bourse cafe campagne capitale capitales casernes cathedrale centrale centre centre-ville chateau cimetiere cite cites citadelle clinique cote cotes departement desert district
+  districts est environs espace eglise eveque extremite facade faubourg faubourgs foire frontiere frontieres gare golfe gouvernorat hauteurs hopital hotel
+  ile iles interieur km kilometres kilometre lac large lisiere littoral lycee mairie maire maitre maitres marche metro metropole montagnes mosquee musee nord nord-est nord-ouest
+  ouest palais periphérie peripherie place plaine pont population port pourtour ports portes province provinces quartier quartiers region regions restaurant restaurants reste
   rive rives riviere route routes rue rues secteur siege sortie stade station sud sud-est sud-ouest synagogue taille terrain territoire territoires
   tribunal tunnel universite usine vallee village villages ville villes voisinage zone zones habitants habitant residents correspondant correspondante
-  bourse sol eaux ciel mur murs hauts porte prison
+  sol eaux ciel mur murs hauts porte prison stade theatre raffinerie temple penitencier parquet barreau oree sous-sol
 `);
 
 /** What a state undergoes or is the subject of: « l'avenir de la Syrie », « l'invasion de l'Ukraine ». */
@@ -36,6 +36,9 @@ export const THEME_NOUNS = words(`
 export const PRESSURE_WORDS = words(`
   ascendant comptant compter compte emprise influence influencer levier leviers miser mise mise misant misait parier peser pese pression pressions sanctions agir
 `);
+
+/** Verbs of which a town is the object only where someone goes there: « rejoindre Paris ». A state is joined as an ally. */
+export const REJOINING_VERBS = words("rejoindre rallier gagner");
 
 /** What is handed to a government: « des livraisons d'armes à Kiev », « un ultimatum à Téhéran ». */
 export const DATIVE_NOUNS = words(`
@@ -64,7 +67,7 @@ export const MOTION_VERBS = words(`
 
 /** Journeys: « sa visite à Moscou », « de retour de Genève ». */
 export const JOURNEY_NOUNS = words(`
-  arrivee chemin deplacement depart destination escale etape expulsion passage provenance retour route sejour tournee trajet
+  arrivee avion chemin deplacement depart destination escale etape expulsion passage provenance retour route sejour tournee trajet
   transit venue visite vol vols voyage voyages deplacements visites ambassadeur
 `);
 
@@ -82,7 +85,7 @@ export const BUILDING_NOUNS = words(`
 /** Verbs whose object is a place: « il a quitté Damas », « l'aviation a bombardé Alep ». */
 export const PLACE_OBJECT_VERBS = words(`
   abandonner assieger atteindre bombarder conquerir contourner controler desservir detruire devaster encercler envahir evacuer
-  frapper gagner habiter investir liberer occuper parcourir penetrer pilonner prendre quitter rallier ravager regagner
+  frapper habiter investir liberer occuper parcourir penetrer pilonner prendre quitter ravager regagner
   reprendre retrouver secouer sillonner survoler toucher traverser visiter
 `);
 

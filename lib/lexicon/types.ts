@@ -51,7 +51,7 @@ export type OrganisationEntry = {
   readonly name: string;
   /** Other names, without article: acronyms, translations, spellings. */
   readonly aliases: readonly string[];
-  readonly kind: "international" | "armed-group" | "party" | "coalition" | "forum" | "agency";
+  readonly kind: "international" | "armed-group" | "party" | "coalition" | "forum" | "agency" | "company";
   /** Place ids that stand for it by metonymy (« Bruxelles »). */
   readonly seats?: readonly string[];
 };

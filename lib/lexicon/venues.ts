@@ -83,6 +83,14 @@ export const VENUES = [
     longitude: -0.142,
   },
   {
+    id: "bureau-ovale",
+    name: "Bureau ovale",
+    aliases: [],
+    in: "washington",
+    latitude: 38.897,
+    longitude: -77.037,
+  },
+  {
     id: "camp-david",
     name: "Camp David",
     aliases: ["Camp-David"],
@@ -147,6 +155,14 @@ export const VENUES = [
     in: "berlin",
     latitude: 52.517,
     longitude: 13.353,
+  },
+  {
+    id: "chateau-de-meiendorf",
+    name: "château de Meiendorf",
+    aliases: ["Meiendorf"],
+    in: "moscou",
+    latitude: 55.73,
+    longitude: 37.28,
   },
   {
     id: "chateau-de-meseberg",
@@ -271,6 +287,14 @@ export const VENUES = [
     in: "guantanamo",
     latitude: 19.9,
     longitude: -75.1,
+  },
+  {
+    id: "harambee-house",
+    name: "Harambee House",
+    aliases: [],
+    in: "nairobi",
+    latitude: -1.286,
+    longitude: 36.822,
   },
   { id: "hofburg", name: "Hofburg", aliases: [], in: "vienne", latitude: 48.206, longitude: 16.365 },
   {
@@ -430,14 +454,6 @@ export const VENUES = [
     longitude: -66.919,
   },
   {
-    id: "moncloa",
-    name: "Moncloa",
-    aliases: ["palais de la Moncloa"],
-    in: "madrid",
-    latitude: 40.443,
-    longitude: -3.735,
-  },
-  {
     id: "mont-hermon",
     name: "mont Hermon",
     aliases: ["Hermon"],
@@ -560,6 +576,14 @@ export const VENUES = [
     longitude: 27.517,
   },
   {
+    id: "palais-de-la-moncloa",
+    name: "palais de la Moncloa",
+    aliases: ["Moncloa"],
+    in: "madrid",
+    latitude: 40.443,
+    longitude: -3.735,
+  },
+  {
     id: "palais-de-la-paix",
     name: "Palais de la Paix",
     aliases: [],
@@ -614,6 +638,14 @@ export const VENUES = [
     in: "kiev",
     latitude: 50.448,
     longitude: 30.537,
+  },
+  {
+    id: "palais-royal-de-madrid",
+    name: "Palais royal de Madrid",
+    aliases: [],
+    in: "madrid",
+    latitude: 40.418,
+    longitude: -3.714,
   },
   { id: "pentagone", name: "Pentagone", aliases: [], in: "washington", latitude: 38.871, longitude: -77.056 },
   {
@@ -685,6 +717,14 @@ export const VENUES = [
     longitude: 103.827,
   },
   { id: "smolny", name: "Smolny", aliases: [], in: "saint-petersbourg", latitude: 59.946, longitude: 30.397 },
+  {
+    id: "state-house-de-nairobi",
+    name: "State House de Nairobi",
+    aliases: [],
+    in: "nairobi",
+    latitude: -1.281,
+    longitude: 36.806,
+  },
   {
     id: "trump-tower",
     name: "Trump Tower",

@@ -1,3 +1,4 @@
+import { SEAT_ROLES } from "@/lib/lexicon/name-clues";
 import type { Document, Token } from "@/lib/text";
 import type { Registry } from "../registry";
 import { type Complement, readComplement } from "./complement";
@@ -98,7 +99,7 @@ export function findTitles(
     const reading = titleHeadsAt(tokens, at);
     if (!reading || isInsideHit(hits, at)) continue;
     const title = readTitle(document, registry, hits, at, reading);
-    if (!isParticiple(title)) titles.push(title);
+    if (!isParticiple(title) && !isMastery(title)) titles.push(title);
     at = afterModifiers(tokens, reading.end) - 1;
   }
   return titles;
@@ -107,6 +108,11 @@ export function findTitles(
 /** « envoyé à Annapolis » is a verb: without an article it is no title. */
 function isParticiple({ determiner, heads }: Title): boolean {
   return determiner === "none" && heads.some(({ role }) => role === "envoye" || role === "envoyee");
+}
+
+/** « longtemps maître de Goma » says what was held: without an article it is no title. */
+function isMastery({ determiner, heads }: Title): boolean {
+  return determiner === "none" && heads.every(({ role }) => SEAT_ROLES.has(role));
 }
 
 function isInsideHit(hits: readonly (Hit | undefined)[], at: number): boolean {

@@ -38,7 +38,7 @@ export class NameTrie<Value> {
     // « Houthistes » and « houthistes »: written small once, a form is free.
     const held = node.entries.findIndex((one) => one.value === value);
     if (held < 0) node.entries.push(entry);
-    else if (entry.casing.capitals.length === 0) node.entries[held] = entry;
+    else if (isFreer(entry.casing, node.entries[held]?.casing)) node.entries[held] = entry;
   }
 
   /** The longest form that begins at a token and is cased as it must be. */
@@ -82,6 +82,11 @@ function casingOf(form: string, tokens: readonly Token[]): Casing {
   const capitals = all.length > 1 && ARTICLES.has(tokens[0]?.folded ?? "") ? all.slice(1) : all;
   const isAcronym = letters.length > 1 && letters === letters.toUpperCase();
   return { capitals, isShortAcronym: isAcronym && letters.length <= SHORT_ACRONYM };
+}
+
+/** « ONU » and « Onu », « Houthistes » and « houthistes »: the second form asks for less. */
+function isFreer(casing: Casing, held: Casing | undefined): boolean {
+  return casing.capitals.length === 0 || (held?.isShortAcronym === true && !casing.isShortAcronym);
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -11,6 +11,7 @@ import {
   MOTION_VERBS,
   PLACE_OBJECT_VERBS,
   PRESSURE_WORDS,
+  REJOINING_VERBS,
   TALK_VERBS,
   THEME_NOUNS,
 } from "@/lib/lexicon/metonymy";
@@ -110,6 +111,7 @@ export const NAME_VOCABULARY: Vocabulary = {
   "dative-verb": verbClass((verb) => DATIVE_VERBS.has(verb.lemma)),
   "motion-verb": verbClass((verb) => MOTION_VERBS.has(verb.lemma)),
   "place-verb": verbClass((verb) => PLACE_OBJECT_VERBS.has(verb.lemma) && !verb.passive),
+  "rejoining-verb": verbClass((verb) => REJOINING_VERBS.has(verb.lemma) && !verb.passive),
   "talk-verb": verbClass((verb) => TALK_VERBS.has(verb.lemma)),
   "object-verb": verbClass((verb) => !verb.passive),
   "event-noun": wordClass(EVENT_NOUNS),

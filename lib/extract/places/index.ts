@@ -6,10 +6,11 @@ import { readNames } from "../names/readings";
 import { compileRules, runRules } from "../runner";
 import { choosePlace } from "./refine/choose";
 import { UNKNOWN } from "./rules/unknown";
+import { VENUES } from "./rules/venues";
 import { PLACE_VOCABULARY } from "./vocabulary";
 
 /** The rules of the stage, for the catalogue and the tests. */
-export const placeRules = [...UNKNOWN];
+export const placeRules = [...UNKNOWN, ...VENUES];
 
 const RULES = compileRules(placeRules, PLACE_VOCABULARY);
 

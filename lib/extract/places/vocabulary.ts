@@ -46,4 +46,19 @@ const unknownPlace: TokenClass = {
   },
 };
 
-export const PLACE_VOCABULARY: Vocabulary = { ...NAME_VOCABULARY, "unknown-place": unknownPlace };
+/** The name of a place, known or not. */
+const placeName: TokenClass = {
+  starts: { kinds: ["word"] },
+  read: (tokens, at) => {
+    const hit = namesIn(tokens)?.hitAt[at];
+    const isPlace =
+      hit?.first === at && hit.values.some((value) => value.kind === "state" || "governs" in value);
+    return isPlace ? { value: hit.last, end: hit.last } : unknownPlace.read(tokens, at);
+  },
+};
+
+export const PLACE_VOCABULARY: Vocabulary = {
+  ...NAME_VOCABULARY,
+  "place-name": placeName,
+  "unknown-place": unknownPlace,
+};

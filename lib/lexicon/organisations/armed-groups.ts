@@ -48,6 +48,7 @@ export const ARMED_GROUPS = [
   { id: "asl", name: "Armée syrienne libre", aliases: ["ASL"], kind: "armed-group" },
   { id: "auc", name: "Autodéfenses unies de Colombie", aliases: ["AUC"], kind: "armed-group" },
   { id: "azov", name: "Azov", aliases: ["régiment Azov", "bataillon Azov"], kind: "armed-group" },
+  { id: "bassidj", name: "Bassidj", aliases: ["Bassidjis"], kind: "armed-group" },
   { id: "boko-haram", name: "Boko Haram", aliases: [], kind: "armed-group" },
   {
     id: "brigades-ezzedine-al-qassam",
@@ -74,6 +75,7 @@ export const ARMED_GROUPS = [
   },
   { id: "codeco", name: "Codeco", aliases: [], kind: "armed-group" },
   { id: "conseil-democratique-syrien", name: "Conseil démocratique syrien", aliases: ["CDS"], kind: "party" },
+  { id: "contras", name: "Contras", aliases: [], kind: "armed-group" },
   { id: "cpc", name: "Coalition des patriotes pour le changement", aliases: ["CPC"], kind: "armed-group" },
   { id: "dup", name: "Parti unioniste démocrate", aliases: ["DUP"], kind: "party" },
   {
@@ -118,6 +120,12 @@ export const ARMED_GROUPS = [
     kind: "armed-group",
   },
   { id: "fatah", name: "Fatah", aliases: [], kind: "party" },
+  {
+    id: "fdlp",
+    name: "Front démocratique de libération de la Palestine",
+    aliases: ["FDLP"],
+    kind: "armed-group",
+  },
   {
     id: "fdlr",
     name: "Forces démocratiques de libération du Rwanda",
@@ -321,6 +329,7 @@ export const ARMED_GROUPS = [
     aliases: ["GAM", "Mouvement pour un Aceh libre"],
     kind: "armed-group",
   },
+  { id: "mouvement-amal", name: "mouvement Amal", aliases: [], kind: "party" },
   { id: "mpci", name: "Mouvement patriotique de Côte d'Ivoire", aliases: ["MPCI"], kind: "armed-group" },
   { id: "mpla", name: "MPLA", aliases: ["Mouvement populaire de libération de l'Angola"], kind: "party" },
   { id: "mrta", name: "Mouvement révolutionnaire Tupac Amaru", aliases: ["MRTA"], kind: "armed-group" },
@@ -342,6 +351,7 @@ export const ARMED_GROUPS = [
   { id: "pkk", name: "Parti des travailleurs du Kurdistan", aliases: ["PKK"], kind: "armed-group" },
   { id: "pyd", name: "Parti de l'union démocratique", aliases: ["PYD"], kind: "party" },
   { id: "rcd", name: "Rassemblement congolais pour la démocratie", aliases: ["RCD"], kind: "armed-group" },
+  { id: "rcd-goma", name: "RCD-Goma", aliases: [], kind: "armed-group" },
   { id: "renamo", name: "Renamo", aliases: ["Résistance nationale mozambicaine"], kind: "armed-group" },
   {
     id: "republique-de-donetsk",

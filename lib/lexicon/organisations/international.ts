@@ -34,12 +34,14 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["Asean", "Association des nations d'Asie du Sud-Est", "Ansea"],
     kind: "international",
   },
+  { id: "asem", name: "Dialogue Asie-Europe", aliases: ["Asem"], kind: "forum" },
   {
     id: "assemblee-generale-de-l-onu",
     name: "Assemblée générale de l'ONU",
     aliases: ["Assemblée générale des Nations unies"],
     kind: "international",
   },
+  { id: "atmis", name: "Atmis", aliases: [], kind: "agency" },
   { id: "aukus", name: "Aukus", aliases: [], kind: "forum" },
   {
     id: "banque-africaine-de-developpement",
@@ -129,6 +131,13 @@ export const INTERNATIONAL_ORGANISATIONS = [
     kind: "agency",
   },
   {
+    id: "comesa",
+    name: "Marché commun de l'Afrique orientale et australe",
+    aliases: ["Comesa"],
+    kind: "international",
+  },
+  { id: "comite-al-qods", name: "Comité Al-Qods", aliases: [], kind: "forum" },
+  {
     id: "commission-europeenne",
     name: "Commission européenne",
     aliases: ["exécutif européen"],
@@ -150,6 +159,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
     kind: "international",
   },
   { id: "conseil-europeen", name: "Conseil européen", aliases: [], kind: "international" },
+  { id: "conseil-nordique", name: "Conseil nordique", aliases: [], kind: "international" },
   {
     id: "conseil-norvegien-pour-les-refugies",
     name: "Conseil norvégien pour les réfugiés",
@@ -177,6 +187,8 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["EAC", "Communauté de l'Afrique de l'Est", "Communauté est-africaine"],
     kind: "international",
   },
+  { id: "ecomog", name: "Ecomog", aliases: [], kind: "agency" },
+  { id: "eufor", name: "Eufor", aliases: [], kind: "agency" },
   { id: "eulex", name: "Eulex", aliases: [], kind: "agency" },
   {
     id: "fao",
@@ -185,6 +197,12 @@ export const INTERNATIONAL_ORGANISATIONS = [
     kind: "agency",
   },
   { id: "fbi", name: "FBI", aliases: [], kind: "agency" },
+  {
+    id: "fias",
+    name: "Force internationale d'assistance à la sécurité en Afghanistan",
+    aliases: ["Fias"],
+    kind: "agency",
+  },
   {
     id: "ficr",
     name: "Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge",
@@ -234,8 +252,10 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["groupe de contact tripartite"],
     kind: "forum",
   },
+  { id: "groupe-de-contadora", name: "Groupe de Contadora", aliases: [], kind: "forum" },
   { id: "groupe-de-lima", name: "Groupe de Lima", aliases: [], kind: "forum" },
   { id: "groupe-de-minsk", name: "Groupe de Minsk", aliases: ["Groupe de Minsk de l'OSCE"], kind: "forum" },
+  { id: "groupe-de-rio", name: "Groupe de Rio", aliases: [], kind: "forum" },
   { id: "groupe-de-travail-humanitaire", name: "groupe de travail humanitaire", aliases: [], kind: "forum" },
   { id: "groupe-de-visegrad", name: "Groupe de Visegrad", aliases: [], kind: "forum" },
   {
@@ -389,9 +409,10 @@ export const INTERNATIONAL_ORGANISATIONS = [
   {
     id: "onu",
     name: "Organisation des Nations unies",
-    aliases: ["ONU", "Nations unies", "Nations-Unies", "O.N.U."],
+    aliases: ["ONU", "Onu", "Nations unies", "Nations-Unies", "O.N.U."],
     kind: "international",
   },
+  { id: "onuci", name: "Onuci", aliases: ["Opération des Nations unies en Côte d'Ivoire"], kind: "agency" },
   {
     id: "opep",
     name: "Organisation des pays exportateurs de pétrole",
@@ -476,6 +497,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["Institut international de recherche sur la paix de Stockholm"],
     kind: "agency",
   },
+  { id: "the-elders", name: "The Elders", aliases: ["Elders"], kind: "agency" },
   {
     id: "tpir",
     name: "Tribunal pénal international pour le Rwanda",

@@ -208,7 +208,7 @@ export const STATES_EUROPE = [
     adjective: ["espagnol", "espagnole", "espagnols", "espagnoles"],
     gentiles: ["Espagnol", "Espagnole", "Espagnols", "Espagnoles"],
     capital: "madrid",
-    seats: ["moncloa"],
+    seats: ["palais-de-la-moncloa"],
     institutions: ["Moncloa", "palais de la Moncloa"],
     iso2: "ES",
     latitude: 40,

@@ -54,6 +54,27 @@ export const DATELINE_CLUES: readonly Rule<Reading>[] = [
     counterExamples: ["Le dialogue Paris/Alger reprend."],
   }),
   defineRule<Reading>({
+    name: "names/dateline-state",
+    note: "behind the town an article is dated from stands the state it is in",
+    pattern: "<[state]>",
+    produce: (match) => {
+      const { tokens } = match.document;
+      const town = namesIn(tokens)?.hitAt[match.first - 2];
+      if (match.before(1)?.folded !== "," || town?.last !== match.first - 1) return null;
+      if (tokens[town.first]?.breaks !== 2) return null;
+      const next = match.after(1);
+      const isHead =
+        next?.folded === "(" || next?.folded === "," || (next?.spaced && DASHES.has(next.folded));
+      const isUpper = tokens[town.first]?.shape === "upper";
+      return isHead && (isUpper || next?.folded !== ",") ? "place" : null;
+    },
+    examples: [
+      "TABRIZ, ⟦iran|Iran⟧ — Les secours arrivent.",
+      "ZURICH, ⟦suisse|Suisse⟧ (Reuters) - Les bourses montent.",
+    ],
+    counterExamples: ["Tabriz, Iran et Irak", "A Tabriz, l'Iran — on le sait — a protesté."],
+  }),
+  defineRule<Reading>({
     name: "names/bracketed",
     note: "in brackets behind a place stands the state it is in",
     pattern: "<[state]>",

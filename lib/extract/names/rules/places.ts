@@ -1,7 +1,20 @@
-import { defineRule, type Rule } from "../../rule";
+import { defineRule, type Match, type Rule } from "../../rule";
+import type { Hit } from "../hits";
+import { namesIn } from "../layer";
 import type { Reading } from "../readings";
+import { governsOf } from "../vocabulary";
 
 const place = (): Reading => "place";
+
+function isState(match: Match, name: string): boolean {
+  return match.get<Hit>(name)?.values.some((value) => value.kind === "state") ?? false;
+}
+
+/** « Berlin a rejoint »: the subject is a government. */
+function hasGoverningSubject({ document, first }: Match): boolean {
+  const hit = namesIn(document.tokens)?.hitAt[first - 1];
+  return hit?.values.some((value) => governsOf(value) !== null) ?? false;
+}
 
 /** Clues that a name which could stand for a government is the place. */
 export const PLACE_CLUES: readonly Rule<Reading>[] = [
@@ -64,10 +77,25 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/event",
     note: "what is named after the town where it happened",
-    pattern: "[event-noun] [any]{0,2} (de|d') <[capital]>",
-    produce: place,
-    examples: ["les accords de paix d'⟦alger|Alger⟧", "à l'issue des pourparlers de ⟦vienne|Vienne⟧"],
-    counterExamples: ["la réponse de Vienne"],
+    pattern: [
+      "noun:[event-noun] [any]{0,2} (de|d') <[capital]>",
+      "[event-noun] [any]{0,2} of:(du) <[capital]>",
+    ],
+    produce: (match) => {
+      // « les contacts de Vienne avec »: those it has.
+      if (match.get("noun")?.startsWith("contact") && match.after(1)?.folded === "avec") return null;
+      return match.get("of") && isState(match, "capital") ? null : "place";
+    },
+    examples: [
+      "les accords de paix d'⟦alger|Alger⟧",
+      "à l'issue des pourparlers de ⟦vienne|Vienne⟧",
+      "depuis le sommet arabe du ⟦le-caire|Caire⟧",
+    ],
+    counterExamples: [
+      "la réponse de Vienne",
+      "les contacts de Vienne avec les rebelles",
+      "l'accord du Luxembourg",
+    ],
   }),
   defineRule<Reading>({
     name: "names/theme",
@@ -112,7 +140,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     name: "names/motion",
     note: "verbs and nouns of going and coming",
     pattern: [
-      "[motion-verb] [any]{0,5} (de|d'|du|des|pour|vers) [article]? <[government]>",
+      "[motion-verb] (avec [any]{1,5} de (retard|avance))? [any]{0,5} (de|d'|du|des|pour|vers) [article]? <[government]>",
       "[journey-noun] [any]? (de|d'|du|des|pour|vers) [article]? <[government]>",
       "(ligne|vol|trajet|route|frontiere) [any]{0,2} entre [article]? <[government]>",
     ],
@@ -121,6 +149,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       "rentré de ⟦moscou|Moscou⟧",
       "il s'envolera dimanche pour ⟦le-caire|Le Caire⟧",
       "à son retour de ⟦washington|Washington⟧",
+      "arrivé avec plus de deux heures de retard jeudi soir de ⟦belgrade|Belgrade⟧",
     ],
     counterExamples: ["les émissaires de Washington"],
   }),
@@ -131,5 +160,13 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     produce: place,
     examples: ["il a quitté ⟦damas|Damas⟧ dans la nuit", "la délégation a regagné ⟦teheran|Téhéran⟧"],
     counterExamples: ["il a accusé Damas"],
+  }),
+  defineRule<Reading>({
+    name: "names/rejoined",
+    note: "whoever joins a capital goes there, unless a government joins another",
+    pattern: "[rejoining-verb] <[capital]>",
+    produce: (match) => (hasGoverningSubject(match) || isState(match, "capital") ? null : "place"),
+    examples: ["le médiateur a rejoint ⟦nairobi|Nairobi⟧", "avant de gagner ⟦bamako|Bamako⟧"],
+    counterExamples: ["Berlin a rejoint Paris dans sa fermeté", "il a rejoint la France"],
   }),
 ];

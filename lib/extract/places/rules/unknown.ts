@@ -1,16 +1,11 @@
 import { DATIVE_NOUNS } from "@/lib/lexicon/metonymy";
 import { namesIn } from "../../names/layer";
-import { slugOf } from "../../names/people";
-import { defineRule, type Match, type Rule } from "../../rule";
+import { defineRule, type Rule } from "../../rule";
 import type { PlaceValue } from "../types";
+import { slugOfMention } from "./slug";
 
-function slugOfMention({ document, from, to }: Match): PlaceValue | null {
-  const start = document.tokens[from]?.start;
-  const end = document.tokens[to - 1]?.end;
-  if (start === undefined || end === undefined) return null;
-  return { place: slugOf(document.text.slice(start, end)) };
-}
-
+/** What is owed or paid, so that « à » names who gets it. */
+const CURRENCIES: ReadonlySet<string> = new Set("dollars euros francs livres roubles yuans".split(" "));
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "=", ":"]);
 
 /** Places no gazetteer knows: the text says that they are places. */
@@ -21,19 +16,33 @@ export const UNKNOWN: readonly Rule<PlaceValue>[] = [
     pattern: [
       "(ville|village|localite|bourg|bourgade|commune|district|province|region|gouvernorat|camp|oasis|ile|vallee|quartier|port|aeroport|prison|hameau|faubourg|enclave|canton|prefecture|departement|base|site) [any]? (de|d'|du|des) <[unknown-place]>",
       "(km|kilometre|kilometres) [any]? (de|d'|du) <[unknown-place]>",
+      "(rues|villes|localites|villages|faubourgs|quartiers|hopitaux|ports|camps) [any]? (de|d'|du|des) <[unknown-place]>",
+      "(villes|localites|villages|ports|camps|provinces|regions|bases) [any]? (de|d'|du|des) other:[place-name] (et|ou) (de|d'|du)? <[unknown-place]>",
       "(pres|non loin|autour|au nord|au sud|a l'est|a l'ouest|aux environs|a proximite) (de|d'|du) <[unknown-place]>",
     ],
     produce: slugOfMention,
-    examples: ["dans le village d'⟦ourmia-sofla|Ourmia Sofla⟧", "près de ⟦kafr-zibane|Kafr Zibane⟧"],
-    counterExamples: ["la ville de Paris", "près de dix hommes"],
+    examples: [
+      "dans le village d'⟦ourmia-sofla|Ourmia Sofla⟧",
+      "près de ⟦kafr-zibane|Kafr Zibane⟧",
+      "dans les rues de ⟦tarmouza|Tarmouza⟧",
+      "aux ports d'Alexandrie et de ⟦tarmouza|Tarmouza⟧",
+    ],
+    counterExamples: ["la ville de Paris", "près de dix hommes", "les villes et Tarmouza"],
   }),
   defineRule<PlaceValue>({
     name: "places/relief",
-    note: "« mont » and « lac » are part of the name, unlike « ville » and « île »",
-    pattern: "<(mont|lac|plateau|col|golfe) (d'|du|de)? [unknown-place]>",
+    note: "« mont », « lac » and « baie » are part of the name, unlike « ville » and « île »",
+    pattern: [
+      "<(mont|lac|plateau|col|golfe) (d'|du|de)? [unknown-place]>",
+      "<(baie|detroit) (d'|du|de|des) [unknown-place]>",
+    ],
     produce: slugOfMention,
-    examples: ["sur le ⟦mont-ouzdar|mont Ouzdar⟧", "au bord du ⟦lac-de-brezal|lac de Brezal⟧"],
-    counterExamples: ["au bord du lac", "sur le mont"],
+    examples: [
+      "sur le ⟦mont-ouzdar|mont Ouzdar⟧",
+      "au bord du ⟦lac-de-brezal|lac de Brezal⟧",
+      "dans la ⟦baie-des-mouettes|baie des Mouettes⟧",
+    ],
+    counterExamples: ["au bord du lac", "sur le mont", "dans la baie"],
   }),
   defineRule<PlaceValue>({
     name: "places/bracketed",
@@ -54,11 +63,17 @@ export const UNKNOWN: readonly Rule<PlaceValue>[] = [
     note: "« à » before an unknown name says where, unless something is given or said to it",
     pattern: "(a|vers|jusqu'a|depuis) <[unknown-place]>",
     produce: (match) => {
-      for (let distance = 1; distance <= 3; distance++)
-        if (DATIVE_NOUNS.has(match.before(distance)?.folded ?? "")) return null;
+      for (let distance = 1; distance <= 3; distance++) {
+        const word = match.before(distance)?.folded ?? "";
+        if (DATIVE_NOUNS.has(word) || CURRENCIES.has(word)) return null;
+      }
       return slugOfMention(match);
     },
     examples: ["un raid à ⟦qalb-loze|Qalb Lozé⟧ dimanche", "Réunis à ⟦mirabel|Mirabel⟧, ils"],
-    counterExamples: ["une commande passée à Noël", "le soutien à Fulmar"],
+    counterExamples: [
+      "une commande passée à Noël",
+      "le soutien à Fulmar",
+      "elle doit trois milliards de dollars à Fulmar",
+    ],
   }),
 ];
