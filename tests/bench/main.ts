@@ -1,6 +1,7 @@
 import { fr } from "chrono-node";
 import { findTemporal } from "@/lib/extract/temporal";
 import { findVerbs, segment } from "@/lib/text";
+import { benchLinear } from "./linear";
 import { BENCH_LENGTH, BENCH_TEXTS } from "./texts";
 
 /** The peer is given up on a text on which it would take longer than this, judged by a part of it. */
@@ -79,3 +80,4 @@ for (const line of lines)
       .join("  ")
       .trimEnd()}\n`,
   );
+benchLinear();

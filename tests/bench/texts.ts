@@ -5,7 +5,7 @@ const MEGABYTE = 1_000_000;
 const ARTICLES = "content/articles";
 
 /** A piece of text repeated to a length in characters. */
-function repeated(piece: string, length: number): string {
+export function repeated(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }
 
