@@ -13,18 +13,28 @@ const SEASONS: Readonly<Record<string, string>> = {
   "24": "hiver",
 };
 
+/** EDTF for a date of which nothing is known. */
+const UNKNOWN_DATE = "XXXX";
+
 /** What a date shows besides its day and month. */
 export type DateStyle = { readonly weekday?: boolean; readonly year?: boolean };
 
 /**
- * An EDTF date in French, as precise as it is known; unreadable dates come back as they are. The tenths of the
- * annotation guide (01–10, 11–20, 21–last) read « début », « mi- », « fin ».
+ * An EDTF date in French, as precise as it is known. The tenths of the annotation guide (01–10, 11–20, 21–last) read
+ * « début », « mi- », « fin »; an uncertain date (`?`) says so, one of a set reads « ou », one that is not known at all
+ * « date inconnue ». Unreadable dates come back as they are.
  *
  * @example formatDate("2016-08-26", { weekday: true }) // "vendredi 26 août 2016"
  * @example formatDate("2016-09-04/2016-09-05") // "4–5 septembre 2016"
  * @example formatDate("2016-07-11/2016-07-20") // "mi-juillet 2016"
+ * @example formatDate("[2016-08-26,2016-09-09]") // "26 août ou 9 septembre 2016"
+ * @example formatDate("2016-08-26?") // "26 août 2016 (probable)"
  */
 export function formatDate(edtf: string, style: DateStyle = {}): string {
+  if (edtf === UNKNOWN_DATE) return "date inconnue";
+  if (edtf.endsWith("?")) return `${formatDate(edtf.slice(0, -1), style)} (probable)`;
+  if (edtf.startsWith("[") && edtf.endsWith("]"))
+    return formatAlternatives(edtf.slice(1, -1).split(","), style);
   const bounds = boundsOf(edtf);
   if (!bounds) return edtf;
   const { start, end } = bounds;
@@ -43,6 +53,16 @@ export function formatDate(edtf: string, style: DateStyle = {}): string {
   if (from.month !== to.month)
     return `${formatOneDay(start, { year: false })} – ${formatOneDay(end, { year: style.year })}`;
   return withYear(`${dayNumber(from.day)}–${dayNumber(to.day)}${NBSP}${monthName(start)}`, start);
+}
+
+/** « 26 août ou 9 septembre 2016 »: the year once where it is the same. */
+function formatAlternatives(dates: readonly string[], style: DateStyle): string {
+  const sameYear = new Set(dates.map((date) => date.slice(0, 4))).size === 1;
+  return dates
+    .map((date, index) =>
+      formatDate(date, sameYear && index < dates.length - 1 ? { ...style, year: false } : style),
+    )
+    .join(" ou ");
 }
 
 function formatOneDay(day: Day, style: DateStyle): string {

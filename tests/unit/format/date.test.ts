@@ -20,6 +20,10 @@ describe("formatDate", () => {
     ["2014-22", {}, "été 2014"],
     ["2016", {}, "2016"],
     ["199X", {}, "1990–1999"],
+    ["2016-08-26?", { weekday: true }, "vendredi 26 août 2016 (probable)"],
+    ["[2016-08-26,2016-09-09]", {}, "26 août ou 9 septembre 2016"],
+    ["[2015-12-31,2016-01-07]", {}, "31 décembre 2015 ou 7 janvier 2016"],
+    ["XXXX", {}, "date inconnue"],
     ["peut-être", {}, "peut-être"],
   ])("%s %j → %s", (edtf, style, expected) => {
     expect(plain(formatDate(edtf, style))).toBe(expected);
