@@ -93,7 +93,7 @@ export const NOUN_PARTICIPLES = words(`
   accuse accusee accuses allie alliee allies alliees arrivee arrivees attendu attendus blesse blessee blesses blessees compromis concerte conduite contrainte
   couvert crainte cru depute du due dus dues ecrit ecrits eleve employe employes entree entrees envoye envoyee envoyes etendue fait faits faite faites
   fermes force forces forme guerie interdit issue mise mises mort morte mortes morts nee partie parties passe pensee pensees percee percees
-  permis plainte portee prevenu prevenus prise prises produit produits refugie refugiee refugies refugiees reduit requise reserve resolu resolue reunis
+  permis plainte portee prevenu prevenus prise prises produit produits refugie refugiee refugies refugiees reduit requise reserve resolu resolue
   sortie sorties su sue suite surete tenue traite traites tu tue tues tuee tuees unie unies uni unis venue venues vu vue vues voulue vecu tenu disparu disparus
   deplace deplaces entrevue entrevues delegue delegues detenu detenus plus separe accru elu elus connu connue connus connues suivi arme armee armees armes
 `);

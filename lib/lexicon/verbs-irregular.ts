@@ -333,6 +333,16 @@ const ROWS: readonly Row[] = [
     "joigne joignent",
   ],
   [
+    "treindre",
+    "as é res",
+    "treins treint treignent",
+    "treign",
+    "treindr",
+    "treint",
+    "treignit treignirent",
+    "treigne treignent",
+  ],
+  [
     "preindre",
     "em",
     "preins preint preignent",

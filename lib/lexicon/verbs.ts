@@ -10,34 +10,34 @@ export const FIRST_GROUP = words(`
   amener amorcer amplifier analyser annexer annoncer annuler appeler appliquer apporter apprécier apprêter
   approcher approuver appuyer arbitrer armer arracher arrêter arriver arroger asphyxier aspirer assassiner
   asséner assiéger assister associer assumer assurer attabler attaquer attarder attester attribuer
-  augmenter autoriser avancer aventurer aviser avorter avouer baisser baser batailler bavarder blesser
+  augmenter autoriser avaliser avancer aventurer aviser avorter avouer baisser baser batailler bavarder blesser
   bloquer bombarder boucher boucler bouleverser boycotter briser brûler buter cacher caler calmer camper
   cantonner capituler capoter capturer carboniser causer céder célébrer censurer centrer cesser changer
-  charger chasser chercher chiffrer cibler circuler citer clarifier classer clôturer coincer coïncider
+  charger chasser chercher chiffrer cibler circuler citer clarifier classer cloîtrer clôturer coincer coïncider
   collaborer commander commencer commenter communiquer comparer compenser compléter compliquer compter
   concéder concentrer concerner concerter concilier concocter concrétiser condamner confectionner conférer
   confier confirmer confisquer conforter confronter congédier conjuguer conjurer consacrer conseiller
   conserver considérer consister consoler consolider constater constituer consulter contacter contester
   continuer contourner contrecarrer contrôler converser convier convoquer coopérer coordonner copier
-  coprésider côtoyer couper coûter craquer créer creuser critiquer croiser dater débarquer débloquer
+  coprésider côtoyer couper coûter craquer créer creuser critiquer croiser dater débarquer déblayer débloquer
   déboucher débuter décaler décapiter décéder décerner déchiqueter déchirer décider décimer déclarer
   déclencher décliner décoller décomposer décréter décrocher dédier déférer dégager dégeler dégrader
-  déjeuner déjouer délivrer demander démanteler démarrer demeurer démissionner démontrer dénombrer dénoncer
+  déjeuner déjouer délivrer demander démanteler démarrer demeurer démissionner démontrer dénombrer dénoncer dénouer
   dépasser dépêcher dépenser déplacer déplorer déployer déporter déposer dérailler déraper dérouler
   désamorcer désarmer désavouer désengager désespérer désigner désister destiner détailler détériorer
   déterminer détester dévaster développer deviner deviser dévoiler dialoguer dicter différer diffuser
   diminuer dîner diriger discuter dispenser disposer disputer dissiper distinguer diverger diviser
   divulguer documenter dominer donner doter douter dresser durer ébaucher écarter échafauder échanger
   échapper échouer éclairer éclater écourter écouter écraser édicter édulcorer effectuer effondrer efforcer
-  égorger élaborer éliminer éloigner éluder embarquer emmener empêcher empirer employer emporter encadrer
-  encercler encourager endeuiller endommager endosser engager enlever enliser enquêter enrayer enregistrer
+  égorger élaborer éliminer éloigner éluder embarquer embrasser emmener empêcher empirer employer emporter encadrer
+  encercler encourager endeuiller endommager endosser enfermer engager enlever enliser enquêter enrayer enregistrer
   enseigner entamer entériner enterrer entourer entraîner entraver entrer entretuer énumérer envenimer
   envisager envoler épargner épauler épingler épuiser escorter espacer espérer esquisser essayer essouffler
   essuyer estimer étaler étoffer étonner étrangler étudier évacuer évader évaluer évertuer évincer éviter
   évoquer exacerber examiner exaspérer exclamer excuser exécuter exempter exercer exhorter exiger exister
   expédier expirer expliquer exploser exporter exposer exprimer expulser exulter faciliter facturer faucher
   féliciter fermer ficeler figurer filtrer finaliser fixer flanquer focaliser fonctionner fonder forcer
-  forger formaliser former formuler frapper freiner fréquenter fusiller gagner garder gazer geler gêner
+  forger formaliser former formuler frapper freiner fréquenter fusiller fustiger gagner garder gazer geler gêner
   générer gérer grouper habiter hésiter heurter honorer identifier ignorer illustrer imaginer immobiliser
   impatienter impliquer implorer importer imposer improviser impulser inaugurer inciter incomber inculper
   indiquer infliger influencer informer initier inquiéter insinuer insister inspecter inspirer installer
@@ -56,7 +56,7 @@ export const FIRST_GROUP = words(`
   pousser précipiter préciser préconiser préférer préjuger prélever préluder préoccuper préparer présenter
   préserver présider presser présumer prêter prier priver privilégier proclamer procurer professer
   programmer progresser prohiber prolonger prôner prononcer proposer prospérer protester provoquer publier
-  pulvériser qualifier questionner quitter rallier ramener rappeler rapporter rapprocher raser rassembler
+  pulvériser qualifier questionner quitter raccompagner rallier ramener rappeler rapporter rapprocher raser rassembler
   rassurer rater ratifier rattraper ravager raviser réaffirmer réaliser réarmer rebaptiser rebeller
   recenser réceptionner rechercher réclamer récolter recommander recommencer réconcilier reconfirmer
   réconforter reconsidérer recontacter récupérer redémarrer rédiger redonner redouter réessayer réexaminer
@@ -67,13 +67,13 @@ export const FIRST_GROUP = words(`
   résider résigner résonner respecter ressembler resserrer ressusciter rester restituer résulter résumer
   retarder retéléphoner retirer retourner retracer retrouver réveiller révéler revendiquer revisiter
   révoquer riposter risquer rivaliser ruiner saborder saboter sacrifier saluer sanctionner saper saturer
-  sauter sauver sceller scruter secouer séjourner sembler séparer sermonner serrer siéger signaler signer
+  sauter sauver sceller scruter secouer séjourner sembler séparer séquestrer sermonner serrer siéger signaler signer
   signifier sillonner situer soigner solder sombrer sommer sonder sonner souhaiter soulever souligner
   soupçonner stabiliser stationner statuer stigmatiser stipuler stopper subordonner subsister succéder
   succomber suggérer superviser supplier supporter supprimer surmonter surnommer surveiller survoler
   suspecter tabler tâcher tarder targuer téléphoner témoigner tempérer tempêter temporiser tenter terminer
   terroriser tester tirer tolérer tomber torpiller torturer totaliser toucher tourner tracer traîner
-  traiter trancher transférer transformer transiter transporter travailler traverser trébucher tripler
+  traiter trancher transférer transformer transiter transporter travailler traverser trébucher trinquer tripler
   tromper trouver tuer user utiliser valider vanter varier veiller ventiler verser viser visiter voler
   voter voyager
 `);

@@ -25,11 +25,12 @@ export function findMeetings(context: Context): MeetingMention[] {
 }
 
 function mentionOf(view: View, contact: Contact): MeetingMention[] {
-  const { date, drafts, participants, type, status } = contact;
+  const { drafts, participants, type, status } = contact;
+  const date = untilNow(view, contact);
   const [lead] = drafts;
   if (!date || !lead || participants.length < 2 || !participants.some((id) => isPerson(view, id))) return [];
   const sentences = [...new Set(drafts.map(({ sentence }) => sentence))].sort((a, b) => a - b);
-  const kind = isConference(contact) ? "multilateral" : type;
+  const kind = isConference({ ...contact, date }) ? "multilateral" : type;
   const told = drafts.map(({ outcome }) => outcome).find((outcome) => outcome !== null) ?? null;
   const { place, venue } = isCall(type) ? { place: null, venue: null } : placeOf(view, contact);
   return [
@@ -50,6 +51,13 @@ function mentionOf(view: View, contact: Contact): MeetingMention[] {
       rule: lead.rule,
     },
   ];
+}
+
+/** Talks that go on since a day, with no end told, last until the day of writing. */
+function untilNow(view: View, { date, drafts }: Contact): Contact["date"] {
+  const goesOn =
+    date !== null && date.start === date.end && drafts.some(({ dateRole }) => dateRole === "since");
+  return goesOn ? { start: date.start, end: Math.max(date.end, view.anchor.end) } : date;
 }
 
 const MANY = 5;

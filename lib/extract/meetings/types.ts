@@ -8,8 +8,8 @@ export type Draft = {
   /** Ids; empty when the words only point back (« leur entretien »). */
   readonly participants: readonly string[];
   readonly date: DayInterval | null;
-  /** `start`: talks opened on that day (« ouverte le 28 juin »). */
-  readonly dateRole: "whole" | "start";
+  /** `start`: talks opened on that day (« ouverte le 28 juin »); `since`: they have gone on from it (« depuis le 28 juin »). */
+  readonly dateRole: "whole" | "start" | "since";
   /** One expression for many days, of which a closer one may be told elsewhere (« en août »). */
   readonly isVague: boolean;
   readonly place: string | null;

@@ -103,6 +103,19 @@ export function dateNear(
   return null;
 }
 
+const SINCE_REACH = 14;
+
+/** The day behind « depuis » or « dès » after a verb: talks go on from then to the day of writing. */
+export function sinceIn(view: View, token: number): DayInterval | null {
+  const last = Math.min(sentenceAt(view, token - 1)?.last ?? token, token + SINCE_REACH);
+  for (const date of within(view.when, token, last)) {
+    const days = daysOf(date);
+    const isSince = [1, 2].some((distance) => wordAt(view, date.first - distance) === "depuis");
+    if (isSince && days && days.start === days.end && days.end <= view.anchor.end) return days;
+  }
+  return null;
+}
+
 const SENTENCES_BACK = 2;
 
 /** The day told last before a token, for what had just happened then (« il venait de recevoir X »). */

@@ -25,6 +25,8 @@ const WITH: ReadonlyMap<string, number> = new Map([
   ["yeux", 3],
   ["regard", 3],
   ["egide", 3],
+  ["ferule", 5],
+  ["houlette", 5],
   ["autour", 4],
   ["devant", 8],
 ]);

@@ -1,6 +1,6 @@
 import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, clausesOf, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
-import { actorsIn, companions, isJoined, partiesOf } from "./persons";
+import { actorsIn, companions, isComplement, isJoined, type Mention, partiesOf } from "./persons";
 import { antecedent, pronounOf } from "./pronouns";
 
 const JOINING = new Set(["et", "mais", "puis", "ou", ",", "ainsi", "ensuite", "aussi", "egalement"]);
@@ -117,10 +117,27 @@ export function relativeAntecedent(view: View, token: number): string[] {
   for (let index = before.length - 2; index >= 0; index--) {
     const mention = before[index];
     const [next] = joined;
-    if (!mention || !next || !isJoined(view, mention.last, next.first)) break;
+    if (!mention || !next) break;
+    const isMore = joined.length > 1 && isListed(view, mention, next.first);
+    if (!isJoined(view, mention.last, next.first) && !isMore) break;
     joined.unshift(mention);
   }
   return partiesOf(view, [...new Set(joined.flatMap(({ mention }) => mention.actors))]);
+}
+
+const LONGEST_TITLE = 8;
+
+/** « le Russe X, le Turc Y et l'Iranien Z, qui »: a list goes back over commas, not over « selon X, ». */
+function isListed(view: View, mention: Mention, next: number): boolean {
+  const clause = clauseAt(view, mention.first);
+  if (
+    next - mention.last > LONGEST_TITLE ||
+    wordAt(view, mention.last) !== "," ||
+    isComplement(view, mention)
+  )
+    return false;
+  if (verbsIn(view, mention.last, next).length > 0) return false;
+  return clause?.kind === "main" && !APART.has(wordAt(view, clause.first));
 }
 
 /** Who says « je »: the person behind the verb of saying in the same sentence. */

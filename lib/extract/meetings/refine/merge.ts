@@ -102,7 +102,7 @@ function backAffinity(view: View, contact: Contact, draft: Draft): number {
     distance = Math.min(distance, Math.abs(sentence - draft.sentence));
   if (distance > NEAR) return 0;
   const lasts = contact.drafts.some(({ kind }) => kind !== "contact");
-  if (draft.dateRole === "start" && draft.kind === "event" && !lasts) return 0;
+  if (draft.dateRole !== "whole" && draft.kind === "event" && !lasts) return 0;
   if (contact.date && draft.date && !overlaps(contact.date, draft.date) && !goesOn(contact, draft)) return 0;
   if (!contact.date && draft.date && contact.status !== draft.status) return 0;
   const isSamePlace = draft.place !== null && contact.place === draft.place;
@@ -147,7 +147,7 @@ function fitsPlace(view: View, a: string | null, b: string | null): boolean {
 
 /** Talks opened on one day and told again on a later one. */
 function goesOn(contact: Contact, draft: Draft): boolean {
-  const opening = [...contact.drafts, draft].find(({ dateRole }) => dateRole === "start");
+  const opening = [...contact.drafts, draft].find(({ dateRole }) => dateRole !== "whole");
   if (!opening?.date || !contact.date || !draft.date) return false;
   const days = [contact.date, draft.date].map(({ start }) => start - (opening.date?.start ?? start));
   return days.every((day) => day >= 0 && day <= LONGEST_TALKS) && contact.status === "held";

@@ -2,6 +2,8 @@ import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import type { View } from "../view";
 import { agreementRules } from "./agreements";
+import { encounterRules } from "./encounters";
+import { gatheringRules } from "./gatherings";
 import { meetsRules } from "./meets";
 import { nounRules } from "./nouns";
 import type { ContactRule } from "./rule";
@@ -14,6 +16,8 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...meetsRules,
   ...togetherRules,
   ...agreementRules,
+  ...gatheringRules,
+  ...encounterRules,
 ];
 
 const NOUN_RULES: readonly ContactRule<number>[] = [...nounRules, ...visitRules];

@@ -2,6 +2,7 @@ import { CONTACT_VERBS, PHONE_WORDS, RECIPROCAL_VERBS, VIDEO_WORDS } from "@/lib
 import type { VerbGroup } from "@/lib/text";
 import { bothSides, byIn, objectIn, withIn } from "../read/parties";
 import { regionAfter } from "../read/persons";
+import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
@@ -61,8 +62,10 @@ function eachOther(view: View, verb: VerbGroup): Draft[] {
 
 /** Joining people who sit together already: « X s'est joint aux deux dirigeants ». */
 function joins(view: View, verb: VerbGroup): Draft[] {
-  if (verb.lemma !== "joindre" || !verb.reflexive) return [];
+  const isJoining = verb.lemma === "joindre" ? verb.reflexive : verb.lemma === "rejoindre" && !verb.reflexive;
+  if (!isJoining || verb.passive) return [];
   const subject = subjectOf(view, verb);
+  if (verb.lemma === "rejoindre" && cliticObject(view, verb, subject).length < 2) return [];
   return contactsOfVerb(
     view,
     verb,

@@ -8,6 +8,7 @@ import { relativeAntecedent, subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
 import { clauseAt, isPerson, type View, within, wordAt } from "../view";
+import { sinceThen } from "./gatherings";
 import { isOnLine } from "./meets";
 import type { ContactRule } from "./rule";
 
@@ -22,7 +23,7 @@ function talksWith(view: View, verb: VerbGroup): Draft[] {
   return contactsOfVerb(view, verb, "meetings/talks-with", (stretch) => {
     const others = withIn(view, stretch);
     return bothSides(view, subject, others.length > 0 ? others : before);
-  });
+  }).map((draft) => sinceThen(view, verb, draft));
 }
 
 const LOOSE = new Set(["evoquer", "aborder", "faire", "refaire", "examiner"]);
@@ -69,12 +70,22 @@ function talksTo(view: View, verb: VerbGroup): Draft[] {
 }
 
 /** « se sont quittés sans accord »: they were together until then. */
-const PARTING = new Set(["quitter", "separer"]);
+const PARTING = new Set(["quitter", "separer", "etreindre", "embrasser", "saluer"]);
+
+/** « préparer le terrain », « jeter les bases »: what several do on one day and at one place, they do together. */
+const GROUNDWORK = new Set(["preparer", "aplanir", "deblayer", "jeter", "poser"]);
+const GROUND = new Set(["terrain", "bases", "jalons"]);
+
+function laysGround(view: View, verb: VerbGroup): boolean {
+  const isGround = GROUND.has(wordAt(view, verb.last + 1));
+  return GROUNDWORK.has(verb.lemma) && isGround && verb.number === "plural" && !verb.reflexive;
+}
 
 /** « se remettre au travail », « se serrer la main ». */
 function isShared(view: View, verb: VerbGroup): boolean {
   const next = wordAt(view, verb.last + 1);
   if (verb.reflexive && PARTING.has(verb.lemma)) return true;
+  if (laysGround(view, verb)) return true;
   return (
     verb.reflexive &&
     ((verb.lemma === "remettre" && next === "travail") || (verb.lemma === "serrer" && next === "main"))
@@ -91,8 +102,8 @@ function together(view: View, verb: VerbGroup): Draft[] {
     verb,
     "meetings/together",
     (stretch) => {
-      if (withIn(view, stretch).length > 0) return null;
-      return sits || isOnLine(view, stretch) ? persons : null;
+      if (!sits && !isOnLine(view, stretch)) return null;
+      return [...new Set([...persons, ...withIn(view, stretch)])];
     },
     "meeting",
   );

@@ -1,0 +1,112 @@
+import type { VerbGroup } from "@/lib/text";
+import { sinceIn } from "../read/dates";
+import { byIn, withIn } from "../read/parties";
+import { actorsIn } from "../read/persons";
+import { subjectOf } from "../read/subjects";
+import { contactsOfVerb } from "../read/verb-draft";
+import type { Draft } from "../types";
+import { clauseAt, isPerson, sentenceAt, type View, within, wordAt } from "../view";
+import type { ContactRule } from "./rule";
+
+const GATHERED = new Set(["reunir", "enfermer", "rassembler", "attabler", "cloitrer", "isoler", "asseoir"]);
+
+/** « X et Y, enfermés lundi dans un hôtel », « X, Y et Z, réunis par W ». */
+function gathered(view: View, verb: VerbGroup): Draft[] {
+  if (verb.tense !== "participle" || !GATHERED.has(verb.lemma) || verb.number !== "plural") return [];
+  const persons = subjectOf(view, verb).filter((id) => isPerson(view, id));
+  if (persons.length < 2) return [];
+  const since = sinceIn(view, verb.last);
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/gathered",
+    (stretch) => [
+      ...new Set([
+        ...persons,
+        ...byIn(view, stretch).filter((id) => isPerson(view, id)),
+        ...withIn(view, stretch),
+      ]),
+    ],
+    "meeting",
+  ).map((draft) =>
+    since
+      ? { ...draft, date: since, dateRole: "since" as const, kind: "talks" as const, status: "held" as const }
+      : draft,
+  );
+}
+
+/** « Autour de X avaient pris place Y et Z », « X et Y ont pris place autour de Z ». */
+function takesPlace(view: View, verb: VerbGroup): Draft[] {
+  if (verb.lemma !== "prendre" || wordAt(view, verb.last) !== "place" || isRefused(view, verb)) return [];
+  const clause = clauseAt(view, verb.head);
+  const sentence = sentenceAt(view, verb.head);
+  if (!clause || !sentence) return [];
+  return contactsOfVerb(
+    view,
+    { ...verb, negated: false },
+    "meetings/takes-place",
+    (stretch) => {
+      const before = withIn(view, { first: clause.first, last: verb.first });
+      const around = [...before, ...withIn(view, stretch)];
+      const behind = before.length > 0 ? actorsIn(view, stretch.first, sentence.last) : subjectOf(view, verb);
+      const all = [...new Set([...around, ...behind])].filter((id) => isPerson(view, id));
+      return around.length > 0 && all.length > 1 ? all : null;
+    },
+    "meeting",
+  ).map((draft) => ({ ...draft, kind: "talks" as const }));
+}
+
+/** « n'ont pris place qu'à midi » only says when. */
+function isRefused(view: View, verb: VerbGroup): boolean {
+  if (!verb.negated) return false;
+  for (let token = verb.last; token < (sentenceAt(view, verb.head)?.last ?? 0); token++)
+    if (wordAt(view, token) === "qu'" || wordAt(view, token) === "que") return false;
+  return true;
+}
+
+/** Talks that go on since a day: « X négociait depuis mercredi avec Y ». */
+export function sinceThen(view: View, verb: VerbGroup, draft: Draft): Draft {
+  const isGoingOn = verb.tense === "imperfect" || verb.tense === "present";
+  const since = isGoingOn && verb.modal === null && draft.date === null ? sinceIn(view, verb.last) : null;
+  return since ? { ...draft, date: since, dateRole: "since", kind: "talks", status: "held" } : draft;
+}
+
+/** People who are in one room. */
+export const gatheringRules: readonly ContactRule<VerbGroup>[] = [
+  {
+    name: "meetings/gathered",
+    note: "several people « réunis », « enfermés » somewhere have met",
+    find: gathered,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧, enfermés ⟦T 2016-09-07|mercredi⟧ dans un hôtel de ⟦P rome|Rome⟧, ont bu de l'eau.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧, réunis ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ par ⟦A paolo-gentiloni|M. Gentiloni⟧, ont bu de l'eau.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ a vu les otages enfermés ⟦T 2016-09-07|mercredi⟧ dans un hôtel de ⟦P rome|Rome⟧.",
+    ],
+  },
+  {
+    name: "meetings/takes-place",
+    note: "who takes a seat around someone is there with him; the subject may stand behind the verb",
+    find: takesPlace,
+    examples: [
+      [
+        "Autour de ⟦A matteo-renzi|M. Renzi⟧ avaient pris place ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ ⟦A angela-merkel|Mme Merkel⟧ et ⟦A paolo-gentiloni|M. Gentiloni⟧.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+      [
+        "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧ ont pris place ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ aux côtés de ⟦A paolo-gentiloni|M. Gentiloni⟧.",
+        "meeting 2016-09-07 rome paolo-gentiloni+matteo-renzi+angela-merkel held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ a pris place ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ dans la voiture.",
+    ],
+  },
+];
