@@ -78,7 +78,16 @@ export class OpenArticle {
 const POOR = -6;
 const AROUND_HINT = 45;
 
+const weighed = new WeakMap<Draft, Posterior>();
+
+/** What the words of an article say of its day; known already for a draft that was kept from an earlier run. */
 function textPosterior(draft: Draft, whoIsWho: WhoIsWho): Posterior {
+  const posterior = weighed.get(draft) ?? weighText(draft, whoIsWho);
+  weighed.set(draft, posterior);
+  return posterior;
+}
+
+function weighText(draft: Draft, whoIsWho: WhoIsWho): Posterior {
   const { source } = draft;
   const hint = hintedDays(source);
   const words = [...hintClues(source), ...wordClues(draft)];
