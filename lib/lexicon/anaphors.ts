@@ -4,9 +4,33 @@ export const PERSON_GROUPS: readonly string[] = [
   "femmes",
   "interlocuteurs",
   "protagonistes",
+  "adversaires",
+  "antagonistes",
+  "chefs de délégation",
+  "convives",
+  "frères ennemis",
   "hommes d'Etat",
+  "monarques",
+  "rivaux",
+  "souverains",
   "chefs d'Etat et de gouvernement",
 ];
+
+/** Of these, what those are called who are set against each other: no mediator is one. */
+export const ADVERSARIES: ReadonlySet<string> = new Set([
+  "adversaires",
+  "antagonistes",
+  "frères ennemis",
+  "rivaux",
+]);
+
+/** Of these, what heads of state by birth are called. */
+export const MONARCHS: ReadonlySet<string> = new Set(["monarques", "souverains"]);
+
+/** Nouns, folded, of those who are there without taking part: « sous le regard de », « en présence de ». */
+export const ONLOOKER_NOUNS: ReadonlySet<string> = new Set(
+  "autour compagnie cotes egide houlette oeil parrainage presence regard yeux".split(" "),
+);
 
 /** Nouns for several states named before: « les deux pays ». */
 export const STATE_GROUPS: readonly string[] = [

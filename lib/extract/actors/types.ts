@@ -23,7 +23,7 @@ export type Reference =
   | { readonly kind: "rival" }
   | { readonly kind: "successor"; readonly direction: 1 | -1 }
   /** « les deux hommes », « les trois présidents »: so many persons, of an office where one is said. */
-  | { readonly kind: "group"; readonly count: number; readonly title: Title | null }
+  | { readonly kind: "group"; readonly count: number; readonly title: Title | null; readonly noun: string }
   /** « les deux pays » */
   | { readonly kind: "powers"; readonly count: number }
   /** « le Finlandais », of someone named before */

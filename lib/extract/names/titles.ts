@@ -131,9 +131,11 @@ function readTitle(
   const complement = readComplement(document, registry, hits, reading);
   let from = first;
   let former = false;
-  while (BEFORE.has(tokens[from - 1]?.folded ?? "") || isPrefix(tokens, from)) {
-    former ||= FORMER.has(tokens[from - 1]?.folded ?? "") || tokens[from - 2]?.folded === "ex";
-    from--;
+  for (;;) {
+    const hasPrefix = isPrefix(tokens, from);
+    if (!hasPrefix && !BEFORE.has(tokens[from - 1]?.folded ?? "")) break;
+    from -= hasPrefix ? 2 : 1;
+    former ||= FORMER.has(tokens[from]?.folded ?? "");
   }
   const determiner = ARTICLES[tokens[from - 1]?.folded ?? ""] ?? "none";
   const inside = determiner !== "none" && determiner !== "contracted";

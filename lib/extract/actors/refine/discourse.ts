@@ -65,7 +65,7 @@ export class Discourse {
       id,
       gender: actor?.gender ?? null,
       roles: actor ? this.#rolesOf(actor) : [],
-      former: [],
+      former: actor ? this.#pastRolesOf(actor) : [],
       total: 0,
       count: 0,
     };
@@ -78,6 +78,16 @@ export class Discourse {
     const held = actor.terms.filter((term) => days === null || termAt(term, days));
     const roles: Role[] = held.map(({ office, of }) => ({ office, role: null, of }));
     return roles.length > 0 || actor.of === null ? roles : [{ office: null, role: null, of: actor.of }];
+  }
+
+  /** The offices whose term was over by then. */
+  #pastRolesOf(actor: Actor): Role[] {
+    const { days } = this;
+    if (days === null) return [];
+    const after = { start: days.start, end: Number.POSITIVE_INFINITY };
+    return actor.terms
+      .filter((term) => term.to !== null && !termAt(term, after))
+      .map(({ office, of }) => ({ office, role: null, of }));
   }
 
   /** Adds a role learnt while reading, such as that of a counterpart. */

@@ -40,19 +40,34 @@ export function holderOf(
     isGender(record, title.gender) && !isSentElsewhere(record.id, title.sentTo, registry);
   const met = discourse.recent().filter(canBe);
   const find = (fits: (record: PersonRecord, head: TitleHead, of: string | null) => boolean) =>
-    met.find((record) => title.heads.some((head) => fits(record, head, of)))?.id;
+    met.find((record) => title.heads.some((head) => fits(meantBy(title, record), head, of)))?.id;
   const named = find(isCalledSo) ?? find(holdsOffice) ?? find(isMeant);
   if (named !== undefined) return named;
-  if (of === null || title.former) return null;
+  if (of === null) return null;
   const later = discourse
     .everyone()
     .find(
       (record) =>
-        record.count === 0 && canBe(record) && title.heads.some((head) => holdsOffice(record, head, of)),
+        record.count === 0 &&
+        canBe(record) &&
+        title.heads.some((head) => holdsOffice(meantBy(title, record), head, of)),
     );
+  if (title.former) return (later ?? retired(of, met))?.id ?? null;
   return (
     later?.id ?? holderAtDate(title, of, discourse, registry) ?? foreignerIn(title, met, registry)?.id ?? null
   );
+}
+
+/** « l'ancien président américain » may be someone of whom the text says no office of today. */
+function retired(of: string, met: readonly PersonRecord[]): PersonRecord | undefined {
+  return met
+    .slice(0, NEAR)
+    .find((record) => statesOf(record).has(of) && record.roles.every(({ office }) => office === null));
+}
+
+/** « l'ancien président » is whoever held the office before. */
+function meantBy({ former }: Title, record: PersonRecord): PersonRecord {
+  return former ? { ...record, roles: record.former } : record;
 }
 
 function holderAtDate(title: Title, of: string, discourse: Discourse, registry: Registry): string | null {
@@ -138,6 +153,11 @@ function isEnvoyOfMany(record: PersonRecord): boolean {
   return record.roles.some(
     ({ office }) => office === "envoy" || office === "secretary-general" || office === "high-representative",
   );
+}
+
+/** Whether several hold an office at once, so that it names nobody by itself; so does none at all. */
+export function isShared(office: string | null): boolean {
+  return office === null || SHARED.has(office) || UNDER_ENVOY.has(office);
 }
 
 /** The office someone is known for: one of which the state is known before any other. */

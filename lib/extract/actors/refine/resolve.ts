@@ -1,5 +1,5 @@
 import type { ActorMention, MentionForm } from "@/lib/domain";
-import { GENERIC_ROLES } from "@/lib/lexicon/anaphors";
+import { ADVERSARIES, GENERIC_ROLES, MONARCHS } from "@/lib/lexicon/anaphors";
 import { spanOf } from "@/lib/text";
 import type { Context } from "../../context";
 import { namesOf } from "../../names/layer";
@@ -9,7 +9,8 @@ import type { Reference, ReferenceMention } from "../types";
 import { BodyStates } from "./body-states";
 import { conflictState, silentState } from "./conflict";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
-import { holderOf, mainRole } from "./offices";
+import { holderOf, isShared, mainRole } from "./offices";
+import { isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { subjectsOf } from "./subjects";
 import { inSuccession } from "./succession";
@@ -38,7 +39,7 @@ export function resolveReferences(context: Context, references: readonly Referen
         reference.kind === "powers"
       )
         discourse.mentionState(id, first);
-      else discourse.mentionPerson(id, first, isAside(context, reference));
+      else discourse.mentionPerson(id, first, isAside(context, reference, first));
     }
     const { actors, form, literal } = resolved;
     mentions.push({
@@ -52,11 +53,16 @@ export function resolveReferences(context: Context, references: readonly Referen
   return mentions;
 }
 
+const MEDIATORS: ReadonlySet<string> = new Set(["envoy", "high-representative", "secretary-general"]);
 /** Among how many persons named last « le Finlandais » is sought. */
 const NEAR = 5;
 
-/** « conseiller du Premier ministre Abiy Ahmed »: a name within the title of another. */
-function isAside(context: Context, reference: Reference): boolean {
+/**
+ * « conseiller du Premier ministre Abiy Ahmed »: a name within the title of another; « sous le regard de Bill Clinton »:
+ * one who looks on.
+ */
+function isAside(context: Context, reference: Reference, at: number): boolean {
+  if (isOnlooker(context, reference, at)) return true;
   if (reference.kind !== "person" || !reference.name.title) return false;
   const { first, determiner } = reference.name.title;
   return determiner === "contracted" && namesOf(context).titleAt[first - 2] !== undefined;
@@ -101,7 +107,7 @@ class Resolver {
       case "successor":
         return asForm(inSuccession(reference.direction, this.#discourse, this.#context.registry), "anaphor");
       case "group":
-        return asForm(this.#group(reference.count, reference.title, at), "anaphor");
+        return asForm(this.#group(reference, at), "anaphor");
       case "powers":
         return asForm(this.#powers(reference.count, at), "anaphor");
       case "compatriot":
@@ -136,9 +142,11 @@ class Resolver {
     for (const head of title.heads) this.#discourse.learn(id, { office: head.office, role: head.role, of });
   }
 
-  /** The one a possessive refers to: whoever was named last, but not the one it is said of. */
-  #ownerBefore(_at: number, id: string | null): PersonRecord | undefined {
-    return this.#discourse.recent().find((record) => record.id !== id);
+  /** The one a possessive refers to: whoever was named last, but not the one it is said of, nor one of those states. */
+  #ownerBefore(_at: number, id: string | null, others: readonly string[] = []): PersonRecord | undefined {
+    return this.#discourse
+      .recent()
+      .find((record) => record.id !== id && !others.some((of) => statesOf(record).has(of)));
   }
 
   #office(title: Title, at: number): string[] | null {
@@ -156,7 +164,7 @@ class Resolver {
   }
 
   #counterparts(title: Title, at: number): string[] | null {
-    const owner = this.#ownerBefore(at, null);
+    const owner = this.#ownerBefore(at, null, title.of);
     if (!owner) return null;
     const role = mainRole(owner);
     const others = title.of.map((of) => this.#counterpart(role?.office ?? null, of, owner));
@@ -166,14 +174,16 @@ class Resolver {
 
   #counterpart(office: string | null, of: string, owner: PersonRecord): string | null {
     const isOther = (record: PersonRecord) => record.id !== owner.id && statesOf(record).has(of);
-    const named = this.#discourse
-      .everyone()
-      .filter(isOther)
-      .find(
+    const others = this.#discourse.everyone().filter(isOther);
+    const named =
+      others.find(
         (record) => office === null || record.roles.some((role) => role.office === office && role.of === of),
-      );
+      ) ??
+      (isShared(office)
+        ? others.find(({ roles }) => roles.every((role) => isShared(role.office)))
+        : undefined);
     if (named) return named.id;
-    if (office === null || this.#discourse.days === null) return null;
+    if (office === null || isShared(office) || this.#discourse.days === null) return null;
     return this.#context.registry.people.holders(office, of, this.#discourse.days)[0]?.id ?? null;
   }
 
@@ -199,7 +209,7 @@ class Resolver {
     return this.#discourse.lastStates(count, (id) => !subjects.has(id));
   }
 
-  #group(count: number, title: Title | null, at: number): string[] | null {
+  #group({ count, title, noun }: Extract<Reference, { kind: "group" }>, at: number): string[] | null {
     const subjects = subjectsOf(this.#context, this.#discourse, at);
     const [of = null] = title?.of ?? [];
     const office = title?.heads.find((head) => head.office !== null)?.office ?? null;
@@ -208,6 +218,7 @@ class Resolver {
     const fits = (record: PersonRecord): boolean => {
       if (subjects.has(record.id)) return false;
       if (of !== null && !statesOf(record).has(of)) return false;
+      if (!isCalled(record, noun)) return false;
       const offices = record.roles.map((role) => role.office);
       if (role !== null) return record.roles.some((one) => one.role === role);
       if (office === null && !isMinister) return !offices.includes("spokesperson");
@@ -221,6 +232,12 @@ class Resolver {
     };
     return this.#discourse.lastPersons(count, fits);
   }
+}
+
+/** Between adversaries a mediator is none; monarchs are called so. */
+function isCalled({ roles, former }: PersonRecord, noun: string): boolean {
+  if (ADVERSARIES.has(noun)) return ![...roles, ...former].some(({ office }) => MEDIATORS.has(office ?? ""));
+  return !MONARCHS.has(noun) || roles.some(({ office }) => office === "head-of-state");
 }
 
 /** « généraux », « sénateurs »: a role that someone must have been called by, unlike « responsables ». */

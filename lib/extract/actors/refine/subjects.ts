@@ -5,6 +5,7 @@ import type { Discourse } from "./discourse";
 const ARTICLES: ReadonlySet<string> = new Set(["les", "ces", "aux", "des"]);
 const ARTICLES_BEFORE: ReadonlySet<string> = new Set(["le", "la", "l'", "les"]);
 const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(["a", "avec", "chez", "contre", "par", "vers"]);
+const PRONOUNS: ReadonlySet<string> = new Set(["il", "elle"]);
 /** Words that end a clause on the way back to its subject. */
 const BREAKS: ReadonlySet<string> = new Set([
   "que",
@@ -46,12 +47,24 @@ export function subjectsOf(context: Context, discourse: Discourse, at: number): 
       return new Set(namedAround(discourse, antecedent, first));
     }
     if (BREAKS.has(word)) return none;
+    if (PRONOUNS.has(word)) return subjectBefore(context, discourse, at);
     if (verbAt[back]) hasVerb = true;
     const named = discourse.namedAt(back);
     if (hasVerb && named.length > 0)
       return new Set([...named, ...coordinated(context, discourse, back, first)]);
   }
   return none;
+}
+
+/** Whom « il » means: the subject of the sentence before, which stands at its head. */
+function subjectBefore(context: Context, discourse: Discourse, at: number): ReadonlySet<string> {
+  const { verbAt } = namesOf(context);
+  const sentence = context.document.sentences[discourse.sentenceAt(at) - 1];
+  for (let next = sentence?.first ?? 0; next < (sentence?.last ?? 0) && !verbAt[next]; next++) {
+    const named = discourse.namedAt(next);
+    if (named.length > 0) return new Set(named);
+  }
+  return new Set();
 }
 
 /** « Paris et Bonn », « la France, Bonn »: who else is the subject. */

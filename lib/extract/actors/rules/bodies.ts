@@ -87,6 +87,7 @@ export const BODIES: readonly Rule<Reference>[] = [
     note: "« le pouvoir » is the government where it acts or sends someone, not where it is held or taken",
     pattern: [
       "le <pouvoir> [verb]",
+      "selon le <pouvoir>",
       "(emissaire|emissaires|envoye|envoyes|representant|representants|delegation|delegations|negociateur|negociateurs|troupes|forces|pourparlers avec|entre|avec|contre) (le|du) <pouvoir>",
     ],
     produce: () => CONFLICT_STATE,

@@ -11,7 +11,12 @@ export const GROUPS: readonly Rule<Reference>[] = [
     name: "actors/group",
     note: "« les deux hommes »: those named last, as many as said; a contracted article stays outside",
     pattern: ["<(les|ces) [count] [person-group]>", "(des|aux) <[count] [person-group]>"],
-    produce: (match) => ({ kind: "group", count: countOf(match), title: null }),
+    produce: (match) => ({
+      kind: "group",
+      count: countOf(match),
+      title: null,
+      noun: match.get("person-group") ?? "",
+    }),
     examples: [
       "Barack Obama a reçu Vladimir Poutine. ⟦barack-obama+vladimir-poutine|Les deux hommes⟧ ont déjeuné.",
       "Barack Obama a reçu Vladimir Poutine. Le tête-à-tête des ⟦barack-obama+vladimir-poutine|deux hommes⟧ a duré.",

@@ -155,7 +155,7 @@ export const OFFICES: readonly Rule<Reference>[] = [
       const word = match.document.tokens
         .slice(title.from, title.first)
         .find((token) => token.folded in COUNTED);
-      return { kind: "group", count: COUNTED[word?.folded ?? ""] ?? 2, title };
+      return { kind: "group", count: COUNTED[word?.folded ?? ""] ?? 2, title, noun: "" };
     },
     examples: [
       "Barack Obama a reçu Vladimir Poutine. ⟦barack-obama+vladimir-poutine|Les deux présidents⟧ ont parlé une heure.",

@@ -29,6 +29,16 @@ export const INTRODUCED: readonly PersonClue[] = [
     counterExamples: ["avec Pierre", "la rue Saint-Pierre"],
   },
   {
+    name: "names/aged",
+    note: "whoever has an age behind the name is a person",
+    find: aged,
+    examples: [
+      "la libération de ⟦clovenda-raziel|Clovenda Raziel⟧, 24 ans, arrêtée à Oslo",
+      "⟦ezrin-pelkovar|Ezrin Pelkovar⟧, 61 ans, a voté",
+    ],
+    counterExamples: ["Port Royal, 24 ans plus tard et Pelkovar", "à Pelkovar, 61 personnes"],
+  },
+  {
     name: "names/inhabitant",
     note: "an inhabitant in the singular with a name: « le Cubain Raul Castro »",
     find: inhabitant,
@@ -46,6 +56,20 @@ export const INTRODUCED: readonly PersonClue[] = [
     counterExamples: ["le vin français Grand Cru"],
   },
 ];
+
+/** « Clotilde Reiss, 24 ans, ». */
+function aged(source: PersonSource, found: PersonList, at: number): number | null {
+  const { tokens } = source.document;
+  if (!isFree(source, at) || tokens[at]?.shape === "upper" || isCapitalised(tokens[at - 1])) return null;
+  const last = nameEnd(source, at);
+  const [opener, age, years, closer] = tokens.slice(last, last + 4);
+  if (age?.kind !== "number" || years?.folded !== "ans") return null;
+  // « Port Royal, 24 ans plus tard »
+  if (closer?.folded !== (opener?.folded === "(" ? ")" : opener?.folded === "," ? "," : "")) return null;
+  if (!hasTwoParts(source, at, last)) return null;
+  found.add({ first: at, last, rule: "names/aged" });
+  return last;
+}
 
 function honorific(source: PersonSource, found: PersonList, at: number): number | null {
   const { tokens } = source.document;

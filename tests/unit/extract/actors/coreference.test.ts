@@ -17,6 +17,14 @@ const OFFICES: readonly Case[] = [
     "2016-09-08",
     "La négociatrice norvégienne ⟦A liv-sandvik|Liv Sandvik⟧ est partie. ⟦A liv-sandvik|La diplomate norvégienne⟧ n'a rien dit.",
   ],
+  [
+    "2016-09-08",
+    "⟦A kofi-annan|Kofi Annan⟧ a écrit à ⟦A mwai-kibaki|Mwai Kibaki⟧. ⟦A kofi-annan|L'ancien secrétaire général des Nations unies⟧ attend.",
+  ],
+  [
+    "2016-09-08",
+    "L'ex-président ⟦A jimmy-carter|Jimmy Carter⟧ a vu ⟦A raul-castro|Raul Castro⟧. ⟦A jimmy-carter|L'ex-président⟧ est reparti.",
+  ],
   ["2016-09-08", "⟦A staffan-de-mistura|L'émissaire de l'ONU pour la Syrie⟧ est à ⟦P damas|Damas⟧."],
   [
     "2016-09-08",
@@ -25,6 +33,18 @@ const OFFICES: readonly Case[] = [
 ];
 
 const GROUPS: readonly Case[] = [
+  [
+    "2016-09-08",
+    "Le sénateur ⟦A jan-roos|Jan Roos⟧ et son rival, ⟦A ole-brandvik|Ole Brandvik⟧, ont signé. L'émissaire de l'ONU ⟦A tarjei-holmboe|Tarjei Holmboe⟧ a félicité ⟦A jan-roos+ole-brandvik|les deux adversaires⟧.",
+  ],
+  [
+    "2016-09-08",
+    "Les sénateurs ⟦A jan-roos|Jan Roos⟧ et ⟦A ole-brandvik|Ole Brandvik⟧ ont signé sous les yeux de ⟦A bill-clinton|Bill Clinton⟧. ⟦A jan-roos+ole-brandvik|Les deux hommes⟧ se sont embrassés.",
+  ],
+  [
+    "2016-09-08",
+    "Le juge ⟦A ole-brandvik|Ole Brandvik⟧ a appelé les sénateurs ⟦A jan-roos|Jan Roos⟧ et ⟦A tarjei-holmboe|Tarjei Holmboe⟧. Il avait reçu ⟦A jan-roos+tarjei-holmboe|les deux hommes⟧ lundi.",
+  ],
   [
     "2016-09-08",
     "⟦A john-kerry|John Kerry⟧ a appelé ⟦A serguei-lavrov|Sergueï Lavrov⟧. ⟦A john-kerry+serguei-lavrov|Les deux ministres⟧ ont évoqué la trêve.",
