@@ -22,7 +22,10 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
       .filter((name) => !forms.has(name))
       .map(nameKey),
   );
-  const isInText = (name: string) => forms.has(name, ["last", "middle"]);
+  const isInText = (name: string) =>
+    forms.has(name, ["last", "middle"]) ||
+    // « Issaias », once Issaias Afwerki has been named: for some the first name is the one in use.
+    (forms.has(name, ["first"]) && source.registry.people.named(name).length > 0);
   const isShort = (name: string) => isInText(name) || source.registry.people.named(name).length > 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -52,7 +55,7 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
     else if (isCouple(source, at, last, isShort)) {
       found.add({ first: at, last: at + 1, rule: "names/couple" });
       found.add({ first: at + 2, last, rule: "names/couple" });
-    } else if (isInText(text) || (isShort(text) && !mayBeWord(source, at, last)))
+    } else if (!isCountry(source, at) && (isInText(text) || (isShort(text) && !mayBeWord(source, at, last))))
       found.add({ first: at, last, rule: "names/family-name" });
     at = last - 1;
   }
@@ -88,6 +91,12 @@ function findAliases(source: PersonSource, found: PersonList, keys: Set<string>)
 
 function isOtherName({ hitAt }: PersonSource, at: number): boolean {
   return hitAt[at]?.values.some((value) => value.kind !== "person") ?? false;
+}
+
+/** « la Hollande », « en Hollande »: no person stands behind these. */
+function isCountry({ document }: PersonSource, at: number): boolean {
+  const before = document.tokens[at - 1];
+  return before?.folded === "en" || before?.folded === "la";
 }
 
 const CLOSERS: ReadonlySet<string> = new Set([",", ".", ")", ";", ":", "(", "»", '"']);

@@ -51,8 +51,8 @@ export function findTitled(source: PersonSource, found: PersonList): void {
   for (const [start, title] of apposed) found.describe(start, title);
 }
 
-/** « le roi Abdallah II de Jordanie »: the state behind the name belongs to the title. */
-function realmBehind(
+/** « le roi Abdallah II de Jordanie », « Mohammed VI du Maroc »: the state behind the name belongs to the title. */
+export function realmBehind(
   source: PersonSource,
   at: number,
 ): { readonly end: number; readonly state: string } | null {

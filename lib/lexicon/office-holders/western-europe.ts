@@ -594,19 +594,6 @@ export const HOLDERS_WESTERN_EUROPE = [
     of: "royaume-uni",
   },
   {
-    id: "durao-barroso",
-    name: "Durao Barroso",
-    family: "Barroso",
-    aliases: ["José Manuel Barroso", "José Manuel Durao Barroso"],
-    gender: "m",
-    terms: [
-      { office: "foreign-minister", of: "portugal", from: "1992-11-12", to: "1995-10-28" },
-      { office: "head-of-government", of: "portugal", from: "2002-04-06", to: "2004-07-17" },
-      { office: "commission-president", of: "union-europeenne", from: "2004-11-22", to: "2014-11-01" },
-    ],
-    of: "portugal",
-  },
-  {
     id: "eamon-gilmore",
     name: "Eamon Gilmore",
     family: "Gilmore",
@@ -1391,6 +1378,19 @@ export const HOLDERS_WESTERN_EUROPE = [
     gender: "m",
     terms: [{ office: "foreign-minister", of: "espagne", from: "2021-07-12", to: null }],
     of: "espagne",
+  },
+  {
+    id: "jose-manuel-barroso",
+    name: "José Manuel Barroso",
+    family: "Barroso",
+    aliases: ["Durao Barroso", "José Manuel Durao Barroso"],
+    gender: "m",
+    terms: [
+      { office: "foreign-minister", of: "portugal", from: "1992-11-12", to: "1995-10-28" },
+      { office: "head-of-government", of: "portugal", from: "2002-04-06", to: "2004-07-17" },
+      { office: "commission-president", of: "union-europeenne", from: "2004-11-22", to: "2014-11-01" },
+    ],
+    of: "portugal",
   },
   {
     id: "jose-manuel-garcia-margallo",

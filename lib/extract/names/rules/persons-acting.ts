@@ -3,6 +3,7 @@ import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import type { VerbGroup } from "@/lib/text";
 import { hasTwoParts, isFree, nameEnd } from "../name-end";
 import type { PersonList } from "../person-list";
+import { realmBehind } from "../person-titles";
 import type { PersonSource } from "../persons";
 import type { PersonClue } from "./person-clue";
 
@@ -15,6 +16,7 @@ export const ACTING: readonly PersonClue[] = [
     examples: [
       "selon ⟦john-kerry|John Kerry⟧",
       "⟦serguei-lavrov|Sergueï Lavrov⟧ et ⟦ban-ki-moon|Ban Ki-moon⟧",
+      "⟦mohammed-vi|Mohammed VI⟧ du Maroc a reçu",
     ],
     counterExamples: ["selon Kerry"],
   },
@@ -40,12 +42,17 @@ export const ACTING: readonly PersonClue[] = [
   },
 ];
 
+const ROMAN_NUMERAL = /^[ivx]+$/;
+
 function known(source: PersonSource, found: PersonList, at: number): number | null {
   const hit = source.hitAt[at];
   if (!hit || hit.first !== at || !hit.values.some((value) => value.kind === "person")) return null;
   const hasOther = hit.values.some((value) => value.kind !== "person");
   if (hasOther || hit.last - hit.first < 2) return null;
-  found.add({ first: at, last: hit.last, rule: "names/known" });
+  const isMonarch = ROMAN_NUMERAL.test(source.document.tokens[hit.last - 1]?.folded ?? "");
+  const realm = isMonarch ? realmBehind(source, hit.last) : null;
+  const tail = realm ? { tail: realm.end } : {};
+  found.add({ first: at, last: hit.last, ...tail, rule: "names/known" });
   return hit.last;
 }
 
