@@ -84,12 +84,15 @@ function homeOf(view: View, { drafts, participants }: Contact): { state: string;
 
 const RECEIVING = new Set(["recevoir", "accueillir"]);
 
+const NOWHERE = { place: null, venue: null };
+
 /** Where nothing says so: the place told last before, the host's capital, the dateline. */
 function placeOf(view: View, contact: Contact): { place: string | null; venue: string | null } {
   if (contact.place !== null) return contact;
   const [lead] = contact.drafts;
   const sentence = lead ? view.document.sentences[lead.sentence] : undefined;
-  const before = sentence ? placeBefore(view, sentence.first, 4) : { place: null, venue: null };
+  const ofDay = sentence ? placeBefore(view, sentence.first, 4, contact.date) : NOWHERE;
+  const before = ofDay.place === null && sentence ? placeBefore(view, sentence.first, 4) : ofDay;
   const home = homeOf(view, contact);
   if (home && before.place !== null && !isWithin(view, before.place, home.state))
     return { place: home.capital, venue: null };

@@ -160,7 +160,7 @@ function attendees(view: View, noun: NounAt): string[] {
 
 function holdersOf(view: View, noun: NounAt): string[] {
   const verb = verbBefore(view, noun);
-  if (!verb || verb.negated || verb.passive || !HOLDING.has(verb.lemma)) return [];
+  if (!verb || verb.negated || verb.passive || verb.reflexive || !HOLDING.has(verb.lemma)) return [];
   return noun.at - verb.last <= OBJECT_REACH ? subjectOf(view, verb) : [];
 }
 

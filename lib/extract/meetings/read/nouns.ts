@@ -229,5 +229,13 @@ function isBareBetween(view: View, first: number, last: number): boolean {
 export function verbBefore(view: View, noun: NounAt): VerbGroup | null {
   const clause = clauseAt(view, noun.at);
   if (!clause) return null;
-  return verbsIn(view, clause.first, noun.at).at(-1) ?? null;
+  const own = verbsIn(view, clause.first, noun.at).at(-1);
+  if (own) return own;
+  // « ont eu mardi, en marge du sommet, un entretien »
+  const carrier = clause.verb === null ? undefined : view.verbs[clause.verb];
+  const isNoun = HAVING.has(carrier?.lemma ?? "") && INDEFINITE.has(wordAt(view, beforeNoun(view, noun.at)));
+  return carrier && isNoun && carrier.last <= noun.at ? carrier : null;
 }
+
+const HAVING = new Set(["avoir", "tenir"]);
+const INDEFINITE = new Set(["un", "une", "des", "le", "la", "l'", "leur"]);

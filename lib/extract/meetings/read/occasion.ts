@@ -1,7 +1,7 @@
 import { type DayInterval, dateOf, dayOf } from "@/lib/calendar";
-import { isOccasionWord, type Stretch, type View, within, wordAt } from "../view";
+import { clauseAt, isOccasionWord, type Stretch, sentenceAt, type View, within, wordAt } from "../view";
 import { dateNear } from "./dates";
-import { whereIn } from "./places";
+import { placeAnteceding, placeOfNoun, whereIn } from "./places";
 
 const AROUND = 9;
 /** Tokens to either side in which the summit is spoken of. */
@@ -28,6 +28,37 @@ export function occasionIn(
     if (place !== null || date !== null) return { place, date: date ? monthsOf(date) : null };
   }
   return { place: null, date: null };
+}
+
+/** The place of the gathering that a contact is told to be « en marge » of: « le sommet de Rome », « à Rome, où se tient le sommet ». */
+export function placeOfMargin(view: View, at: number): string | null {
+  const sentence = sentenceAt(view, at);
+  const own = clauseAt(view, at);
+  if (!sentence || !own) return null;
+  for (let token = sentence.first; token < sentence.last; token++) {
+    if (wordAt(view, token) !== "marge" || clauseAt(view, token)?.verb !== own.verb) continue;
+    for (let next = token + 1; next <= token + 3; next++) {
+      const word = wordAt(view, next);
+      if (isOccasionWord(word)) return placeOfGathering(view, word, next);
+    }
+  }
+  return null;
+}
+
+function placeOfGathering(view: View, word: string, from: number): string | null {
+  const own = placeOfNoun(view, from + 1);
+  if (own !== null) return own;
+  for (let token = Math.max(0, from - FURTHEST); token < from; token++) {
+    if (wordAt(view, token) !== word) continue;
+    const clause = clauseAt(view, token);
+    const antecedent =
+      clause?.kind === "relative" && wordAt(view, clause.first) === "ou"
+        ? placeAnteceding(view, clause.first).place
+        : null;
+    const told = antecedent ?? placeOfNoun(view, token + 1) ?? whereIn(view, token, token + AROUND).place;
+    if (told !== null) return told;
+  }
+  return null;
 }
 
 function monthsOf({ start, end }: DayInterval): DayInterval {

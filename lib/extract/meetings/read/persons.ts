@@ -1,5 +1,5 @@
 import type { ActorMention } from "@/lib/domain";
-import type { Clause } from "@/lib/text";
+import type { Clause, VerbGroup } from "@/lib/text";
 import type { Located } from "../../located";
 import { clauseAt, isOf, isPerson, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 
@@ -50,19 +50,34 @@ export function partiesOf(view: View, ids: readonly string[]): string[] {
 export function regionAfter(view: View, from: number): number {
   const sentence = sentenceAt(view, from - 1);
   let last = Math.min(sentence?.last ?? from, from + LONGEST_REGION);
+  const apposed: VerbGroup[] = [];
   for (let index = verbFrom(view, from); index < view.verbs.length; index++) {
     const verb = view.verbs[index];
     if (!verb || verb.first >= last) break;
     if (verb.tense === "participle" && PRESENT.has(wordAt(view, verb.head))) continue;
-    last = verb.first;
+    if (isBrokenOff(view, verb, last)) apposed.push(verb);
+    else last = verb.first;
   }
   const own = clauseAt(view, from - 1);
+  const isApposed = ({ verb }: Clause): boolean =>
+    verb !== null && apposed.some((other) => other === view.verbs[verb]);
   for (let token = from; token < last; token++) {
     const clause = clauseAt(view, token);
-    if (!clause || clause === own || clause.first !== token) continue;
+    if (!clause || clause === own || clause.first !== token || isApposed(clause)) continue;
     if (clause.kind !== "main" || (clause.verb !== own?.verb && !goesOn(view, clause))) return token;
   }
   return last;
+}
+
+const RESUMING = new Set(["avec", "puis", "et"]);
+const LONGEST_APPOSED = 8;
+
+/** « X, arrivé à midi, puis Y »: a participle between commas, behind which what it breaks off goes on. */
+function isBrokenOff(view: View, verb: VerbGroup, last: number): boolean {
+  if (verb.tense !== "participle" || wordAt(view, verb.first - 1) !== ",") return false;
+  for (let token = verb.last; token < Math.min(last, verb.last + LONGEST_APPOSED); token++)
+    if (wordAt(view, token) === ",") return RESUMING.has(wordAt(view, token + 1));
+  return false;
 }
 
 /** « qui devait réunir MM. X, Y et Z a été annulée »: a singular verb behind several names is not theirs. */

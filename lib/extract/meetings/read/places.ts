@@ -1,8 +1,11 @@
+import { type DayInterval, overlaps } from "@/lib/calendar";
 import type { PlaceMention } from "@/lib/domain";
 import { CONTACT_ADJECTIVES, CONTACT_NOUNS, TOPIC_NOUNS } from "@/lib/lexicon/contacts";
 import { GAP_WORDS } from "@/lib/lexicon/verb-context";
+import type { Sentence } from "@/lib/text";
 import type { Located } from "../../located";
 import { isOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
+import { daysOf } from "./dates";
 
 /** Where a contact is: a city or, where none is named, a country; the venue inside it. */
 export type Where = { readonly place: string | null; readonly venue: string | null };
@@ -147,12 +150,18 @@ export function placeAnteceding(view: View, token: number): Where {
 }
 
 /** The place told last before a token, for « y », « où » and « sur place »: a city before a country. */
-export function placeBefore(view: View, token: number, sentencesBack: number): Where {
+export function placeBefore(
+  view: View,
+  token: number,
+  sentencesBack: number,
+  day: DayInterval | null = null,
+): Where {
   const index = view.document.sentenceAt[token] ?? 0;
   let fallback = NOWHERE;
   for (let back = 0; back <= sentencesBack; back++) {
     const sentence = view.document.sentences[index - back];
     if (!sentence) break;
+    if (back > 0 && day && isOfOtherDays(view, sentence, day)) continue;
     const found = within(view.where, sentence.first, Math.min(sentence.last, token))
       .filter(
         (mention) =>
@@ -163,7 +172,8 @@ export function placeBefore(view: View, token: number, sentencesBack: number): W
           // « il gagnera Moscou pour y rencontrer X »
           (back === 0 && reaches(view, mention.first)),
       )
-      .toReversed();
+      .toReversed()
+      .sort((a, b) => Number(hangsOnParticiple(view, a.first)) - Number(hangsOnParticiple(view, b.first)));
     for (const mention of found) {
       const where = whereOf(view, [mention]);
       if (where.place === null) continue;
@@ -173,6 +183,18 @@ export function placeBefore(view: View, token: number, sentencesBack: number): W
     }
   }
   return fallback;
+}
+
+/** Whether a sentence tells only of days that a contact was not on: its place is that of something else. */
+function isOfOtherDays(view: View, { first, last }: Sentence, day: DayInterval): boolean {
+  const days = within(view.when, first, last).flatMap((date) => daysOf(date) ?? []);
+  return days.length > 0 && days.every((other) => !overlaps(other, day));
+}
+
+/** « ont signé à Bamako l'accord négocié à Alger »: the second place is not that of the sentence. */
+function hangsOnParticiple(view: View, token: number): boolean {
+  const verb = view.verbs[verbFrom(view, token) - 1];
+  return verb?.tense === "participle" && wordAt(view, verb.first - 1) !== "," && token - verb.last <= 3;
 }
 
 const REACHING = new Set(["gagner", "regagner", "rallier", "rejoindre", "atteindre", "visiter"]);

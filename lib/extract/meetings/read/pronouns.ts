@@ -44,7 +44,8 @@ export function antecedent(
   except: readonly string[] = [],
 ): string[] {
   const index = view.document.sentenceAt[token] ?? 0;
-  for (let back = 0; back <= SENTENCES_BACK; back++) {
+  const furthest = pronoun === "ils" ? SENTENCES_BACK + 1 : SENTENCES_BACK;
+  for (let back = 0; back <= furthest; back++) {
     const sentence = view.document.sentences[index - back];
     if (!sentence) break;
     const start = back === 0 ? (clauseAt(view, token)?.first ?? token) : sentence.last;
@@ -72,7 +73,10 @@ function choose(view: View, mentions: readonly Mention[], pronoun: Pronoun): str
       else break;
     }
     const ids = [...new Set(joined.flatMap(({ mention }) => mention.actors))];
-    return ids.length > 1 ? partiesOf(view, ids) : [];
+    if (ids.length > 1) return partiesOf(view, ids);
+    // « X négociait avec Y. Z les a rejoints »: the only two told.
+    const both = [...new Set(usable.flatMap(({ mention }) => mention.actors))];
+    return both.length === 2 ? partiesOf(view, both) : [];
   }
   const singles = usable.filter(({ mention }) => mention.actors.length === 1);
   const mention = pronoun === "il" ? singles[0] : singles.at(-1);

@@ -1,7 +1,7 @@
 import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, clausesOf, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
 import { actorsIn, companions, isComplement, isJoined, type Mention, partiesOf } from "./persons";
-import { antecedent, pronounOf } from "./pronouns";
+import { antecedent, type Pronoun, pronounOf } from "./pronouns";
 
 const JOINING = new Set(["et", "mais", "puis", "ou", ",", "ainsi", "ensuite", "aussi", "egalement"]);
 
@@ -12,7 +12,7 @@ export function subjectOf(view: View, verb: VerbGroup, depth = 0): string[] {
   if (!clause || !sentence || depth > 3) return [];
   const pronoun = pronounOf(view, verb);
   if (pronoun === "je") return speakerOf(view, verb);
-  if (pronoun) return antecedent(view, verb.first, pronoun);
+  if (pronoun) return ahead(view, verb, clause, pronoun) ?? antecedent(view, verb.first, pronoun);
   if (!isFiniteVerb(verb)) return subjectOfNonFinite(view, verb, depth);
   const own = actorsIn(view, clause.first, verb.first);
   if (own.length > 0) return partiesOf(view, [...new Set([...enumerated(view, verb, clause), ...own])]);
@@ -30,6 +30,23 @@ export function subjectOf(view: View, verb: VerbGroup, depth = 0): string[] {
   if (!isBare(view, clause.first, verb.first)) return [];
   const resumed = subjectAcrossRelative(view, sentence.first, clause.first);
   return resumed ?? subjectOfEarlier(view, verb, sentence.first, depth);
+}
+
+/** « A Oslo, où il a été reçu par Y, X a dit »: a pronoun in front of the sentence's subject stands for it. */
+function ahead(view: View, verb: VerbGroup, clause: Clause, pronoun: Pronoun): string[] | null {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence || pronoun !== "il" || (clause.kind !== "relative" && clause.kind !== "subordinate"))
+    return null;
+  if (within(view.who, sentence.first, verb.first).length > 0) return null;
+  const main = verbsIn(view, verb.last, sentence.last).find(
+    (other) => isFiniteVerb(other) && clauseAt(view, other.head)?.kind === "main",
+  );
+  const begin = main ? clauseAt(view, main.head) : undefined;
+  if (!main || !begin || begin.first <= clause.first || pronounOf(view, main)) return null;
+  const subject = partiesOf(view, actorsIn(view, begin.first, main.first));
+  return subject.length === 1 && !actorsIn(view, verb.last, begin.first).includes(subject[0] ?? "")
+    ? subject
+    : null;
 }
 
 /** « X, Y et Z ont siégé »: the subject goes back over commas, not over « pour X, » or « avec X, ». */

@@ -3,7 +3,7 @@ import { CANCELLING_VERBS, CONTACT_NOUNS, CONTACT_VERBS, POSTPONING_VERBS } from
 import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
-import { dateBefore, dateNear, isVague, lengthened } from "./dates";
+import { dateBefore, dateNear, isVague, lengthened, sinceIn } from "./dates";
 import { occasionIn } from "./occasion";
 import { regionAfter } from "./persons";
 import { statusOf } from "./status";
@@ -34,7 +34,8 @@ export function contactsOfVerb(
     const date =
       (index > 0 ? dateNear(view, stretch.first, stretch.first, stretch.last) : null) ??
       dateOf(view, verb, stretch);
-    const status = fateOf(view, verb) ?? statusOf(view, verb, date);
+    const since = date === null ? sinceOf(view, verb) : null;
+    const status = fateOf(view, verb) ?? (since && !verb.negated ? "held" : statusOf(view, verb, date));
     if (status === null) continue;
     const where = placeOf(view, verb, stretch);
     const groups = isOneByOne(view, verb, stretch)
@@ -53,15 +54,22 @@ export function contactsOfVerb(
         date: date ? lengthened(view, verb.head, date) : null,
         dateRole: "whole",
         isVague: isVague(view, verb.head, date),
+        ...(since && { date: since, dateRole: "since" as const }),
         ...where,
         status,
         outcome: null,
         at: verb.head,
         sentence: view.document.sentenceAt[verb.head] ?? 0,
-        kind: "contact",
+        kind: since ? "talks" : "contact",
       });
   }
   return drafts;
+}
+
+/** The day since which talks go on: « négociait depuis mercredi », « réunis depuis le 13 ». */
+function sinceOf(view: View, verb: VerbGroup): DayInterval | null {
+  const isGoingOn = verb.tense === "imperfect" || verb.tense === "present" || verb.tense === "participle";
+  return isGoingOn && verb.modal === null ? sinceIn(view, verb.last) : null;
 }
 
 const ONE_BY_ONE = new Set(["successivement", "separement"]);
@@ -145,7 +153,23 @@ function openingOfSameDay(view: View, verb: VerbGroup, clauseFirst: number, firs
 /** « il venait de recevoir X », « ils s'y étaient mis d'accord »: on the day told before. */
 function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
   const elaborates = verb.tense === "pluperfect" && (verb.lemma === "reunir" || hasY(view, verb));
-  return verb.modal === "venir" || elaborates ? dateBefore(view, verb.first) : null;
+  const goesOn = verb.tense === "past" && followsOn(view, verb);
+  return verb.modal === "venir" || elaborates || goesOn ? dateBefore(view, verb.first) : null;
+}
+
+const FOLLOWING = new Set(["ensuite", "soiree", "foulee", "matinee"]);
+
+/** « Dans la soirée, il a reçu X », « s'est ensuite entretenu », « l'après-midi »: on the day told last. */
+function followsOn(view: View, verb: VerbGroup): boolean {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence || within(view.when, sentence.first, sentence.last).length > 0) return false;
+  for (let token = sentence.first; token < Math.min(sentence.last, verb.last + 6); token++) {
+    const word = wordAt(view, token);
+    if (FOLLOWING.has(word)) return true;
+    if (word === "apres" && wordAt(view, token + 1) === "-" && wordAt(view, token + 2) === "midi")
+      return true;
+  }
+  return false;
 }
 
 const EVENT_REACH = 14;

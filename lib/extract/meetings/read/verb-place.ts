@@ -1,7 +1,7 @@
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import { clauseAt, clausesOf, finiteBefore, type Stretch, sentenceAt, type View, wordAt } from "../view";
-import { occasionIn } from "./occasion";
+import { occasionIn, placeOfMargin } from "./occasion";
 import { describedPlace, placeAnteceding, placeBefore, whereIn } from "./places";
 
 /** The clauses a verb carries, those of the verb an infinitive hangs on, and a participle that opens the sentence. */
@@ -39,7 +39,7 @@ export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Dra
     const told = whereIn(view, sentence?.first ?? clause.first, clause.first);
     if (told.place !== null) return told;
   }
-  return { place: occasionIn(view, stretch).place, venue: null };
+  return { place: occasionIn(view, stretch).place ?? placeOfMargin(view, verb.head), venue: null };
 }
 
 function nameOrDescription(

@@ -43,7 +43,20 @@ export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
     const known = contacts[index];
     if (known) contacts[index] = join(view, known, draft);
   }
-  return contacts;
+  return contacts.map((contact) => withTwinDate(contact, contacts));
+}
+
+/** « a reçu X, puis Y »: one verb, one day. */
+function withTwinDate(contact: Contact, contacts: readonly Contact[]): Contact {
+  const [draft] = contact.drafts;
+  if (contact.date !== null || !draft) return contact;
+  const twin = contacts.find(
+    (other) =>
+      other.date !== null &&
+      other.status === contact.status &&
+      other.drafts.some(({ at }) => at === draft.at),
+  );
+  return twin ? { ...contact, date: twin.date, place: contact.place ?? twin.place } : contact;
 }
 
 /** Who attends « the » meeting attends the one told just before. */
@@ -149,6 +162,7 @@ function fitsPlace(view: View, a: string | null, b: string | null): boolean {
 function goesOn(contact: Contact, draft: Draft): boolean {
   const opening = [...contact.drafts, draft].find(({ dateRole }) => dateRole !== "whole");
   if (!opening?.date || !contact.date || !draft.date) return false;
+  if (opening.dateRole === "since" && draft.status !== contact.status) return false;
   const days = [contact.date, draft.date].map(({ start }) => start - (opening.date?.start ?? start));
   return days.every((day) => day >= 0 && day <= LONGEST_TALKS) && contact.status === "held";
 }

@@ -1,5 +1,5 @@
 import type { VerbGroup } from "@/lib/text";
-import { sinceIn } from "../read/dates";
+import { dateNear } from "../read/dates";
 import { byIn, withIn } from "../read/parties";
 import { actorsIn } from "../read/persons";
 import { subjectOf } from "../read/subjects";
@@ -15,7 +15,6 @@ function gathered(view: View, verb: VerbGroup): Draft[] {
   if (verb.tense !== "participle" || !GATHERED.has(verb.lemma) || verb.number !== "plural") return [];
   const persons = subjectOf(view, verb).filter((id) => isPerson(view, id));
   if (persons.length < 2) return [];
-  const since = sinceIn(view, verb.last);
   return contactsOfVerb(
     view,
     verb,
@@ -28,10 +27,6 @@ function gathered(view: View, verb: VerbGroup): Draft[] {
       ]),
     ],
     "meeting",
-  ).map((draft) =>
-    since
-      ? { ...draft, date: since, dateRole: "since" as const, kind: "talks" as const, status: "held" as const }
-      : draft,
   );
 }
 
@@ -53,7 +48,11 @@ function takesPlace(view: View, verb: VerbGroup): Draft[] {
       return around.length > 0 && all.length > 1 ? all : null;
     },
     "meeting",
-  ).map((draft) => ({ ...draft, kind: "talks" as const }));
+  ).map((draft) => ({
+    ...draft,
+    date: draft.date ?? dateNear(view, verb.last, sentence.first, sentence.last),
+    kind: "talks" as const,
+  }));
 }
 
 /** « n'ont pris place qu'à midi » only says when. */
@@ -62,13 +61,6 @@ function isRefused(view: View, verb: VerbGroup): boolean {
   for (let token = verb.last; token < (sentenceAt(view, verb.head)?.last ?? 0); token++)
     if (wordAt(view, token) === "qu'" || wordAt(view, token) === "que") return false;
   return true;
-}
-
-/** Talks that go on since a day: « X négociait depuis mercredi avec Y ». */
-export function sinceThen(view: View, verb: VerbGroup, draft: Draft): Draft {
-  const isGoingOn = verb.tense === "imperfect" || verb.tense === "present";
-  const since = isGoingOn && verb.modal === null && draft.date === null ? sinceIn(view, verb.last) : null;
-  return since ? { ...draft, date: since, dateRole: "since", kind: "talks", status: "held" } : draft;
 }
 
 /** People who are in one room. */

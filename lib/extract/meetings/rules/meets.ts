@@ -16,6 +16,7 @@ export function isReciprocal(verb: VerbGroup): boolean {
 
 function meets(view: View, verb: VerbGroup): Draft[] {
   if (!CONTACT_VERBS.get(verb.lemma)?.frames.includes("object") || verb.passive || verb.reflexive) return [];
+  if (joinsThem(view, verb)) return [];
   // « appeler à » calls for something.
   if (verb.lemma === "appeler" && callsFor(view, verb)) return [];
   const subject = subjectOf(view, verb);
@@ -60,12 +61,17 @@ function eachOther(view: View, verb: VerbGroup): Draft[] {
   });
 }
 
+/** « les a rejoints »: those who were together already. */
+function joinsThem(view: View, verb: VerbGroup): boolean {
+  if (verb.lemma !== "rejoindre" || verb.reflexive || verb.passive) return false;
+  return cliticObject(view, verb, subjectOf(view, verb)).length > 1;
+}
+
 /** Joining people who sit together already: « X s'est joint aux deux dirigeants ». */
 function joins(view: View, verb: VerbGroup): Draft[] {
-  const isJoining = verb.lemma === "joindre" ? verb.reflexive : verb.lemma === "rejoindre" && !verb.reflexive;
-  if (!isJoining || verb.passive) return [];
+  const isReflexive = verb.lemma === "joindre" && verb.reflexive;
+  if (!isReflexive && !joinsThem(view, verb)) return [];
   const subject = subjectOf(view, verb);
-  if (verb.lemma === "rejoindre" && cliticObject(view, verb, subject).length < 2) return [];
   return contactsOfVerb(
     view,
     verb,

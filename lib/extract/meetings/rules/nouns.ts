@@ -15,7 +15,7 @@ import {
   verbBefore,
   verbsOfSubject,
 } from "../read/nouns";
-import { occasionIn } from "../read/occasion";
+import { occasionIn, placeOfMargin } from "../read/occasion";
 import { describedPlace, placeOfNoun, whereIn } from "../read/places";
 import { typeIn } from "../read/type";
 import { piecesOf } from "../read/verb-place";
@@ -92,7 +92,7 @@ function draftOf(
       date: date ? lengthened(view, noun.at, date) : null,
       dateRole: opensWith(view, noun, stretch, verb) ? "start" : "whole",
       isVague: isVague(view, noun.at, date),
-      place: where.place ?? occasion.place,
+      place: where.place ?? occasion.place ?? placeOfMargin(view, noun.at),
       venue: where.venue,
       status,
       outcome: null,

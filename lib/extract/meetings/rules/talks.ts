@@ -8,7 +8,6 @@ import { relativeAntecedent, subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
 import { clauseAt, isPerson, type View, within, wordAt } from "../view";
-import { sinceThen } from "./gatherings";
 import { isOnLine } from "./meets";
 import type { ContactRule } from "./rule";
 
@@ -23,7 +22,7 @@ function talksWith(view: View, verb: VerbGroup): Draft[] {
   return contactsOfVerb(view, verb, "meetings/talks-with", (stretch) => {
     const others = withIn(view, stretch);
     return bothSides(view, subject, others.length > 0 ? others : before);
-  }).map((draft) => sinceThen(view, verb, draft));
+  });
 }
 
 const LOOSE = new Set(["evoquer", "aborder", "faire", "refaire", "examiner"]);
