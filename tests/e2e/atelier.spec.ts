@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { type DevServer, isDevRunning, startDev } from "./dev-server";
 
-/** Milliseconds: a second on a machine of its own, and room for one that does other things. */
-const SOON = 3000;
+/** Milliseconds: a second on a machine of its own, and room on one that does other things. */
+const SOON = 5000;
 
 test("the published site has no working view", async ({ request }) => {
   for (const path of ["/atelier", "/atelier/suivi"]) expect((await request.get(path)).status()).toBe(404);
