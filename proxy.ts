@@ -18,6 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (process.env.NODE_ENV === "development") return NextResponse.next();
   hashes ??= readHashes();
   const path = pathOf(request);
+  if (path === null) return withPolicy(malformed(), policy("", []));
   const known = hashes[path];
   if (known) return withPolicy(NextResponse.next(), policy(path, known));
   const nonce = crypto.randomUUID().replaceAll("-", "");
@@ -37,12 +38,20 @@ function readHashes(): Hashes {
   }
 }
 
-function pathOf(request: NextRequest): string {
+/** The path without its escapes; null when they are none (« /rencontres/% »), over which a route would stumble. */
+function pathOf(request: NextRequest): string | null {
   try {
     return decodeURIComponent(request.nextUrl.pathname);
   } catch {
-    return request.nextUrl.pathname;
+    return null;
   }
+}
+
+function malformed(): NextResponse {
+  return new NextResponse("Cette adresse est mal formée.\n", {
+    status: 400,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
 }
 
 function policy(path: string, scripts: readonly string[]): string {
