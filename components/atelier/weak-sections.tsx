@@ -50,7 +50,7 @@ export function WeakSections({ weak: { dates, meetings, unknown, idle } }: { wea
         id="sans-effet"
         title="Corrections sans effet"
         none="Chaque correction change quelque chose."
-        advice="Le programme lit désormais ainsi de lui-même : l’entrée peut être retirée."
+        advice={"Le programme lit désormais ainsi de lui-même\u00a0: l’entrée peut être retirée."}
       >
         {idle.map((each) => (
           <OneIdle key={`${each.where} ${each.quote}`} idle={each} />
