@@ -70,7 +70,7 @@ export const KILLING_VERBS = words(
 export const WEAK_KILLING_VERBS = words("abattre executer pendre");
 
 /** Verbs whose subject dies. */
-export const DYING_VERBS = words("mourir perir succomber deceder");
+export const DYING_VERBS = words("mourir perir succomber deceder noyer");
 
 /** The same in several words, after an auxiliary or not. */
 export const DYING_PHRASES: readonly string[] = [
@@ -87,6 +87,11 @@ export const DYING_PHRASES: readonly string[] = [
   "retrouvees mortes",
   "retrouve mort",
   "passes par les armes",
+  "tombe dans une embuscade",
+  "tombes dans une embuscade",
+  "tombe au combat",
+  "tombes au combat",
+  "tombes sous les balles",
 ];
 
 /** Units, things and events that are counted, never persons who die. */

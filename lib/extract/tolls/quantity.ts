@@ -81,6 +81,8 @@ function range(tokens: readonly Token[], first: number, high: number, end: numbe
     : null;
 }
 
+const ALONE = new Set(["parmi", "selon", "cote", "chez"]);
+
 /** « une vingtaine de », « des centaines de milliers de », « un millier de », « un demi-million de », « aucun ». */
 function readVague(tokens: readonly Token[], at: number): Figure | null {
   const word = tokens[at]?.folded ?? "";
@@ -104,7 +106,10 @@ function readVague(tokens: readonly Token[], at: number): Figure | null {
 }
 
 function vague(tokens: readonly Token[], count: number, end: number, isMagnitude: boolean): Figure | null {
-  const de = tokens[end]?.folded;
+  const de = tokens[end]?.folded ?? "";
+  // « plus d'une centaine parmi les rebelles »: whom it counts was told before.
+  const isAlone = ALONE.has(de) || (de === "d'" && tokens[end + 1]?.folded === "apres");
+  if (isAlone) return { ...PLAIN, bound: "~", count, isMagnitude, end };
   if (de !== "de" && de !== "d'") return null;
   return { ...PLAIN, bound: "~", count, isMagnitude, end: end + 1 };
 }

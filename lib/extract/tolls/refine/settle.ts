@@ -4,6 +4,7 @@ import type { TollCandidate } from "../types";
 
 const JOINTS = new Set(["et", ",", "ainsi", "que", "comme"]);
 const FURTHEST_JOINT = 5;
+const FURTHEST_REPEATED = 16;
 
 /** Keeps of overlapping candidates the one that says most, and those that need a neighbour only beside one. */
 export function settle(
@@ -59,6 +60,9 @@ function isSupported(document: Document, candidate: TollCandidate, support: Toll
   if (candidate.value.neighbour === "before") return isBehind;
   // « la libération de 5.000 prisonniers, un mort »: a noun of death has no verb to share.
   if (support.rule.name === "tolls/deaths" || support.rule.name === "tolls/number-of-dead") return false;
+  // « à douze civils, selon l'ONU, et à trois soldats »
+  if (candidate.rule.name === "tolls/also-to")
+    return isBehind && support.rule.name === "tolls/death-of" && to - from <= FURTHEST_REPEATED;
   return to - from <= FURTHEST_JOINT && between.some(({ folded }) => JOINTS.has(folded));
 }
 

@@ -59,11 +59,13 @@ export const nounRules = [
       "(assassinat|meurtre|execution|massacre|exécution) (de|d') <[quantity] noun:[people]>",
       "(coute|coutent|couterent|couta|coutant|coutait|couter|ote|arrache) [filler]{0,2} la vie [filler]{0,2} a <[quantity] noun:[anyone]>",
       "(coute|coutent|couterent|couta|coutant|coutait|couter) [filler]{0,4} la vie a <[quantity] noun:[anyone]>",
+      "(coute|coutent|couterent|couta|coutant|coutait|couter) la vie [between]{1,8} a <[quantity] noun:[people]>",
     ],
     produce: produceVictims,
     examples: [
       "L'incendie a entraîné la mort de ⟦= 9 pompiers|neuf pompiers⟧.",
       "La crue a coûté la vie à ⟦>= 31 personnes|au moins 31 personnes⟧.",
+      "La guérilla a coûté la vie depuis mai 1990 à ⟦> 2000 Péruviens|plus de 2.000 Péruviens⟧.",
       "Le meurtre de ⟦= 2 prêtres|deux prêtres⟧ a choqué l'île.",
     ],
     counterExamples: ["la mort de l'accord", "la mort d'un processus", "l'exécution de trois clauses"],

@@ -37,6 +37,20 @@ export const partRules = [
       "la libération de 50 soldats, un mort",
     ],
   }),
+  defineRule({
+    name: "tolls/also-to",
+    note: "« a coûté la vie à douze civils, dit Oslo, et à trois soldats »: the preposition comes again for the same verb",
+    pattern: "(et|ainsi que|comme) a <[quantity] noun:[people]>",
+    produce: (match) => beside(match, "beside"),
+    examples: [
+      "La crue a coûté la vie à neuf civils, selon l'ONU, et à ⟦= 3 pompiers|trois pompiers⟧.",
+      "Le raid a coûté la vie à 30 Libanais et à ⟦~ 12 Syriens|une douzaine de Syriens⟧.",
+    ],
+    counterExamples: [
+      "La crue a fait neuf morts et a trois témoins.",
+      "L'aide ira à neuf civils et à trois soldats.",
+    ],
+  }),
 ];
 
 function beside(match: Match, neighbour: TollDraft["neighbour"]): TollDraft | null {

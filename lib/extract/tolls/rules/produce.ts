@@ -8,10 +8,11 @@ export function produceVictims(match: Match): TollDraft | null {
   const quantity = quantityOf(match);
   const noun = match.get<number | string>("noun");
   if (!quantity || noun === undefined) return null;
-  const token = match.document.tokens[typeof noun === "number" ? noun : match.to - 1];
+  const index = typeof noun === "number" ? noun : match.to - 1;
+  const token = match.document.tokens[index];
   if (!token) return null;
   if (quantity.isArticle && !PERSON_NOUNS.has(token.folded) && token.shape === "lower") return null;
-  return { quantity, victims: { noun: token.index }, neighbour: null };
+  return { quantity, victims: { noun: index }, neighbour: null };
 }
 
 /** The same for nouns that are deaths: « un mort » counts, « une victime de la crise » does not. */

@@ -22,6 +22,8 @@ export const verbRules = [
       "⟦= 0 soldat|Aucun soldat⟧ n'a été tué.",
       "Les ⟦= 12 soldats|12 soldats⟧ arméniens tués lundi ont été enterrés.",
       "⟦= 1 marin|Un marin⟧ a trouvé la mort.",
+      "⟦= 5 gendarmes|Cinq gendarmes⟧ sont tombés dans une embuscade.",
+      "⟦= 40 exilés|Quarante exilés⟧ se sont noyés.",
     ],
     counterExamples: [
       "Douze civils ont été blessés.",
@@ -70,6 +72,7 @@ export const verbRules = [
     pattern: [
       "en (a|ont|avait|avaient|aurait) [filler]{0,2} (recense|denombre|compte|annonce|tue|evoque|avance|repertorie|retenu) [filler]{0,2} <[quantity]>",
       "(et|,|contre) <[quantity]> (dans les rangs|cote|du cote|chez les|parmi les)",
+      "(et|,|contre|mais|voire) <[quantity]> (selon|d' apres)",
       "en (recense|denombre|compte|comptent|annonce|evoque|avance|recensent|denombrent) [filler]{0,2} <[quantity]>",
     ],
     produce: produceUnderstood,
@@ -77,6 +80,8 @@ export const verbRules = [
       "Le raid a fait 40 morts; Oslo en a recensé ⟦>= 28 morts|au moins 28⟧.",
       "Il y a eu 9 morts mais Rome en compte ⟦= 12 morts|douze⟧.",
       "Le raid a fait 40 morts côté syrien et ⟦= 62 morts|62⟧ dans les rangs rebelles.",
+      "Le raid a fait 40 morts selon Oslo, ⟦> 60 morts|plus de 60⟧ d'après la Croix-Rouge.",
+      "Le raid a fait 40 morts côté syrien et ⟦> 100 morts|plus d'une centaine⟧ parmi les rebelles.",
     ],
     counterExamples: ["Le camp compte 40 tentes; Oslo en a recensé 28.", "Oslo en a recensé 28 tentes."],
   }),
