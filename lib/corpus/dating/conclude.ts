@@ -10,13 +10,22 @@ import {
 import type { ArticleSource, DocumentDate } from "@/lib/domain";
 import { hintedDays } from "./clues/hint";
 import { conflictOf, evidenceOf, tellingClues } from "./evidence";
-import { chanceOf, chanceWithin, credible, likeliestDay, likeliestDays, type Posterior } from "./posterior";
+import {
+  chanceOf,
+  chanceWithin,
+  credible,
+  likeliestDay,
+  likeliestDays,
+  type Posterior,
+  weightOf,
+  without,
+} from "./posterior";
 
 /** From this chance on a day counts as certain. */
 export const CERTAIN = 0.9;
 /** From this chance on a day is named as the probable one, `2016-09-08?`, when no other comes near it. */
 const PROBABLE = 0.5;
-const COMES_NEAR = 1 / 4;
+const COMES_NEAR = 1 / 2;
 /** The chance that two or three days must have together to be named as the possible ones. */
 const ENOUGH = 0.8;
 /** A date given as several possible days names no more than so many. */
@@ -25,7 +34,18 @@ const MOST_DAYS = 3;
 /** The day that an article's clues fix, with at least such a chance; null when they leave it open. */
 export function fixedDay(posterior: Posterior, chance: number = CERTAIN): Day | null {
   const best = likeliestDay(posterior);
-  return chanceOf(posterior, best) >= chance ? best : null;
+  return chanceOf(posterior, best) >= chance && !isContested(posterior, best) ? best : null;
+}
+
+/** How much better the words may fit another day than the one that the front matter leads to. */
+const CONTESTED = 2;
+
+/** Whether the words by themselves speak for quite another day: the front matter then makes none certain. */
+function isContested(posterior: Posterior, day: Day): boolean {
+  const hint = posterior.weighed.find(({ clue }) => clue.kind === "hint")?.clue;
+  if (!hint) return false;
+  const rest = without(posterior, hint);
+  return rest.bestWeight - weightOf(rest, day) > CONTESTED;
 }
 
 /** Puts into words what the clues say: the day where they fix it, else what can honestly be said. */

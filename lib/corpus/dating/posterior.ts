@@ -59,6 +59,11 @@ export function chanceOf({ days, chances }: Posterior, day: Day): number {
   return chances[day - days.start] ?? 0;
 }
 
+/** The sum of weights of a day. */
+export function weightOf({ days, totals }: Posterior, day: Day): number {
+  return totals[day - days.start] ?? Number.NEGATIVE_INFINITY;
+}
+
 /** The chance that the day lies in a stretch. */
 export function chanceWithin(posterior: Posterior, { start, end }: DayInterval): number {
   let sum = 0;

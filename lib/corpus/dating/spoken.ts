@@ -11,8 +11,14 @@ export type Spoken = Omit<TemporalMention, "first" | "last"> & {
   readonly span: Span;
   /** Whether it stands in the first sentence of prose. */
   readonly isLead: boolean;
+  /** The sentence it stands in, counted from the lead. */
+  readonly sentence: number;
   /** « GENÈVE, 9 septembre (AFP) - »: the day the article is sent on. */
   readonly isDateline: boolean;
+  /** « depuis samedi »: it began then and goes on; news of the background. */
+  readonly isSince: boolean;
+  /** « ce vendredi 24 janvier »: the article points at the day, as at the one it is written on. */
+  readonly isPointedAt: boolean;
 };
 
 /** So many different expressions are read: an almanac of dates says nothing of the day it was written. */
@@ -25,9 +31,11 @@ export function spokenOf({ document, temporal }: Analysis): Spoken[] {
   const spoken: Spoken[] = [];
   for (const mention of temporal) {
     const { expression, frame, mod, part, governor } = mention;
-    const isLead = document.sentenceAt[mention.first] === lead;
+    const sentence = (document.sentenceAt[mention.first] ?? lead) - lead;
+    const isLead = sentence === 0;
+    const isSince = precedes(document, mention, "depuis");
     const verb = governor && `${governor.lemma} ${governor.tense} ${governor.modal}`;
-    const key = JSON.stringify([expression, frame, mod, part, verb, isLead]);
+    const key = JSON.stringify([expression, frame, mod, part, verb, isLead, isSince]);
     if (seen.has(key)) continue;
     if (spoken.length >= MOST) break;
     seen.add(key);
@@ -35,10 +43,21 @@ export function spokenOf({ document, temporal }: Analysis): Spoken[] {
       ...mention,
       span: spanOf(document, mention.first, mention.last),
       isLead,
+      sentence,
       isDateline: isDateline(document, mention),
+      isSince,
+      isPointedAt: precedes(document, mention, "ce"),
     });
   }
   return spoken;
+}
+
+const ARTICLES = new Set(["le", "la"]);
+
+/** Whether a word stands before a mention, its article aside. */
+function precedes({ tokens }: Document, { first }: TemporalMention, word: string): boolean {
+  const before = tokens[first - 1]?.folded ?? "";
+  return before === word || (ARTICLES.has(before) && tokens[first - 2]?.folded === word);
 }
 
 const PLANS = new Set(["future", "future-perfect"]);

@@ -4,6 +4,7 @@ import type { WhoIsWho } from "../who-is-who";
 import type { Clue } from "./clue";
 import { countdownClues } from "./clues/countdown";
 import { datelineClues } from "./clues/dateline";
+import { leadDayClues } from "./clues/lead-day";
 import { namedDayClues } from "./clues/named-days";
 import { officeClues } from "./clues/offices";
 import { referenceClues } from "./clues/references";
@@ -19,6 +20,7 @@ export function wordClues({ analysis }: Draft): Clue[] {
     ...namedDayClues(spoken),
     ...countdownClues(analysis.document, spoken),
     ...weekdayClues(spoken),
+    ...leadDayClues(spoken),
     ...referenceClues(spoken),
     ...yearClues(spoken),
   ];

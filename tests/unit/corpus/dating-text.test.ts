@@ -18,9 +18,26 @@ describe("what the text alone fixes", () => {
       "2006-10-17",
     ],
     [
-      "Les négociateurs se sont séparés jeudi 14 mars à Tunis. Ils avaient repris leurs travaux mardi.",
+      "Les négociateurs se sont séparés ce jeudi 14 mars à Tunis. Ils avaient repris leurs travaux mardi.",
       "2019-03",
       "2019-03-14",
+    ],
+    // « vendredi » alone is the day itself; with its number it may be the day before.
+    [
+      "Les négociateurs se sont séparés jeudi 14 mars à Tunis. Ils avaient repris leurs travaux mardi.",
+      "2019-03",
+      "2019-03-14?",
+    ],
+    [
+      "Les négociateurs se sont séparés jeudi 14 mars à Tunis. Leurs chefs sont repartis vendredi matin.",
+      "2019-03",
+      "2019-03-15",
+    ],
+    // What goes on « depuis dimanche » is no news of Sunday.
+    [
+      "Les deux camps ont échangé samedi 4 mai 2013 des prisonniers. La trêve tient depuis dimanche. Ils se sont parlé samedi matin.",
+      null,
+      "2013-05-04",
     ],
     [
       "La médiatrice a annoncé lundi la reprise des pourparlers. Elle recevra les deux camps mercredi 9 novembre.",

@@ -15,7 +15,36 @@ export function namedDayClues(spoken: readonly Spoken[]): Clue[] {
       !isDateline && e.kind === "calendar" && e.weekday !== null && e.day !== null,
   );
   if (named.length === 0) return [];
-  return [...named.flatMap(calendarClue), nearestClue(named)];
+  return [...named.flatMap(calendarClue), nearestClue(named), ...todayClue(named)];
+}
+
+/** « ce vendredi 24 janvier » is said on that day; seldom does copy point so at another. */
+const POINTED_AT = -6;
+/** Of the very day, copy says « vendredi »: the number is for the days around it. */
+const NUMBERED_TODAY = -1.2;
+
+function todayClue(named: readonly Spoken[]): Clue[] {
+  const pointed = named.find(({ isPointedAt }) => isPointedAt);
+  if (pointed)
+    return [
+      {
+        kind: "pointed-day",
+        weigh: (day) => (meantDay(pointed, day) === day ? 0 : POINTED_AT),
+        explain: (day) =>
+          meantDay(pointed, day) === day
+            ? { ...pointed.span, reason: `« ce ${pointed.span.text} » désigne le jour même de l’article.` }
+            : null,
+      },
+    ];
+  const past = named.filter((spoken) => surelyFramed(spoken) === "past");
+  if (past.length === 0) return [];
+  return [
+    {
+      kind: "numbered-today",
+      weigh: (day) => (past.some((spoken) => meantDay(spoken, day) === day) ? NUMBERED_TODAY : 0),
+      explain: () => null,
+    },
+  ];
 }
 
 function nearestClue(named: readonly Spoken[]): Clue {
@@ -32,7 +61,7 @@ function nearestClue(named: readonly Spoken[]): Clue {
     kind: "nearest-named-day",
     weigh: (day) => {
       const found = nearest(day);
-      return found ? nearness("namedDay", Math.abs(day - found.date)) : EXCLUDED;
+      return found ? nearness("namedDay", Math.max(0, Math.abs(day - found.date) - 1)) : EXCLUDED;
     },
     explain: (day) => {
       const found = nearest(day);

@@ -5,17 +5,29 @@ import type { Clue } from "../clue";
 import type { Spoken } from "../spoken";
 
 /** How a bare weekday is told; each way has its own habit of distance from the day of writing. */
-type Way = "past" | "lead" | "reported" | "before" | "last" | "this" | "future" | "next" | "unknown";
+type Way =
+  | "past"
+  | "lead"
+  | "reported"
+  | "before"
+  | "since"
+  | "last"
+  | "this"
+  | "future"
+  | "next"
+  | "unknown";
 
 /**
  * Logarithms by distance in days, 0 to 6 (« dernier » and « prochain » count 7 for 0). In wire copy the latest news
- * bears the day of writing; a weekday nearly a week away needs « dernier » or a date to be understood.
+ * bears the day of writing; a weekday nearly a week away needs « dernier » or a date to be understood. What is reported is
+ * as fresh as the youngest day of the article: its distance counts from there.
  */
 const HABITS: Readonly<Record<Way, readonly number[]>> = {
-  past: [0, 0, 0, -0.5, -1.8, -2.6, -3.5],
+  past: [0, 0, -0.1, -0.4, -1.1, -1.4, -2.3],
   lead: [0, -1, -4, -4.5, -5, -5, -5],
   reported: [0, -1.2, -2.5, -3, -4, -4, -4],
-  before: [-0.5, 0, 0, -0.5, -1.8, -2.6, -3.5],
+  before: [-0.5, 0, 0, -0.3, -1.1, -1.4, -2.3],
+  since: [-2.5, 0, 0, 0, -0.3, -0.6, -1],
   last: [0, -2, -1, 0, 0, 0, 0],
   this: [0, -3, -3, -3, -3, -3, -3],
   future: [-0.2, 0, 0, 0, -0.4, -1, -1.2],
@@ -24,7 +36,7 @@ const HABITS: Readonly<Record<Way, readonly number[]>> = {
 };
 
 /** The youngest past weekday of an article is nearly always the day of writing itself, else the day before. */
-const YOUNGEST = [0, -2.7, -5, -6, -7, -7, -7];
+const YOUNGEST = [0, -2.5, -4.5, -6, -7, -7, -7];
 /** A dateline carries the day, so that the text may tell of the evening before. */
 const YOUNGEST_UNDER_DATELINE = [0, -1, -4, -6, -7, -7, -7];
 /** With « hier » for the news, weekdays tell of what came before. */
@@ -38,11 +50,15 @@ type Named = { readonly weekday: number; readonly way: Way; readonly spoken: Spo
 export function weekdayClues(spoken: readonly Spoken[]): Clue[] {
   const named = distinct(spoken.flatMap(namedWeekday));
   const past = [...named.filter(({ way }) => PAST.has(way)), ...spoken.flatMap(pastNamedDay)];
+  const youngest = (day: Day) => Math.min(...past.map(({ weekday }) => distance(day, weekday, false)));
   const habits = named.map(({ weekday, way, spoken }): Clue => {
     const isAhead = way === "future" || way === "next";
     return {
       kind: "weekday",
-      weigh: (day) => HABITS[way][distance(day, weekday, isAhead)] ?? 0,
+      weigh: (day) => {
+        const away = distance(day, weekday, isAhead);
+        return HABITS[way][way === "reported" && !spoken.isLead ? away - youngest(day) : away] ?? 0;
+      },
       explain: (day) => ({ ...spoken.span, reason: reasonFor(way, distance(day, weekday, isAhead), spoken) }),
     };
   });
@@ -53,7 +69,6 @@ export function weekdayClues(spoken: readonly Spoken[]): Clue[] {
   );
   const hasDateline = spoken.some(({ isDateline }) => isDateline);
   const scale = isBesideHier ? YOUNGEST_BESIDE_HIER : hasDateline ? YOUNGEST_UNDER_DATELINE : YOUNGEST;
-  const youngest = (day: Day) => Math.min(...past.map(({ weekday }) => distance(day, weekday, false)));
   return [
     ...habits,
     {
@@ -115,6 +130,7 @@ function namedWeekday(spoken: Spoken): Named[] {
     if (expression.pick === "next") return "next";
     if (expression.pick === "this") return "this";
     if (frame !== "past") return frame;
+    if (spoken.isSince && part === null) return "since";
     if (governor?.tense === "pluperfect") return "before";
     if (governor && SAYING_VERBS.has(governor.lemma) && governor.tense === "past") return "reported";
     return isLead ? "lead" : "past";

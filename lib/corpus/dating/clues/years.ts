@@ -1,7 +1,7 @@
 import type { Day, DayInterval } from "@/lib/calendar";
 import { ALL_DAYS, type Clue, EXCLUDED } from "../clue";
 import { nearness } from "../likelihood";
-import { latestBefore, toldBy } from "../occurrences";
+import { latestBefore, nextAfter, type Told, toldBy } from "../occurrences";
 import { type Spoken, surelyFramed } from "../spoken";
 import { yearOf } from "../year-of";
 
@@ -24,7 +24,49 @@ export function yearClues(spoken: readonly Spoken[]): Clue[] {
   });
   const plans = dated.filter((one) => surelyFramed(one.spoken) === "future");
   const recalled = dated.filter((one) => one.spoken.frame !== "future");
-  return [...latestClue(recalled), ...yearlessClues(spoken, recalled), ...earliestClue(plans)];
+  return [
+    ...latestClue(recalled),
+    ...yearlessClues(spoken, recalled),
+    ...anotherYearClue(spoken, recalled),
+    ...earliestClue(plans),
+  ];
+}
+
+/** Days from which copy tells a date with its year, and what each date told without it weighs from then on. */
+const ANOTHER_YEAR = 270;
+const YEAR_MISSING = -1.5;
+const MOST_MISSING = 3;
+
+/** The tense may mislead about a day that is about to come. */
+const ABOUT_TO_COME = 31;
+
+function isFar(told: Told, day: Day): boolean {
+  const [before, after] = [latestBefore(told, day), nextAfter(told, day)];
+  if (!before || day - before.end <= ANOTHER_YEAR) return false;
+  return !after || after.start - day > ABOUT_TO_COME;
+}
+
+/** « le 24 mai », told without its year, is not a day of eleven months ago. */
+function anotherYearClue(spoken: readonly Spoken[], recalled: readonly Dated[]): Clue[] {
+  const yearless = spoken.flatMap((one) => {
+    const told = toldBy(one.expression, one.mod);
+    const isRecalled = told?.year === null && !one.isDateline && surelyFramed(one) === "past";
+    return isRecalled && !followsYear(one, recalled) ? [told] : [];
+  });
+  if (yearless.length === 0) return [];
+  return [
+    {
+      kind: "another-year",
+      weigh: (day) => {
+        let far = 0;
+        for (const told of yearless) {
+          if (isFar(told, day)) far++;
+        }
+        return Math.min(far, MOST_MISSING) * YEAR_MISSING;
+      },
+      explain: () => null,
+    },
+  ];
 }
 
 /** Who writes « novembre 2015 » does not leave the year out of an earlier date. */
