@@ -26,7 +26,7 @@ export function explain(args: string[], terminal: Terminal): ExitCode {
   const sections = [
     section(
       "Tokens",
-      found.tokens.map((token) => [String(token.index), token.folded, token.kind, token.shape]),
+      found.tokens.map((token, index) => [String(index), token.folded, token.kind, token.shape]),
     ),
     section(
       "Verbs",

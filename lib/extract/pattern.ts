@@ -1,4 +1,4 @@
-import { fold, type Token, tokenize } from "@/lib/text";
+import { fold, tokenize } from "@/lib/text";
 
 /**
  * What a pattern is made of. Patterns match tokens and are bounded in length, so matching one at one token costs
@@ -128,9 +128,9 @@ function readWords(reader: Reader): PatternNode[] {
   if (end === reader.at) throw fault(reader, `unexpected "${reader.source[end]}"`);
   const written = reader.source.slice(reader.at, end);
   reader.at = end;
-  return tokenize(fold(written)).map((token: Token) => ({
+  return tokenize(fold(written)).map((token, index) => ({
     kind: "word",
     folded: token.folded,
-    glued: token.index > 0 && !token.spaced && token.kind !== "word",
+    glued: index > 0 && !token.spaced && token.kind !== "word",
   }));
 }

@@ -1,5 +1,5 @@
 import type { QuotePart } from "@/lib/format";
-import { fold, tokenize } from "@/lib/text";
+import { cut, fold } from "@/lib/text";
 
 /** The words of a search, folded: no accents, no case, any kind of blank. */
 export function searchWords(query: string): string[] {
@@ -27,7 +27,9 @@ export function markHits(text: string, words: readonly string[]): QuotePart[] {
 /** Where the words of a search occur in a text: the whole token each time, in order. */
 export function hitsIn(text: string, words: readonly string[]): { start: number; end: number }[] {
   if (words.length === 0) return [];
-  return tokenize(text)
-    .filter((token) => words.some((word) => token.folded.includes(word)))
-    .map(({ start, end }) => ({ start, end }));
+  const { tokens, starts } = cut(text);
+  return tokens.flatMap(({ folded, raw }, index) => {
+    const start = starts[index] ?? 0;
+    return words.some((word) => folded.includes(word)) ? [{ start, end: start + raw.length }] : [];
+  });
 }

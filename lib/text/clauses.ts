@@ -130,8 +130,7 @@ function namesSource({ tokens }: Document, token: number): boolean {
 
 /** « où », not « ou ». */
 function isAccented(document: Document, token: number): boolean {
-  const written = document.tokens[token];
-  return written !== undefined && document.text.slice(written.start, written.end).normalize("NFC") === "où";
+  return document.tokens[token]?.raw.normalize("NFC") === "où";
 }
 
 /** A verb of saying right after a mark, its subject behind it: « , a annoncé mercredi la diplomatie ». */

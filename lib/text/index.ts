@@ -5,5 +5,5 @@ export { fold } from "./fold";
 export { NUMBER_WORDS, type NumberReading, readNumber } from "./numbers";
 export type { Quotation } from "./quotations";
 export type { Sentence } from "./sentences";
-export { type Token, type TokenKind, type TokenShape, tokenize } from "./tokens";
+export { cut, type Token, type TokenKind, type TokenShape, tokenize } from "./tokens";
 export { findVerbs, type Tense, type VerbGroup } from "./verbs";

@@ -10,21 +10,21 @@ const LONGEST = 400;
 export function findQuotations(tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = [];
   let open: { first: number; closer: string } | null = null;
-  for (const token of tokens) {
-    if (open && (token.breaks === 2 || token.index - open.first > LONGEST)) {
-      found.push({ first: open.first, last: token.index });
+  for (const [index, token] of tokens.entries()) {
+    if (open && (token.breaks === 2 || index - open.first > LONGEST)) {
+      found.push({ first: open.first, last: index });
       open = null;
     }
     if (open) {
       if (token.folded === open.closer) {
-        found.push({ first: open.first, last: token.index + 1 });
+        found.push({ first: open.first, last: index + 1 });
         open = null;
       }
       continue;
     }
     if (token.kind !== "symbol") continue;
     const closer = token.folded === '"' ? '"' : PAIRS[token.folded];
-    if (closer) open = { first: token.index, closer };
+    if (closer) open = { first: index, closer };
   }
   if (open) found.push({ first: open.first, last: tokens.length });
   return found;

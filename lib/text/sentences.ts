@@ -1,5 +1,5 @@
 import { SENTENCE_ABBREVIATIONS } from "@/lib/lexicon/abbreviations";
-import type { Token } from "./tokens";
+import type { Cut, Token } from "./tokens";
 
 /** A sentence: offsets into the text, tokens `[first, last)`. */
 export type Sentence = {
@@ -28,19 +28,18 @@ const MOST_TOKENS = 400;
  * quote follows and the word before is no abbreviation (« M. Kerry », « J. Biden », « 08 sept. 2016 »).
  * Whatever the text, no sentence is longer than 400 tokens.
  */
-export function splitSentences(tokens: readonly Token[]): Sentence[] {
+export function splitSentences({ tokens, starts }: Cut): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
   let lineStart = 0;
   const close = (last: number) => {
-    const from = tokens[first];
-    const to = tokens[last - 1];
-    if (!from || !to || last <= first) return;
+    const start = starts[first];
+    if (start === undefined || last <= first) return;
     sentences.push({
       index: sentences.length,
-      start: from.start,
-      end: to.end,
+      start,
+      end: (starts[last - 1] ?? start) + (tokens[last - 1]?.raw.length ?? 0),
       first,
       last,
       paragraph,
@@ -50,7 +49,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   };
   for (let at = 1; at <= tokens.length; at++) {
     const next = tokens[at];
-    if (next === undefined || (next.breaks > 0 && endsLine(tokens, lineStart, at))) {
+    if (next === undefined || (next.breaks > 0 && endsLine({ tokens, starts }, lineStart, at))) {
       close(at);
       paragraph++;
       lineStart = at;
@@ -65,6 +64,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
 function endsSentence(tokens: readonly Token[], first: number, at: number): boolean {
   let stop = at - 1;
   const earliest = Math.max(first, at - 1 - MOST_CLOSERS);
+  if (tokens[stop]?.kind !== "symbol") return false;
   while (stop > earliest && CLOSERS.has(tokens[stop]?.folded ?? "")) stop--;
   const mark = tokens[stop];
   const next = tokens[at];
@@ -79,8 +79,7 @@ function endsSentence(tokens: readonly Token[], first: number, at: number): bool
   const before = tokens[stop - 1];
   if (!before || mark.spaced) return true;
   if (SENTENCE_ABBREVIATIONS.has(before.folded)) return false;
-  const isInitial =
-    before.kind === "word" && before.shape === "capitalised" && before.end - before.start === 1;
+  const isInitial = before.kind === "word" && before.shape === "capitalised" && before.raw.length === 1;
   return !isInitial;
 }
 
@@ -88,7 +87,7 @@ function endsSentence(tokens: readonly Token[], first: number, at: number): bool
  * Whether a line break before token `at` ends its line for good. A blank line always does; a single break does not
  * inside hard-wrapped prose: the line is long, has no final stop, or the next one goes on in lower case.
  */
-function endsLine(tokens: readonly Token[], lineStart: number, at: number): boolean {
+function endsLine({ tokens, starts }: Cut, lineStart: number, at: number): boolean {
   const next = tokens[at];
   const last = tokens[at - 1];
   if (!next || !last || next.breaks === 2) return true;
@@ -96,7 +95,7 @@ function endsLine(tokens: readonly Token[], lineStart: number, at: number): bool
   if (next.kind === "word" && next.shape === "lower") return false;
   let start = at - 1;
   while (start > lineStart && tokens[start]?.breaks === 0) start--;
-  return last.end - (tokens[start]?.start ?? 0) < WRAPPED_LINE;
+  return (starts[at - 1] ?? 0) + last.raw.length - (starts[start] ?? 0) < WRAPPED_LINE;
 }
 
 function isSubhead(tokens: readonly Token[], first: number, last: number): boolean {

@@ -1,48 +1,33 @@
 import { fold } from "./fold";
-import { wordAt } from "./words";
+import { Gap, hashed, type Word, wordAt } from "./words";
 
 export type TokenKind = "word" | "number" | "symbol";
-
-/** Line breaks, two for any number above one. */
-type Breaks = 0 | 1 | 2;
 
 /** How a word's letters are cased: `upper` needs two letters or more. */
 export type TokenShape = "lower" | "capitalised" | "upper" | "mixed" | "none";
 
-/** A word, a run of digits or one symbol; offsets are UTF-16 units of the original text. */
+/**
+ * A word, a run of digits or one symbol, as it is wherever it stands: all of one spelling behind the same gap are one
+ * object. Where they stand is in `Document.starts`.
+ */
 export type Token = {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
   readonly kind: TokenKind;
+  /** As the text has it. */
+  readonly raw: string;
   /** The form rules compare: see `fold`. An elided word keeps its apostrophe: `l'`, `jusqu'`. */
   readonly folded: string;
   readonly shape: TokenShape;
   /** A blank or a line break stands before it. */
   readonly spaced: boolean;
   /** Line breaks before it: 1 opens a line, 2 (or more, or the start of the text) a paragraph. */
-  readonly breaks: Breaks;
+  readonly breaks: 0 | 1 | 2;
   /** A number shared by all tokens of this spelling in the process, 0 where there is none: a key for tables, no more. */
   readonly word: number;
 };
 
-const ELIDED = new Set([
-  "l",
-  "d",
-  "j",
-  "m",
-  "t",
-  "s",
-  "n",
-  "c",
-  "qu",
-  "jusqu",
-  "lorsqu",
-  "puisqu",
-  "quoiqu",
-  "presqu",
-  "quelqu",
-]);
+/** Tokens and, for each, where it starts, in UTF-16 units of the text. */
+export type Cut = { readonly tokens: readonly Token[]; readonly starts: Int32Array };
+
 const LETTER = /[\p{L}\p{M}\p{Cf}]/u;
 const DIGIT = /\p{Nd}/u;
 const BLANK = /[\s\p{Zs}\p{Cc}]/u;
@@ -55,7 +40,10 @@ const enum Class {
   Symbol = 4,
 }
 
-/** Classes of the basic plane's characters, one more than the class; 0 where not asked yet. */
+const KINDS = { [Class.Letter]: "word", [Class.Digit]: "number", [Class.Symbol]: "symbol" } as const;
+const LONGEST_ELIDED = 8;
+
+/** Classes of the basic plane's characters, one more than the class; 0 where not asked yet, and for surrogates. */
 const CLASSES = new Uint8Array(0x10000);
 
 function classify(character: string): Class {
@@ -69,18 +57,29 @@ function classify(character: string): Class {
   return Class.Symbol;
 }
 
-/** The class of the character at `at` and how many UTF-16 units it takes, packed as `class * 4 + units`. */
-function classAt(text: string, at: number): number {
+/** The class of the character that the UTF-16 unit at `at` belongs to. */
+function classAt(text: string, at: number): Class {
   const code = text.charCodeAt(at);
-  if (code >= 0xd800 && code < 0xdc00) {
-    const point = text.codePointAt(at) ?? code;
-    return classify(String.fromCodePoint(point)) * 4 + (point > 0xffff ? 2 : 1);
-  }
   const known = CLASSES[code] ?? 0;
-  if (known > 0) return (known - 1) * 4 + 1;
+  if (known > 0) return known - 1;
+  if (isHighSurrogate(code)) return classify(String.fromCodePoint(text.codePointAt(at) ?? code));
+  if (isPair(text, at - 1)) return classify(String.fromCodePoint(text.codePointAt(at - 1) ?? code));
   const found = classify(String.fromCharCode(code));
-  CLASSES[code] = found + 1;
-  return found * 4 + 1;
+  if (!isLowSurrogate(code)) CLASSES[code] = found + 1;
+  return found;
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
+}
+
+/** Whether one character takes the units at `at` and behind it. */
+function isPair(text: string, at: number): boolean {
+  return isHighSurrogate(text.charCodeAt(at)) && isLowSurrogate(text.charCodeAt(at + 1));
 }
 
 /**
@@ -89,62 +88,56 @@ function classAt(text: string, at: number): number {
  *
  * @example tokenize("L'accord").map((t) => t.folded) // ["l'", "accord"]
  */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  let spaced = true;
-  let breaks: Breaks = 2;
-  const push = (kind: TokenKind, start: number, end: number): void => {
-    const word = wordAt(text, start, end, kind);
-    tokens.push({
-      index: tokens.length,
-      start,
-      end,
-      kind,
-      folded: word.folded,
-      shape: word.shape,
-      spaced,
-      breaks,
-      word: word.id,
-    });
-    spaced = false;
-    breaks = 0;
-  };
-  while (at < text.length) {
-    const packed = classAt(text, at);
-    const kind = packed >> 2;
-    const units = packed & 3;
-    if (kind === Class.Blank || kind === Class.Line) {
-      spaced = true;
-      if (kind === Class.Line) {
-        breaks = Math.min(breaks + 1, 2) as Breaks;
-        if (text[at] === "\r" && text[at + 1] === "\n") at++;
-      }
-      at += units;
-    } else if (kind === Class.Symbol) {
-      push("symbol", at, at + units);
-      at += units;
-    } else {
-      let end = at + units;
-      while (end < text.length) {
-        const next = classAt(text, end);
-        if (next >> 2 !== kind) break;
-        end += next & 3;
-      }
-      if (kind === Class.Letter) end = withApostrophe(text, at, end);
-      push(kind === Class.Letter ? "word" : "number", at, end);
-      at = end;
-    }
-  }
-  return tokens;
+export function tokenize(text: string): readonly Token[] {
+  return cut(text).tokens;
 }
 
-/** Takes in the apostrophe of an elided word, and the whole of `aujourd'hui`. */
-function withApostrophe(text: string, start: number, end: number): number {
-  const mark = text[end];
-  if (mark !== "'" && mark !== "’" && mark !== "ʼ") return end;
-  if (end - start > 8) return end;
-  const word = fold(text.slice(start, end));
-  if (word === "aujourd" && fold(text.slice(end + 1, end + 4)) === "hui") return end + 4;
-  return ELIDED.has(word) ? end + 1 : end;
+/** The tokens of `tokenize` and their places. */
+export function cut(text: string): Cut {
+  const tokens: Token[] = [];
+  const starts = new Int32Array(text.length);
+  let gap: Gap = Gap.Paragraph;
+  let at = 0;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind === Class.Blank) {
+      if (gap === Gap.None) gap = Gap.Blank;
+      at++;
+      continue;
+    }
+    if (kind === Class.Line) {
+      gap = gap < Gap.Line ? Gap.Line : Gap.Paragraph;
+      at += text[at] === "\r" && text[at + 1] === "\n" ? 2 : 1;
+      continue;
+    }
+    const start = at;
+    let hash = hashed(0, text.charCodeAt(at++));
+    if (kind === Class.Symbol) {
+      if (isPair(text, start)) hash = hashed(hash, text.charCodeAt(at++));
+    } else {
+      for (; at < text.length && classAt(text, at) === kind; at++) hash = hashed(hash, text.charCodeAt(at));
+    }
+    let word = wordAt(text, start, at, KINDS[kind], hash);
+    if (kind === Class.Letter && isApostrophe(text, at)) {
+      const end = behindApostrophe(text, word, at);
+      for (; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
+      word = wordAt(text, start, at, "word", hash);
+    }
+    starts[tokens.length] = start;
+    tokens.push(word.behind(gap));
+    gap = Gap.None;
+  }
+  return { tokens, starts: starts.slice(0, tokens.length) };
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2019 || code === 0x2bc;
+}
+
+/** Where a word with an apostrophe at `end` really ends: behind it when elided, behind the whole of `aujourd'hui`. */
+function behindApostrophe(text: string, word: Word, end: number): number {
+  if (word.raw.length > LONGEST_ELIDED) return end;
+  if (word.folded === "aujourd" && fold(text.slice(end + 1, end + 4)) === "hui") return end + 4;
+  return word.elides ? end + 1 : end;
 }

@@ -13,7 +13,6 @@ import {
 } from "@/lib/lexicon/verb-context";
 import { type FormKind, mayBeVerb, type VerbForm, verbForms } from "./conjugation";
 import type { Document } from "./document";
-import type { Token } from "./tokens";
 
 const FINITE: ReadonlySet<FormKind> = new Set([
   "present",
@@ -33,7 +32,7 @@ export function readingsAt(document: Document, at: number): readonly VerbForm[] 
   const token = document.tokens[at];
   if (token?.kind !== "word" || !mayBeVerb(token.folded)) return NONE;
   if (token.shape !== "lower" && token.shape !== "upper" && !opensSentence(document, at)) return NONE;
-  return verbForms(document.text.slice(token.start, token.end), token.shape === "upper");
+  return verbForms(token.raw, token.shape === "upper");
 }
 
 function opensSentence(document: Document, at: number): boolean {
@@ -56,23 +55,22 @@ export function finiteAt(document: Document, at: number): VerbForm | null {
   const token = document.tokens[at];
   if (!token) return null;
   const readings = readingsAt(document, at);
-  if (readings.length === 0) return guessFinite(document, token);
+  if (readings.length === 0) return guessFinite(document, at);
   if (token.shape === "capitalised" || token.shape === "upper") {
     const inverted = document.tokens[at + 1]?.folded === "-";
     if (!inverted && token.shape === "capitalised") return null;
   }
   for (const reading of readings) {
-    if (FINITE.has(reading.kind) && fits(document, token, reading)) return reading;
+    if (FINITE.has(reading.kind) && fits(document, at, reading)) return reading;
   }
   return null;
 }
 
-function fits(document: Document, token: Token, reading: VerbForm): boolean {
-  const at = token.index;
+function fits(document: Document, at: number, reading: VerbForm): boolean {
   const one = wordBefore(document, at, 1);
   const two = wordBefore(document, at, 2);
   if (reading.speaker) return isSpeaker(one) || (CLITICS.has(one) && isSpeaker(two));
-  if (reading.lemma === "avoir" || reading.lemma === "etre") return auxiliaryFits(document, token, one);
+  if (reading.lemma === "avoir" || reading.lemma === "etre") return auxiliaryFits(document, at, one);
   if (NOUN_OPENERS.has(one) || one === "-") return false;
   const isNounLike = reading.kind === "present" || reading.kind === "subjunctive" || reading.kind === "past";
   if (isNounLike && FOREGOING_ADJECTIVES.has(one)) return false;
@@ -80,8 +78,9 @@ function fits(document: Document, token: Token, reading: VerbForm): boolean {
     return SUBJECT_PRONOUNS.has(two) || two === "ne" || two === "n'";
   }
   if (SUBJECT_PRONOUNS.has(one) || CLITICS.has(one)) return true;
-  if (RARELY_VERBS.has(token.folded)) return false;
-  if (!NOUN_HOMOGRAPHS.has(token.folded)) return true;
+  const word = document.tokens[at]?.folded ?? "";
+  if (RARELY_VERBS.has(word)) return false;
+  if (!NOUN_HOMOGRAPHS.has(word)) return true;
   const before = document.tokens[at - 1];
   if (!before || one === "") return false;
   if (before.kind === "word" && before.shape !== "lower") return true;
@@ -94,16 +93,16 @@ function isSpeaker(word: string): boolean {
 }
 
 /** « l'est », « l'avion », « soit … soit » and the preposition « à » are no auxiliaries. */
-function auxiliaryFits(document: Document, token: Token, one: string): boolean {
-  const written = document.text.slice(token.start, token.end);
-  if (token.folded === "a" && written !== "a" && document.tokens[token.index + 1]?.folded !== "-")
-    return false;
+function auxiliaryFits(document: Document, at: number, one: string): boolean {
+  const token = document.tokens[at];
+  if (!token) return false;
+  if (token.folded === "a" && token.raw !== "a" && document.tokens[at + 1]?.folded !== "-") return false;
   if (token.folded === "est" && ["l'", "d'", "cet", "-", "plein", "grand"].includes(one)) {
-    return one === "l'" && SUBJECT_PRONOUNS.has(wordBefore(document, token.index, 2));
+    return one === "l'" && SUBJECT_PRONOUNS.has(wordBefore(document, at, 2));
   }
   if (token.folded !== "soit") return true;
   for (let distance = 1; distance <= 10; distance++) {
-    const word = wordBefore(document, token.index, distance);
+    const word = wordBefore(document, at, distance);
     if (word === "que" || word === "qu'") return true;
   }
   return false;
@@ -123,13 +122,14 @@ const ENDINGS: readonly (readonly [ending: string, kind: FormKind, number: "sing
 ];
 const SHORTEST_GUESS = 6;
 
-function guessFinite(document: Document, token: Token): VerbForm | null {
-  if (token.kind !== "word" || token.shape !== "lower" || token.folded.length < SHORTEST_GUESS) return null;
+function guessFinite(document: Document, at: number): VerbForm | null {
+  const token = document.tokens[at];
+  if (token?.kind !== "word" || token.shape !== "lower" || token.folded.length < SHORTEST_GUESS) return null;
   const last = token.folded.charCodeAt(token.folded.length - 1);
   if (last !== 0x74 && last !== 0x61) return null;
-  const one = wordBefore(document, token.index, 1);
+  const one = wordBefore(document, at, 1);
   if (one === "" || NOUN_OPENERS.has(one) || FOREGOING_ADJECTIVES.has(one)) return null;
-  const written = document.text.slice(token.start, token.end).normalize("NFC");
+  const written = token.raw.normalize("NFC");
   const isClear = SUBJECT_PRONOUNS.has(one) || (CLITICS.has(one) && !CLITIC_OR_DETERMINER.has(one));
   for (const [ending, kind, number] of ENDINGS) {
     if (!written.endsWith(ending)) continue;
@@ -148,7 +148,7 @@ export function participleAfterAuxiliary(document: Document, at: number): VerbFo
   if (token?.kind !== "word" || token.shape !== "lower" || token.folded === "plus") return null;
   const known = readingsAt(document, at).find((reading) => reading.kind === "past-participle");
   if (known) return known;
-  const written = document.text.slice(token.start, token.end).normalize("NFC");
+  const written = token.raw.normalize("NFC");
   if (written.length < 4) return null;
   for (const ending of ["é", "ée", "és", "ées"]) {
     if (written.endsWith(ending)) {

@@ -72,7 +72,7 @@ const OF = new Set(["de", "du", "des", "d'"]);
 export function isOf({ document }: { readonly document: Document }, token: number): boolean {
   const word = document.tokens[token];
   if (!word || !OF.has(word.folded)) return false;
-  return word.folded !== "des" || !/[èÈ]/u.test(document.text.slice(word.start, word.end).normalize("NFC"));
+  return word.folded !== "des" || !/[èÈ]/u.test(word.raw.normalize("NFC"));
 }
 
 /** Clauses of the sentence that a token stands in, in order. */

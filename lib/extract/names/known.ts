@@ -1,6 +1,6 @@
 import type { Actor, Place } from "@/lib/domain";
 import type { StateEntry } from "@/lib/lexicon/types";
-import { tokenize } from "@/lib/text";
+import { cut } from "@/lib/text";
 import { titleHeadsAt } from "./title-forms";
 import { NameTrie } from "./trie";
 
@@ -107,11 +107,10 @@ function placeName(
  * nobody for sure, for others are called Abdallah. Nor does a state behind it belong to the name.
  */
 function withoutTitle(form: string): string | null {
-  const tokens = tokenize(form);
+  const { tokens, starts } = cut(form);
   const head = titleHeadsAt(tokens, 0);
   if (!head || head.end >= tokens.length) return form;
-  const rest = tokens[head.end];
-  return rest && tokens.length - head.end > 1 ? form.slice(rest.start) : null;
+  return tokens.length - head.end > 1 ? form.slice(starts[head.end]) : null;
 }
 
 /** One word, a plural, no acronym: the members of a group, who are written small as well. */

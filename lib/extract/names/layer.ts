@@ -100,7 +100,7 @@ function claimMissions(
   hitAt: readonly (Hit | undefined)[],
   claimed: boolean[],
 ): void {
-  for (const { index, folded } of tokens) {
+  for (const [index, { folded }] of tokens.entries()) {
     if (!MISSIONS.has(folded)) continue;
     const hit = hitAt[index + 2] ?? hitAt[index + 3];
     const isAttached = ["de", "d'", "du", "des"].includes(tokens[index + 1]?.folded ?? "");
@@ -120,14 +120,9 @@ const COUNTS: ReadonlySet<string> = new Set(["deux", "trois", "quatre", "cinq", 
 function isLoose({ heads, determiner, plural, from, first }: Title, tokens: readonly Token[]): boolean {
   if (heads.some((head) => head.role === "celui" || head.role === "celle")) return true;
   // « des observateurs de l'ONU » are people, not a title.
-  if (
-    plural &&
-    heads.every((head) => head.office === null) &&
-    (determiner === "none" || determiner === "contracted")
-  )
-    return true;
-  // « les négociateurs de Kiev », but « les trois médiateurs » are known ones
+  // « les trois médiateurs » are known ones
   const isCounted = tokens.slice(from, first).some(({ folded }) => COUNTS.has(folded));
+  if (plural && !isCounted && heads.every((head) => head.office === null)) return true;
   const isIndefinite = determiner === "indefinite" || determiner === "none" || (plural && !isCounted);
   return isIndefinite && heads.some((head) => head.office === "envoy" || head.office === "negotiator");
 }

@@ -61,7 +61,7 @@ function afterWord(tokens: readonly Token[], at: number, limit: number): number 
 }
 
 function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && token.shape === "capitalised" && token.end - token.start === 1;
+  return token !== undefined && token.shape === "capitalised" && token.raw.length === 1;
 }
 
 /** The family name in a full name: what follows the given names, with its particles. */

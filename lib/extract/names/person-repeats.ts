@@ -1,4 +1,5 @@
 import { NEVER_NAMES } from "@/lib/lexicon/name-clues";
+import { spanOf } from "@/lib/text";
 import type { PersonList } from "./person-list";
 import { isCapitalised, nameKey, nameWords, readPersonName } from "./person-name";
 import { isOther } from "./person-titles";
@@ -46,7 +47,7 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
         isOther(source, next, at) || found.at(next) !== undefined || (next > at && isOtherName(source, next)),
     );
     if (last <= at) continue;
-    const text = source.document.text.slice(token.start, tokens[last - 1]?.end);
+    const { text } = spanOf(source.document, at, last);
     if (endsInOneOf(text, short)) {
       found.add({ first: at, last, rule: "names/full-name" });
       forms.add(text, text);
@@ -85,7 +86,7 @@ function findAliases(source: PersonSource, found: PersonList, keys: Set<string>)
       (next) => tokens[next]?.breaks === 2 || found.at(next) !== undefined,
     );
     found.add({ first, last, sameAs: owner, rule: "names/alias" });
-    keys.add(nameKey(source.document.text.slice(tokens[first]?.start, tokens[last - 1]?.end)));
+    keys.add(nameKey(spanOf(source.document, first, last).text));
   }
 }
 
@@ -118,8 +119,7 @@ function isCouple(
 ): boolean {
   const [one, hyphen, two] = source.document.tokens.slice(first, last);
   if (last - first !== 3 || !one || !two || hyphen?.folded !== "-") return false;
-  const { text } = source.document;
-  return isShort(text.slice(one.start, one.end)) && isShort(text.slice(two.start, two.end));
+  return isShort(one.raw) && isShort(two.raw);
 }
 
 /** Titles behind a name: « Ivan Marquez, négociateur de la guérilla, ». */

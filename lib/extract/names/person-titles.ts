@@ -149,7 +149,7 @@ function opensName(source: PersonSource, at: number): boolean {
 /** « l'UPC »: capitals alone are no person's name. */
 function isAcronym({ document }: PersonSource, at: number): boolean {
   const token = document.tokens[at];
-  const isShort = token?.shape === "upper" && token.end - token.start <= LONGEST_ACRONYM;
+  const isShort = token?.shape === "upper" && token.raw.length <= LONGEST_ACRONYM;
   return isShort && !isCapitalised(document.tokens[at + 1]) && document.tokens[at + 1]?.folded !== "-";
 }
 

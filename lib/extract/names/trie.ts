@@ -77,7 +77,7 @@ function overHyphen<Value>(node: Node<Value>, token: Token): Node<Value> | undef
 
 function casingOf(form: string, tokens: readonly Token[]): Casing {
   const letters = form.replace(/\P{L}/gu, "");
-  const all = tokens.flatMap((token) => (isCapital(token) ? [token.index] : []));
+  const all = tokens.flatMap((token, index) => (isCapital(token) ? [index] : []));
   // « La réunion » opens a sentence, « La Réunion » is the island.
   const capitals = all.length > 1 && ARTICLES.has(tokens[0]?.folded ?? "") ? all.slice(1) : all;
   const isAcronym = letters.length > 1 && letters === letters.toUpperCase();

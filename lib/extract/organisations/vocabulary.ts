@@ -80,7 +80,7 @@ const acronym: TokenClass = {
   read: (tokens, at) => {
     const token = tokens[at];
     const names = namesIn(tokens);
-    if (!token || !names || token.shape !== "upper" || token.end - token.start < 3) return null;
+    if (!token || !names || token.shape !== "upper" || token.raw.length < 3) return null;
     if (NOT_ORGANISATIONS.has(token.folded)) return null;
     return names.hitAt[at] || isClaimed(names, at) ? null : { value: token.folded, end: at + 1 };
   },

@@ -1,5 +1,5 @@
 import type { Timex } from "@/lib/domain";
-import { findVerbs, segment, type Token, type VerbGroup } from "@/lib/text";
+import { findVerbs, segment, spanOf, type Token, type VerbGroup } from "@/lib/text";
 import type { Anchor } from "../anchor";
 import { findTemporal, resolveTemporal, temporalCandidates } from ".";
 import type { Frame, TemporalMention } from "./types";
@@ -35,8 +35,7 @@ export function explainTemporal(text: string, anchor: Anchor): Explanation {
   const mentions = findTemporal(document, verbs);
   const timexes = resolveTemporal(document, mentions, anchor);
   const candidates = temporalCandidates(document);
-  const slice = (first: number, last: number) =>
-    text.slice(document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0);
+  const slice = (first: number, last: number) => spanOf(document, first, last).text;
   return {
     tokens: document.tokens,
     verbs: verbs.map((verb) => ({ text: slice(verb.first, verb.last), verb })),

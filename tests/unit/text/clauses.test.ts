@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { findClauses, findVerbs, segment } from "@/lib/text";
+import { endOf, findClauses, findVerbs, segment } from "@/lib/text";
 
 /** « kind(lemma): words » of each clause. */
 function clausesOf(text: string): string[] {
   const document = segment(text);
   const verbs = findVerbs(document);
   return findClauses(document, verbs).list.map((clause) => {
-    const start = document.tokens[clause.first]?.start ?? 0;
-    const end = document.tokens[clause.last - 1]?.end ?? 0;
+    const start = document.starts[clause.first] ?? 0;
+    const end = endOf(document, clause.last - 1);
     const lemma = clause.verb === null ? "-" : (verbs[clause.verb]?.lemma ?? "-");
     return `${clause.kind}(${lemma}): ${text.slice(start, end)}`;
   });
@@ -57,9 +57,9 @@ describe("findClauses", () => {
       "Oslo, Rome et Berlin (qui dort) parlent. « Oui », dit-il; non: oui, selon lui.",
     );
     const { list, at } = findClauses(document, findVerbs(document));
-    for (const token of document.tokens) {
-      const holders = list.filter((clause) => clause.first <= token.index && token.index < clause.last);
-      expect(holders).toEqual([list[at[token.index] ?? -1]]);
+    for (const index of document.tokens.keys()) {
+      const holders = list.filter((clause) => clause.first <= index && index < clause.last);
+      expect(holders).toEqual([list[at[index] ?? -1]]);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { segment } from "@/lib/text";
+import { segment, spanOf } from "@/lib/text";
 
 const sentences = (text: string): string[] =>
   segment(text).sentences.map(({ start, end }) => text.slice(start, end));
@@ -44,10 +44,8 @@ describe("quotations", () => {
     ['Une "étape concrète" selon lui', ['"étape concrète"']],
     ["Ouvert «jamais fermé.\n\nSuite.", ["«jamais fermé."]],
   ])("%s", (text, expected) => {
-    const { quotations, tokens } = segment(text);
-    const found = quotations.map(({ first, last }) =>
-      text.slice(tokens[first]?.start, tokens[last - 1]?.end),
-    );
+    const document = segment(text);
+    const found = document.quotations.map(({ first, last }) => spanOf(document, first, last).text);
     expect(found).toEqual(expected);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { findVerbs, segment } from "@/lib/text";
+import { endOf, findVerbs, segment } from "@/lib/text";
 
 /** « [words] lemma tense » and what else is said of each group. */
 function groupsOf(text: string): string[] {
   const document = segment(text);
   return findVerbs(document).map((group) => {
-    const start = document.tokens[group.first]?.start ?? 0;
-    const end = document.tokens[group.last - 1]?.end ?? 0;
+    const start = document.starts[group.first] ?? 0;
+    const end = endOf(document, group.last - 1);
     const marks = [
       group.modal ? `modal=${group.modal}` : "",
       group.negated ? "negated" : "",

@@ -13,12 +13,12 @@ export function conflictState(context: Context): string | null {
   const { tokens } = document;
   const { hitAt } = namesOf(context);
   const counts = new Map<string, number>();
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     // « les pourparlers intersyriens »
     const among = token.folded.startsWith("inter") ? adjectiveState(token.folded.slice(5)) : null;
     if (among !== null) counts.set(among, (counts.get(among) ?? 0) + 2);
     if (!CONFLICT_NOUNS.has(token.folded)) continue;
-    const state = stateBehind(token.index);
+    const state = stateBehind(index);
     if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return most(counts);
@@ -54,7 +54,7 @@ export function silentState(context: Context, acting: ReadonlySet<string>): stri
   for (const { hit, reading } of readNames(context))
     for (const value of hit.values)
       if (value.kind === "state" || reading === "government") count(governsOf(value));
-  for (const { index, shape } of document.tokens)
+  for (const [index, { shape }] of document.tokens.entries())
     if (shape === "lower")
       count(registry.nationalities.adjectives.longestAt(document.tokens, index)?.values[0]?.state ?? null);
   for (const [state, times] of counts) if (times < 2) counts.delete(state);

@@ -10,7 +10,7 @@ export function withoutOverlaps(
 ): ReferenceMention[] {
   const free = Array.from<boolean>({ length: document.tokens.length }).fill(true);
   for (const { start, end } of taken)
-    for (let at = tokenAt(document, start); (document.tokens[at]?.start ?? end) < end; at++) free[at] = false;
+    for (let at = tokenAt(document, start); (document.starts[at] ?? end) < end; at++) free[at] = false;
   const kept: ReferenceMention[] = [];
   const ranked = [...mentions].sort((a, b) => rankOf(a) - rankOf(b) || a.first - b.first || b.last - a.last);
   for (const mention of ranked) {

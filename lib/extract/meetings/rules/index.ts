@@ -29,7 +29,7 @@ export const meetingRules: readonly Omit<ContactRule<never>, "find">[] = [...VER
 export function findDrafts(view: View): Draft[] {
   const drafts: Draft[] = [];
   for (const verb of view.verbs) drafts.push(...firstOf(VERB_RULES, view, verb));
-  for (const { index } of view.document.tokens) drafts.push(...firstOf(NOUN_RULES, view, index));
+  for (const index of view.document.tokens.keys()) drafts.push(...firstOf(NOUN_RULES, view, index));
   return drafts;
 }
 

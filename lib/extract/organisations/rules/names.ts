@@ -1,3 +1,4 @@
+import { spanOf } from "@/lib/text";
 import type { Hit } from "../../names/hits";
 import { slugOf } from "../../names/people";
 import { defineRule, type Match, type Rule } from "../../rule";
@@ -5,10 +6,7 @@ import type { OrganisationValue } from "../types";
 import { organisationOf } from "../vocabulary";
 
 function slugOfMention({ document, from, to }: Match): OrganisationValue | null {
-  const start = document.tokens[from]?.start;
-  const end = document.tokens[to - 1]?.end;
-  if (start === undefined || end === undefined) return null;
-  return { organisation: slugOf(document.text.slice(start, end)) };
+  return { organisation: slugOf(spanOf(document, from, to).text) };
 }
 
 /** Organisations by name: those the lexicon knows, and those the text introduces. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { familyOf, nameKey, readPersonName } from "@/lib/extract/names/person-name";
 import { ShortForms } from "@/lib/extract/names/short-forms";
-import { tokenize } from "@/lib/text";
+import { cut } from "@/lib/text";
 
 describe("where a name ends", () => {
   it.each([
@@ -17,9 +17,9 @@ describe("where a name ends", () => {
     ["Lavrov à Genève", "Lavrov"],
     ["le ministre", ""],
   ])("%s → %s", (text, name) => {
-    const tokens = tokenize(text);
+    const { tokens, starts } = cut(text);
     const end = readPersonName(tokens, 0, tokens.length, () => false);
-    expect(text.slice(0, tokens[end - 1]?.end ?? 0)).toBe(name);
+    expect(text.slice(0, (starts[end - 1] ?? 0) + (tokens[end - 1]?.raw.length ?? 0))).toBe(name);
   });
 });
 
