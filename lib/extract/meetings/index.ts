@@ -91,7 +91,7 @@ function placeOf(view: View, contact: Contact): { place: string | null; venue: s
   if (contact.place !== null) return contact;
   const [lead] = contact.drafts;
   const sentence = lead ? view.document.sentences[lead.sentence] : undefined;
-  const ofDay = sentence ? placeBefore(view, sentence.first, 4, contact.date) : NOWHERE;
+  const ofDay = sentence ? placeBefore(view, sentence.first, 12, contact.date) : NOWHERE;
   const before = ofDay.place === null && sentence ? placeBefore(view, sentence.first, 4) : ofDay;
   const home = homeOf(view, contact);
   if (home && before.place !== null && !isWithin(view, before.place, home.state))
