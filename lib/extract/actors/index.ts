@@ -7,6 +7,7 @@ import { compileRules, type RuleSet, runRules } from "../runner";
 import { withoutOverlaps } from "./refine/overlaps";
 import { resolveReferences } from "./refine/resolve";
 import { BODIES } from "./rules/bodies";
+import { DIVIDED } from "./rules/divided";
 import { GROUPS } from "./rules/groups";
 import { OFFICES } from "./rules/offices";
 import { PEOPLES } from "./rules/peoples";
@@ -14,7 +15,7 @@ import type { Reference, ReferenceMention } from "./types";
 import { actorVocabulary } from "./vocabulary";
 
 /** The rules of the stage, for the catalogue and the tests. */
-export const actorRules = [...OFFICES, ...GROUPS, ...BODIES, ...PEOPLES];
+export const actorRules = [...OFFICES, ...GROUPS, ...DIVIDED, ...BODIES, ...PEOPLES];
 
 const COMPILED = new WeakMap<Registry, RuleSet<Reference>>();
 

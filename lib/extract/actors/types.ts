@@ -26,6 +26,8 @@ export type Reference =
   | { readonly kind: "group"; readonly count: number; readonly title: Title | null; readonly noun: string }
   /** « les deux pays » */
   | { readonly kind: "powers"; readonly count: number }
+  /** « les deux Corées », « le Nord » */
+  | { readonly kind: "divided"; readonly states: readonly string[] }
   /** « le Finlandais », of someone named before */
   | { readonly kind: "compatriot"; readonly state: string }
   /** « l'armée », once « l'armée soudanaise » has been named */

@@ -85,6 +85,7 @@ function findAliases(source: PersonSource, found: PersonList, keys: Set<string>)
       tokens.length,
       (next) => tokens[next]?.breaks === 2 || found.at(next) !== undefined,
     );
+    if (last === first) continue;
     found.add({ first, last, sameAs: owner, rule: "names/alias" });
     keys.add(nameKey(spanOf(source.document, first, last).text));
   }

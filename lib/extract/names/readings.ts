@@ -2,9 +2,11 @@ import type { Context } from "../context";
 import { type Candidate, compileRules, runRules } from "../runner";
 import type { Hit } from "./hits";
 import { type Names, namesOf } from "./layer";
+import { listedPlaces } from "./listed-places";
 import { DATELINE_CLUES } from "./rules/datelines";
 import { ADDRESSEE_CLUES, GOVERNMENT_CLUES } from "./rules/governments";
 import { PLACE_CLUES } from "./rules/places";
+import { APPOSED_PLACE_CLUES } from "./rules/places-apposed";
 import { freeHit, governsOf, NAME_VOCABULARY } from "./vocabulary";
 
 /** What a name that can be both is in its sentence. */
@@ -18,6 +20,7 @@ export const NAME_RULES = [
   ...ADDRESSEE_CLUES,
   ...DATELINE_CLUES,
   ...PLACE_CLUES,
+  ...APPOSED_PLACE_CLUES,
   ...GOVERNMENT_CLUES,
 ] as const;
 
@@ -32,9 +35,15 @@ export function readNames(context: Pick<Context, "document" | "verbs" | "registr
   if (known) return known;
   const best = strongest(runRules(CLUES, context.document));
   const read: ReadName[] = [];
+  const listed = listedPlaces(
+    context.document,
+    names,
+    (hit) => best.get(hit.first)?.rule.name === "names/locative",
+  );
   for (const hit of names.hits) {
     if (!freeHit(names, hit.first)) continue;
-    read.push(readOne(context, hit, best.get(hit.first), read[read.length - 1]));
+    if (listed.has(hit)) read.push({ hit, reading: "place", rule: "names/list" });
+    else read.push(readOne(context, hit, best.get(hit.first), read[read.length - 1]));
   }
   READ.set(names, read);
   return read;

@@ -1150,10 +1150,10 @@ export const HOLDERS_GULF = [
     of: "arabie-saoudite",
   },
   {
-    id: "mohammed-ben-zayed",
-    name: "Mohammed ben Zayed",
+    id: "mohammed-ben-zayed-al-nahyane",
+    name: "Mohammed ben Zayed Al-Nahyane",
     family: "ben Zayed",
-    aliases: ["Mohammed ben Zayed Al-Nahyane", "Mohammed ben Zayed al-Nahyan", "MBZ"],
+    aliases: ["Mohammed ben Zayed", "Mohammed ben Zayed al-Nahyan", "MBZ"],
     gender: "m",
     terms: [
       { office: "deputy-head", of: "emirats-arabes-unis", from: "2004-11-03", to: "2022-05-14" },

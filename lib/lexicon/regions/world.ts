@@ -59,7 +59,7 @@ export const REGIONS_WORLD = [
     latitude: 42.5,
     longitude: 44,
   },
-  { id: "coree", name: "Corée", aliases: ["Corées"], in: null, latitude: 38, longitude: 127.5 },
+  { id: "coree", name: "Corée", aliases: [], in: null, latitude: 38, longitude: 127.5 },
   { id: "corne-de-l-afrique", name: "Corne de l'Afrique", aliases: [], in: null, latitude: 8, longitude: 45 },
   { id: "europe", name: "Europe", aliases: [], in: null, latitude: 50, longitude: 15 },
   { id: "europe-centrale", name: "Europe centrale", aliases: [], in: null, latitude: 49, longitude: 18 },

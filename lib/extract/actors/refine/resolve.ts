@@ -36,7 +36,8 @@ export function resolveReferences(context: Context, references: readonly Referen
         reference.kind === "body" ||
         reference.kind === "conflict-state" ||
         reference.kind === "body-again" ||
-        reference.kind === "powers"
+        reference.kind === "powers" ||
+        reference.kind === "divided"
       )
         discourse.mentionState(id, first);
       else discourse.mentionPerson(id, first, isAside(context, reference, first));
@@ -110,6 +111,8 @@ class Resolver {
         return asForm(this.#group(reference, at), "anaphor");
       case "powers":
         return asForm(this.#powers(reference.count, at), "anaphor");
+      case "divided":
+        return { actors: reference.states, form: "anaphor" };
       case "compatriot":
         return asForm(this.#compatriot(reference.state), "anaphor");
       case "body-again":

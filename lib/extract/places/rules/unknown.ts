@@ -59,6 +59,15 @@ export const UNKNOWN: readonly Rule<PlaceValue>[] = [
     counterExamples: ["un homme (Montsierra)", "à Madrid, Montsierra"],
   }),
   defineRule<PlaceValue>({
+    name: "places/accord",
+    note: "accords, summits and battles are called after a town",
+    pattern:
+      "(accord|accords|sommet|conference|pourparlers|processus|traite|bataille|massacre|siege|protocole) (de paix)? (de|d') <[unknown-place]>",
+    produce: (match) => (match.after(1)?.folded === "et" ? null : slugOfMention(match)),
+    examples: ["les accords de paix de ⟦tarmouza|Tarmouza⟧", "lors du sommet d'⟦aberlow|Aberlow⟧ en mai"],
+    counterExamples: ["la position de Tarmouza", "l'accord de Tarmouza et Vulpin"],
+  }),
+  defineRule<PlaceValue>({
     name: "places/locative",
     note: "« à » before an unknown name says where, unless something is given or said to it",
     pattern: "(a|vers|jusqu'a|depuis) <[unknown-place]>",

@@ -49,6 +49,11 @@ const SCRAPS = [
   "ex-",
   "des émissaires de",
   "ministre russe des Affaires étrangères",
+  "les deux Corées",
+  "le Nord a",
+  "au palais",
+  "accords de",
+  ", 24 ans,",
 ];
 const text = fc
   .array(fc.constantFrom(...SCRAPS), { maxLength: 40 })
