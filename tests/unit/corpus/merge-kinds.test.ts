@@ -110,3 +110,11 @@ it("what the editor has set stands, however many say otherwise", () => {
   );
   expect(meeting).toMatchObject({ date: "2001-03-05", place: "uppsala", status: "held" });
 });
+
+it("the editor's date stands beside a firmer one that others give", () => {
+  const [meeting] = mergeMeetings(
+    [article("a", { correctedBy: "editor", date: "2001-03" }), article("b", {}), article("c", {})],
+    whoIsWho,
+  );
+  expect(meeting?.date).toBe("2001-03");
+});
