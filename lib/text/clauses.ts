@@ -115,7 +115,7 @@ function cut(
       close(token + 1, following);
     } else if (RELATIVES.has(word) && !(word === "ou" && !isAccented(document, token)))
       close(token, "relative");
-    else if (SUBORDINATORS.has(word)) close(token, "subordinate");
+    else if (SUBORDINATORS.has(word) && !isAdverb(document, token)) close(token, "subordinate");
     else if (namesSource(document, token)) close(token, "reporting");
   }
   close(sentence.last, "main");
@@ -126,6 +126,13 @@ function cut(
 function namesSource({ tokens }: Document, token: number): boolean {
   const word = tokens[token]?.folded;
   return word === "selon" || (word === "d'" && tokens[token + 1]?.folded === "apres");
+}
+
+/** « alors » and « tandis » only join clauses before « que »: « le ministre d'alors », « a alors dit ». */
+function isAdverb({ tokens }: Document, token: number): boolean {
+  const word = tokens[token]?.folded;
+  const next = tokens[token + 1]?.folded;
+  return (word === "alors" || word === "tandis") && next !== "que" && next !== "qu'";
 }
 
 /** « où », not « ou ». */

@@ -3,6 +3,7 @@ import {
   CLITICS,
   FALSE_PRESENT_PARTICIPLES,
   FOREGOING_ADJECTIVES,
+  GAP_WORDS,
   NOUN_HOMOGRAPHS,
   NOUN_INFINITIVES,
   NOUN_OPENERS,
@@ -148,6 +149,8 @@ export function participleAfterAuxiliary(document: Document, at: number): VerbFo
   if (token?.kind !== "word" || token.shape !== "lower" || token.folded === "plus") return null;
   const known = readingsAt(document, at).find((reading) => reading.kind === "past-participle");
   if (known) return known;
+  // « a de son côté appelé »
+  if (GAP_WORDS.has(token.folded)) return null;
   const written = token.raw.normalize("NFC");
   if (written.length < 4) return null;
   for (const ending of ["é", "ée", "és", "ées"]) {

@@ -21,6 +21,8 @@ export type Draft = {
   readonly sentence: number;
   /** `talks` and `event` may last for days and be told in many ways. */
   readonly kind: "contact" | "talks" | "event";
+  /** « en tête-à-tête », « ensuite »: not the gathering of more people on the same day. */
+  readonly isApart?: boolean;
   /** A summit: of two it is a meeting, of more a conference. */
   readonly isPairable?: boolean;
 };

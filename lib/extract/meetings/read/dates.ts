@@ -119,9 +119,9 @@ export function sinceIn(view: View, token: number): DayInterval | null {
 const SENTENCES_BACK = 2;
 
 /** The day told last before a token, for what had just happened then (« il venait de recevoir X »). */
-export function dateBefore(view: View, token: number): DayInterval | null {
+export function dateBefore(view: View, token: number, furthest = SENTENCES_BACK): DayInterval | null {
   const index = view.document.sentenceAt[token] ?? 0;
-  for (let back = 0; back <= SENTENCES_BACK; back++) {
+  for (let back = 0; back <= furthest; back++) {
     const sentence = view.document.sentences[index - back];
     if (!sentence) break;
     const dates = within(view.when, sentence.first, Math.min(sentence.last, token)).toReversed();

@@ -1,3 +1,4 @@
+import { RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, isOf, isPerson, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import {
@@ -46,7 +47,8 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
     return [...pair, ...persons(view, withIn(view, { first: noun.end, last }), pair)];
   const attending = attendees(view, noun);
   const holders = holdersOf(view, noun);
-  if (attending.length > 0) return [...new Set([...persons(view, holders), ...attending])];
+  if (attending.length > 0)
+    return [...new Set([...persons(view, holders), ...persons(view, gatherers(view, noun)), ...attending])];
   const owner = wordAt(view, beforeNoun(view, noun.at));
   if (owner === "leur" || owner === "leurs") {
     const group = owners(view, noun);
@@ -162,6 +164,13 @@ function holdersOf(view: View, noun: NounAt): string[] {
   const verb = verbBefore(view, noun);
   if (!verb || verb.negated || verb.passive || verb.reflexive || !HOLDING.has(verb.lemma)) return [];
   return noun.at - verb.last <= OBJECT_REACH ? subjectOf(view, verb) : [];
+}
+
+/** « X et Y se retrouveront pour un sommet »: they take part in it. */
+function gatherers(view: View, noun: NounAt): string[] {
+  const verb = verbBefore(view, noun);
+  const isMeeting = verb?.reflexive && RECIPROCAL_VERBS.has(verb.lemma) && !verb.negated;
+  return verb && isMeeting ? subjectOf(view, verb) : [];
 }
 
 /** « a eu avec X, mardi soir, un entretien ». */

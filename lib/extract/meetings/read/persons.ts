@@ -64,9 +64,17 @@ export function regionAfter(view: View, from: number): number {
   for (let token = from; token < last; token++) {
     const clause = clauseAt(view, token);
     if (!clause || clause === own || clause.first !== token || isApposed(clause)) continue;
-    if (clause.kind !== "main" || (clause.verb !== own?.verb && !goesOn(view, clause))) return token;
+    if (clause.kind !== "main") return token;
+    if (clause.verb !== own?.verb && !goesOn(view, clause) && !leansBack(view, clause, own)) return token;
   }
   return last;
+}
+
+/** « par un texte signé par le roi, X, et le président, Y »: pieces without verb behind a participle are still its own. */
+function leansBack(view: View, clause: Clause, own: Clause | undefined): boolean {
+  const verb = view.verbs[own?.verb ?? -1];
+  if (verb?.tense !== "participle" || clause.verb === null) return false;
+  return clause.verb < (own?.verb ?? 0) && (view.verbs[clause.verb]?.last ?? 0) <= clause.first;
 }
 
 const RESUMING = new Set(["avec", "puis", "et"]);

@@ -188,7 +188,9 @@ export function placeBefore(
 /** Whether a sentence tells only of days that a contact was not on: its place is that of something else. */
 function isOfOtherDays(view: View, { first, last }: Sentence, day: DayInterval): boolean {
   const days = within(view.when, first, last).flatMap((date) => daysOf(date) ?? []);
-  return days.length > 0 && days.every((other) => !overlaps(other, day));
+  return (
+    days.length > 0 && days.every((other) => !overlaps(other, { start: day.start - 1, end: day.end + 1 }))
+  );
 }
 
 /** « ont signé à Bamako l'accord négocié à Alger »: the second place is not that of the sentence. */

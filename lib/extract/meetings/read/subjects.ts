@@ -57,12 +57,18 @@ function enumerated(view: View, verb: VerbGroup, clause: Clause): string[] {
     (piece) => piece.last <= clause.first && piece.kind === "main" && view.verbs[piece.verb ?? -1] === verb,
   );
   return before
-    .filter((piece) => !APART.has(wordAt(view, piece.first)))
+    .filter((piece) => !APART.has(firstWord(view, piece)))
     .flatMap((piece) => actorsIn(view, piece.first, piece.last));
 }
 
+function firstWord(view: View, { first, last }: Clause): string {
+  for (let token = first; token < last; token++)
+    if (view.document.tokens[token]?.kind === "word") return wordAt(view, token);
+  return "";
+}
+
 const APART = new Set(
-  "pour avec selon apres avant sans contre malgre outre face chez comme devant lors depuis dans a autour sous".split(
+  "au aux en faute pour avec selon apres avant sans contre malgre outre face chez comme devant lors depuis dans a autour sous".split(
     " ",
   ),
 );

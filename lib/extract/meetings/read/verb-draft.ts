@@ -1,6 +1,6 @@
 import type { DayInterval } from "@/lib/calendar";
 import { CANCELLING_VERBS, CONTACT_NOUNS, CONTACT_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
-import type { VerbGroup } from "@/lib/text";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { dateBefore, dateNear, isVague, lengthened, sinceIn } from "./dates";
@@ -54,6 +54,7 @@ export function contactsOfVerb(
         date: date ? lengthened(view, verb.head, date) : null,
         dateRole: "whole",
         isVague: isVague(view, verb.head, date),
+        ...(isApart(view, verb, region.last) && { isApart: true }),
         ...(since && { date: since, dateRole: "since" as const }),
         ...where,
         status,
@@ -70,6 +71,16 @@ export function contactsOfVerb(
 function sinceOf(view: View, verb: VerbGroup): DayInterval | null {
   const isGoingOn = verb.tense === "imperfect" || verb.tense === "present" || verb.tense === "participle";
   return isGoingOn && verb.modal === null ? sinceIn(view, verb.last) : null;
+}
+
+/** « se sont entretenus en tête-à-tête », « ont ensuite été reçus ». */
+function isApart(view: View, verb: VerbGroup, last: number): boolean {
+  for (let token = verb.first; token < last; token++) {
+    const word = wordAt(view, token);
+    if (token < verb.last && word === "ensuite") return true;
+    if (word === "tete" && wordAt(view, token + 2) === "a" && wordAt(view, token + 4) === "tete") return true;
+  }
+  return false;
 }
 
 const ONE_BY_ONE = new Set(["successivement", "separement"]);
@@ -116,7 +127,8 @@ function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterval | nu
   const behind = dateNear(view, verb.last, verb.last, stretch.last);
   if (behind) return behind;
   const pieces = piecesOf(view, verb);
-  for (const { first, last } of pieces) {
+  // « L'accord conclu mardi par un texte signé par X et Y »: the nearest piece, not the dateline.
+  for (const { first, last } of isFiniteVerb(verb) ? pieces : pieces.toReversed()) {
     const end = Math.min(last, Math.max(first, verb.first));
     const before = dateNear(view, end, first, end);
     if (before) return before;
@@ -154,10 +166,11 @@ function openingOfSameDay(view: View, verb: VerbGroup, clauseFirst: number, firs
 function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
   const elaborates = verb.tense === "pluperfect" && (verb.lemma === "reunir" || hasY(view, verb));
   const goesOn = verb.tense === "past" && followsOn(view, verb);
-  return verb.modal === "venir" || elaborates || goesOn ? dateBefore(view, verb.first) : null;
+  if (goesOn) return dateBefore(view, verb.first, 3);
+  return verb.modal === "venir" || elaborates ? dateBefore(view, verb.first) : null;
 }
 
-const FOLLOWING = new Set(["ensuite", "soiree", "foulee", "matinee"]);
+const FOLLOWING = new Set(["ensuite", "soiree", "foulee", "matinee", "apres-midi"]);
 
 /** « Dans la soirée, il a reçu X », « s'est ensuite entretenu », « l'après-midi »: on the day told last. */
 function followsOn(view: View, verb: VerbGroup): boolean {

@@ -92,6 +92,8 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
   const union = contact.participants.length + draft.participants.length - shared;
   if (shared < 2 && shared !== draft.participants.length && shared !== contact.participants.length) return 0;
   const isEqual = shared === union;
+  const isApart = draft.isApart === true || contact.drafts.some((other) => other.isApart === true);
+  if (isApart && !isEqual && draft.rule !== JOINING) return 0;
   if (draft.rule === JOINING && shared === contact.participants.length && contact.status === draft.status)
     return 1;
   if (!isEqual && shared / union < 0.5) return 0;
@@ -197,10 +199,7 @@ function join(view: View, contact: Contact, draft: Draft): Contact {
 function tellsKind(contact: Contact, draft: Draft): boolean {
   if (namesDevice(contact, draft)) return true;
   const isOfTwo =
-    draft.isPairable === true &&
-    contact.participants.length === 2 &&
-    draft.participants.length === 0 &&
-    contact.drafts.every(({ sentence }) => sentence !== draft.sentence);
+    draft.isPairable === true && contact.participants.length === 2 && draft.participants.length === 0;
   return draft.type === "multilateral" && !isOfTwo;
 }
 

@@ -1,7 +1,7 @@
 import { overlaps } from "@/lib/calendar";
 import type { Outcome } from "@/lib/domain";
 import { FAILURE_WORDS, PROGRESS_WORDS } from "@/lib/lexicon/contacts";
-import { isFiniteVerb } from "@/lib/text";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { daysOf } from "../read/dates";
 import { agreementSaid } from "../rules/agreements";
 import { type View, verbsIn, within, wordAt } from "../view";
@@ -62,6 +62,7 @@ function outcomesIn(view: View, index: number): Outcome[] {
     if (isFiniteVerb(verb) && verb.negated && (verb.lemma === "aboutir" || verb.lemma === "donner"))
       found.push("none");
     if (verb.lemma === "echouer" && isPast) found.push("none");
+    if (NOTHING.has(verb.lemma) && verb.negated && hasNothing(view, verb)) found.push("none");
   }
   for (let token = sentence.first; token < sentence.last; token++) {
     const word = wordAt(view, token);
@@ -70,11 +71,21 @@ function outcomesIn(view: View, index: number): Outcome[] {
       found.push("none");
     else if (word === "sur" && next === "un" && wordAt(view, token + 2) === "accord" && endsOn(view, token))
       found.push("agreement");
+    else if (word === "en" && (next === "vain" || (next === "pure" && wordAt(view, token + 2) === "perte")))
+      found.push("none");
     else if (word === "faute" && next === "d'" && wordAt(view, token + 2) === "accord") found.push("none");
     else if (FAILURE_WORDS.has(word)) found.push("none");
     else if (PROGRESS_WORDS.has(word) && !isWished(view, token)) found.push("partial");
   }
   return found;
+}
+
+const NOTHING = new Set(["sortir", "obtenir", "resulter", "produire"]);
+
+/** « rien n'en est sorti », « n'a rien obtenu ». */
+function hasNothing(view: View, { first, last }: VerbGroup): boolean {
+  for (let token = first - 1; token < last; token++) if (wordAt(view, token) === "rien") return true;
+  return false;
 }
 
 /** « s'est achevée sur un accord ». */

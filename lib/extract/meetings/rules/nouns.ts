@@ -5,6 +5,7 @@ import { dateNear, datesIn, isVague, lengthened, spanFrom } from "../read/dates"
 import { HOLDING, partiesOfNoun } from "../read/noun-parties";
 import { nounStatus } from "../read/noun-status";
 import {
+  beforeNoun,
   isDefinite,
   isDuring,
   isEnded,
@@ -99,9 +100,14 @@ function draftOf(
       at: noun.at,
       sentence: view.document.sentenceAt[noun.at] ?? 0,
       kind: noun.kind,
-      ...(noun.isPairable && { isPairable: true }),
+      ...(noun.isPairable && !isAt(view, noun) && { isPairable: true }),
     },
   ];
+}
+
+/** « accueillera X au sommet arabe »: a summit of others too. */
+function isAt(view: View, { at }: NounAt): boolean {
+  return wordAt(view, beforeNoun(view, at)) === "au";
 }
 
 function dateIn(view: View, { first, last }: Stretch): DayInterval | null {
