@@ -97,7 +97,7 @@ export type Expression =
       readonly year: number | null;
     }
   /** Only a clock or a part of the day is said: the day is the last one told, or that of writing. */
-  | { readonly kind: "time"; readonly origin: Origin }
+  | { readonly kind: "time"; readonly origin: Origin | "beside" }
   /** `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. */
   | { readonly kind: "reference"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }
   /** TIMEX3 duration, `P5Y6M`. */

@@ -11,7 +11,7 @@ const MAIN_REACH = 6;
 export type Governing = {
   readonly verb: VerbGroup;
   readonly main: VerbGroup | null;
-  /** The verb is a past participle (« arrivé », « conclue »), not a present one (« arrivant »). */
+  /** The verb is a past participle (« arrivé », « conclue »), not a present one (« arrivant »), or « ait rompu ». */
   readonly isDone: boolean;
 };
 
@@ -41,9 +41,19 @@ export function findGovernors(
     return {
       verb,
       main: carrier && isFiniteVerb(carrier) ? carrier : finiteBefore(document, mention, verbs, next),
-      isDone: verb.tense === "participle" && !/ante?s?$/.test(head),
+      isDone: verb.tense === "subjunctive" ? isPerfect(verb, head) : isPastParticiple(verb, head),
     };
   });
+}
+
+function isPastParticiple({ tense }: VerbGroup, head: string): boolean {
+  return tense === "participle" && !/ante?s?$/.test(head);
+}
+
+/** « bien qu'il ait rompu », « qu'il soit parti », but not « qu'il soit signé » or « qu'il ait peur ». */
+function isPerfect({ lemma, passive }: VerbGroup, head: string): boolean {
+  if (/^(ait|aient|aie|ayons|ayez)$/.test(head)) return lemma !== "avoir";
+  return /^(soit|soient)$/.test(head) && !passive && lemma !== "etre";
 }
 
 function nearestVerb(

@@ -43,6 +43,7 @@ export function frameOfVerb({ verb, main, isDone }: Governing): Framed {
       if (isDone) return sure("past", `${name} as a past participle: done`);
       return underMain(verb, main) ?? likely("past", `${name} as a participle`);
     case "subjunctive":
+      if (isDone) return sure("past", `${name} in the perfect subjunctive: done, whatever one thinks of it`);
       return likely("future", `${name} in the subjunctive: wished or feared, not done`);
   }
 }

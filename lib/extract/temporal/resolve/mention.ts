@@ -1,4 +1,4 @@
-import { boundsOf, type Day, dateOf, dayOf } from "@/lib/calendar";
+import { boundsOf, type Day, dateOf, dayOf, daysInMonth, weekdayOf } from "@/lib/calendar";
 import type { CalendarExpression, TemporalMention } from "../types";
 import { daysAround, frameOf, pickDay, resolveDay, resolveWeekday, yearOfMonth } from "./calendar";
 import { nthOfMonth, weekdayFrom } from "./nth";
@@ -65,16 +65,17 @@ export function resolveMention(
 
 function resolveCalendar(
   expression: CalendarExpression,
-  { frame, isSure }: TemporalMention,
+  { frame, isSure, part, governor }: TemporalMention,
   anchor: Day,
   story: Story,
   sentence: number,
 ): Dated | null {
   const { weekday, day, month, year } = expression;
+  // « qui devait durer jusqu'en juillet » looks ahead from a day in the past.
+  const isPlan = frame === "future" && isSure && governor?.tense !== "imperfect";
   if (day !== null) {
     if (year !== null && month !== null) return datedDay(dayOf(year, month, day));
-    const told =
-      story.datedIn?.sentence === sentence && !(frame === "future" && isSure) ? story.datedIn.interval : null;
+    const told = story.datedIn?.sentence === sentence && !isPlan ? story.datedIn.interval : null;
     if (told && month !== null && expression.pick === null && weekday === null) {
       const toldYear = dateOf(told.start).year;
       const same = dayOf(toldYear, month, day);
@@ -83,13 +84,14 @@ function resolveCalendar(
     }
     if (month === null && frame !== "future" && story.day !== null && story.daySentence === sentence)
       return datedDay(pickDay(daysAround(story.day, day), story.day, "unknown", false) ?? story.day);
+    const inMonth = month === null ? dayOfToldMonth(day, story, sentence) : null;
+    if (inMonth !== null) return datedDay(inMonth);
     const found = resolveDay(expression, anchor, frame);
     return found === null ? null : datedDay(found);
   }
   if (month !== null) {
     if (year !== null) return datedMonth(year, month);
-    const told =
-      story.datedIn?.sentence === sentence && !(frame === "future" && isSure) ? story.datedIn.interval : null;
+    const told = story.datedIn?.sentence === sentence && !isPlan ? story.datedIn.interval : null;
     if (told && expression.pick === null && dateOf(told.end).year < dateOf(anchor).year) {
       const toldYear = dateOf(told.start).year;
       const isLater = dayOf(toldYear, month + 1, 1) > told.start;
@@ -98,22 +100,37 @@ function resolveCalendar(
     return datedMonth(yearOfMonth({ month, pick: expression.pick }, anchor, frame, isSure), month);
   }
   if (year !== null) return datedYear(year);
-  return weekday === null
-    ? null
-    : datedDay(resolveWeekday(expression, anchor, frameOf(expression.pick, frame)));
+  if (weekday === null) return null;
+  // « dans la nuit de lundi à mardi », read on Tuesday, is the one just over.
+  const isLastNight = part === "NI" && !isSure && weekdayOf(anchor - 1) === weekday;
+  const decided = isLastNight && expression.pick === null ? "past" : frame;
+  return datedDay(resolveWeekday(expression, anchor, frameOf(expression.pick, decided)));
+}
+
+/** « En décembre, le sommet prévu le 15 a été annulé »: the day of the month named in that sentence. */
+function dayOfToldMonth(day: number, { period, periodSentence }: Story, sentence: number): Day | null {
+  if (period === null || periodSentence !== sentence) return null;
+  const { year, month, day: first } = dateOf(period.start);
+  const isMonth = first === 1 && period.end === dayOf(year, month + 1, 1) - 1;
+  return isMonth && day <= daysInMonth(year, month) ? dayOf(year, month, day) : null;
 }
 
 /** The day of an hour or part of the day that stands alone. */
 function dayOfTime(
-  { expression, frame, clock, first }: TemporalMention,
+  { expression, frame, clock, first, governor }: TemporalMention,
   anchor: Day,
   story: Story,
   sentence: number,
 ): Day {
   if (expression.kind === "time" && expression.origin === "speech") return anchor;
+  if (expression.kind === "time" && expression.origin === "beside")
+    return story.day !== null && story.daySentence === sentence && first - story.dayEnd <= BESIDE + 1
+      ? story.day
+      : anchor;
   if (story.day === null || sentence - story.daySentence > SENTENCE_REACH) return anchor;
   if (first - story.dayEnd <= BESIDE) return story.day;
   if (frame === "past" && story.day > anchor) return anchor;
+  if (governor?.tense === "future" && story.day < anchor && clock === null) return anchor;
   if (story.isNight && clock !== null && clock.hour < DAWN && story.daySentence === sentence)
     return story.day + 1;
   const isFar = Math.abs(story.day - anchor) > STORY_REACH;

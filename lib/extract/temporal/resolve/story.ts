@@ -14,6 +14,7 @@ export type Story = {
   dayIsAside: boolean;
   /** The last period told: a day, a month, a year. */
   period: DayInterval | null;
+  periodSentence: number;
   /** The last day told under its year, and the sentence it stands in. */
   datedIn: { sentence: number; interval: DayInterval } | null;
 };
@@ -26,12 +27,19 @@ export function newStory(): Story {
     isNight: false,
     dayIsAside: false,
     period: null,
+    periodSentence: -1,
     datedIn: null,
   };
 }
 
 /** Where a date is told; `isSince` behind « depuis », which leads from the past to now and opens no story there. */
 export type Telling = { readonly sentence: number; readonly isSince: boolean };
+
+/** « en mai 2009 » names its year; « trois mois plus tard » takes it on. */
+function namesYear(expression: TemporalMention["expression"]): boolean {
+  if (expression.kind === "calendar") return expression.year !== null;
+  return expression.kind === "offset" && expression.origin === "story" && expression.unit === "month";
+}
 
 /** Takes a resolved date into the story. */
 export function tell(
@@ -43,9 +51,9 @@ export function tell(
   const bounds = edtf === null ? null : boundsOf(edtf);
   if (!bounds) return;
   story.period = bounds;
+  story.periodSentence = sentence;
   const { expression } = mention;
-  if (expression.kind === "calendar" && expression.year !== null && !isSince)
-    story.datedIn = { sentence, interval: bounds };
+  if (namesYear(expression) && !isSince) story.datedIn = { sentence, interval: bounds };
   if (bounds.start !== bounds.end) return;
   story.day = bounds.start;
   story.daySentence = sentence;

@@ -46,9 +46,14 @@ function isDuration(match: Match): boolean {
   if (written?.sign === ":") return false;
   const isSpelt = match.document.tokens[match.from]?.kind === "word";
   if (isSpelt && (before === "apres" || before === "avant")) return true;
-  if (before === "de" || before === "d'") return next !== "a";
+  if (before === "de" || before === "d'") return !(next === "a" && isHour(match.after(2)));
   const isElsewhere = next === "a" && match.after(2)?.shape === "capitalised" && !isSpelt;
   return follows || !(CLOCK_CUES.has(before) || isElsewhere);
+}
+
+/** « de 14 heures à 16 heures », « de 8 heures à midi », but « au bout de trois heures à la villa ». */
+function isHour(token: { readonly kind: string; readonly folded: string } | undefined): boolean {
+  return token?.kind === "number" || token?.folded === "midi" || token?.folded === "minuit";
 }
 
 /** Clock times. */
@@ -75,6 +80,7 @@ export const clockRules = [
     ],
     counterExamples: [
       "trois heures de débats",
+      "au bout de deux heures et demie à la villa",
       "le 20 heures de France 2",
       "24h/24",
       "victoire 2:1",

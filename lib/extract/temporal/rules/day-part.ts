@@ -56,6 +56,26 @@ export const dayPartRules = [
     counterExamples: ["une soirée électorale", "la nuit des temps", "à l'aube de la révolution"],
   }),
   defineRule<Produced>({
+    name: "temporal/afternoon-told",
+    note: "« se sont revus l'après-midi »: the afternoon of the day told last; behind « pour » or « chaque », or « de » something, it is none",
+    pattern: "l' <apres - midi>",
+    produce: (match) => {
+      const before = match.before(1);
+      const next = match.after(1)?.folded ?? "";
+      const isFree = before?.kind === "word" && before.shape === "lower" && !NOT_TOLD.has(before.folded);
+      return isFree && !EVENT_LINKS.has(next) ? time({ part: "AF" }) : null;
+    },
+    examples: [
+      "reçus ⟦2016-09-06|mardi⟧ à Rome, ils se sont revus l'⟦2016-09-06TAF|après-midi⟧",
+      "ils se sont retrouvés l'⟦2016-09-08TAF|après-midi⟧ avec leurs ministres",
+    ],
+    counterExamples: [
+      "pour l'après-midi de l'accord",
+      "L'après-midi de la finale",
+      "le programme de l'après-midi",
+    ],
+  }),
+  defineRule<Produced>({
     name: "temporal/part-behind-date",
     note: "« le 31 mars au soir », « le 3 dans la soirée »: « soir » and « matin » lean on the date before them",
     pattern: "au <part:(soir|matin)>",
@@ -132,6 +152,9 @@ export const dayPartRules = [
     counterExamples: ["la journée de travail", "une journée"],
   }),
 ];
+
+const NOT_TOLD: ReadonlySet<string> = new Set(["de", "pour", "par", "que", "et", "ou"]);
+const EVENT_LINKS: ReadonlySet<string> = new Set(["de", "d'", "du", "des", "ou", "meme"]);
 
 /** « la nuit de noces », but not « la nuit de Noël » or « de mardi ». */
 function isCommonNoun(token: { shape: string; folded: string } | undefined): boolean {

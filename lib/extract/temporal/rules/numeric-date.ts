@@ -3,6 +3,9 @@ import { defineRule } from "../../rule";
 import { calendar, type Produced } from "../finding";
 import type { NumericDate } from "../readers";
 
+/** Tokens that the towns of a dateline take up. */
+const FARTHEST_DATELINE = 8;
+
 /** Dates written in digits only. */
 export const numericDateRules = [
   defineRule<Produced>({
@@ -28,7 +31,11 @@ export const numericDateRules = [
     produce: (match) => {
       const [a, , b] = match.document.tokens.slice(match.from, match.to);
       const next = match.after(1);
-      const isDateline = match.before(1)?.shape === "upper" && next?.folded === "(";
+      const before = match.before(1);
+      const town = before?.folded === "," ? match.before(2) : before;
+      const isTown =
+        town?.shape === "upper" || (town?.shape === "capitalised" && match.first <= FARTHEST_DATELINE);
+      const isDateline = isTown && next?.folded === "(";
       if (!isDateline && !/^(le|du|au)$/.test(match.before(1)?.folded ?? "")) return null;
       if (a?.folded.length !== 2 || b?.folded.length !== 2 || b.spaced) return null;
       if (next && !next.spaced && next.folded === "/") return null;
@@ -39,6 +46,7 @@ export const numericDateRules = [
     examples: [
       "la séance du ⟦2016-09-05|05/09⟧ a été levée",
       "ROME ⟦2016-09-07|07/09⟧ (Belga) = Les ministres",
+      "Le Cap, ⟦2016-09-06|06/09⟧ (MAP)- Les ministres",
     ],
     counterExamples: ["une note de 12/20", "le 3/4 des voix", "le 08/09/2016"],
   }),

@@ -1,5 +1,6 @@
+import { LASTING_EVENTS } from "@/lib/lexicon/calendar/lasting-events";
 import { defineRule } from "../../rule";
-import { offset, type Produced } from "../finding";
+import { date, offset, type Produced } from "../finding";
 import type { DayPart } from "../types";
 
 const EVENT = /^(de|du|des|d')$/;
@@ -25,6 +26,22 @@ export const storyRules = [
       "arrivé ⟦2016-09-02|vendredi dernier⟧, il est reparti le ⟦2016-09-03|lendemain⟧",
     ],
     counterExamples: ["à la veille du sommet", "au lendemain de l'attentat"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/day-after-event",
+    note: "« au lendemain de la signature » is the day told beside it, else that of writing; of a war it is an age",
+    pattern: "au <lendemain> (de (la|l')?|du|d'|des)",
+    produce: (match) =>
+      LASTING_EVENTS.has(match.after(1)?.folded ?? "") ? null : date({ kind: "time", origin: "beside" }),
+    examples: [
+      "au ⟦2016-09-08|lendemain⟧ de la signature, les tirs ont repris",
+      "rompue le ⟦2012-03-04|4 mars 2012⟧, au ⟦2012-03-04|lendemain⟧ du scrutin",
+    ],
+    counterExamples: [
+      "au lendemain de la guerre",
+      "au lendemain de l'indépendance",
+      "le lendemain du scrutin",
+    ],
   }),
   defineRule<Produced>({
     name: "temporal/veille-part",

@@ -14,6 +14,12 @@ describe("dates counted from the story, not from the day of writing", () => {
     "Il arrivera ⟦2016-09-09|vendredi⟧. A ⟦2016-09-09T15:00|15h00⟧, il verra le roi.",
     "La conférence, ouverte le ⟦2016-06-28|28 juin⟧, est close, a-t-il dit ⟦2016-09-08T03:00 APPROX|vers 3h00⟧.",
     "Le dîner de ⟦2016-09-07TEV|mercredi soir⟧ a duré jusqu'à ⟦2016-09-08T02:00|2h du matin⟧.",
+    "Le conflit a éclaté en ⟦2012-02|février 2012⟧. ⟦2012-05|Trois mois plus tard⟧ s'ouvrait un siège qui devait durer jusqu'en ⟦2012-07|juillet⟧.",
+    "En ⟦2016-07|juillet⟧, il avait annulé le sommet prévu le ⟦2016-07-15|15⟧.",
+    "Reçus ⟦2016-09-07|mercredi⟧ par le roi, ils se sont revus l'⟦2016-09-07TAF|après-midi⟧.",
+    "L'accord survient au ⟦2016-09-08|lendemain⟧ du retour des otages, libérés ⟦2016-09-05|lundi⟧.",
+    "Ils ont rompu le ⟦2012-03-04|4 mars 2012⟧, au ⟦2012-03-04|lendemain⟧ du scrutin.",
+    "Le ministre l'a reçu ⟦2016-09-07|mercredi⟧. Il gagnera Rome dans la ⟦2016-09-08TEV|soirée⟧.",
     "⟦2016-09-06|Mardi⟧, le vote a eu lieu. Le ⟦2016-09-06|même jour⟧, il partait.",
   ])("%s", (sentence) => {
     expect(marked(unmarked(sentence), "2016-09-08")).toBe(sentence);

@@ -13,6 +13,10 @@ describe("a bare weekday is resolved by its verb", () => {
     "L'armée affirme avoir abattu ⟦2014-02-14|vendredi⟧ un drone.",
     // Participles.
     "La délégation, arrivée ⟦2014-02-13TEV|jeudi soir⟧ et repartie ⟦2014-02-15|samedi⟧, n'a rien dit.",
+    "L'armée évoque des tirs dans la ⟦2014-02-14TNI|nuit de vendredi à samedi⟧.",
+    // Subjunctives: « ait rompu » is done, « soit signé » is not.
+    "Il compte appeler Paris, bien que Rome ait rompu ses relations ⟦2014-02-10|lundi⟧.",
+    "Paris demande que l'accord soit signé ⟦2014-02-17|lundi⟧.",
     // Plans.
     "Les pourparlers se poursuivront ⟦2014-02-19|mercredi⟧ par visioconférence.",
     "L'ONU tient ⟦2014-02-18|mardi⟧ une réunion d'urgence.",

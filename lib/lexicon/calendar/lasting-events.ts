@@ -1,0 +1,21 @@
+/** What lasts, or is long past: « au lendemain de la guerre » is a time of years, no day. Folded. */
+export const LASTING_EVENTS: ReadonlySet<string> = new Set([
+  "chute",
+  "conflit",
+  "conflits",
+  "crise",
+  "decolonisation",
+  "dissolution",
+  "effondrement",
+  "guerre",
+  "guerres",
+  "hostilites",
+  "independance",
+  "independances",
+  "occupation",
+  "premiere",
+  "printemps",
+  "revolution",
+  "revolutions",
+  "seconde",
+]);
