@@ -10,7 +10,9 @@ const LONGEST = 400;
 export function findQuotations(tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = [];
   let open: { first: number; closer: string } | null = null;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) continue;
     if (open && (token.breaks === 2 || index - open.first > LONGEST)) {
       found.push({ first: open.first, last: index });
       open = null;

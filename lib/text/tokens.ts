@@ -94,7 +94,9 @@ export function tokenize(text: string): readonly Token[] {
 
 /** The tokens of `tokenize` and their places. */
 export function cut(text: string): Cut {
-  const tokens: Token[] = [];
+  // Room for as many as prose has: letting the list grow from nothing costs as much as all the rest.
+  const tokens = new Array<Token>(text.length >> 2);
+  let count = 0;
   const starts = new Int32Array(text.length);
   let gap: Gap = Gap.Paragraph;
   let at = 0;
@@ -115,23 +117,27 @@ export function cut(text: string): Cut {
     if (kind === Class.Symbol) {
       if (isPair(text, start)) hash = hashed(hash, text.charCodeAt(at++));
     } else {
-      for (; at < text.length && classAt(text, at) === kind; at++) hash = hashed(hash, text.charCodeAt(at));
+      for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (CLASSES[code] !== kind + 1 && classAt(text, at) !== kind) break;
+        hash = hashed(hash, code);
+      }
     }
     let word = wordAt(text, start, at, KINDS[kind], hash);
-    if (kind === Class.Letter && isApostrophe(text, at)) {
+    if (kind === Class.Letter && at < text.length && isApostrophe(text.charCodeAt(at))) {
       const end = behindApostrophe(text, word, at);
       for (; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
       word = wordAt(text, start, at, "word", hash);
     }
-    starts[tokens.length] = start;
-    tokens.push(word.behind(gap));
+    starts[count] = start;
+    tokens[count++] = word.behind(gap);
     gap = Gap.None;
   }
-  return { tokens, starts: starts.slice(0, tokens.length) };
+  tokens.length = count;
+  return { tokens, starts: starts.slice(0, count) };
 }
 
-function isApostrophe(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc;
 }
 
