@@ -95,7 +95,8 @@ export function tokenize(text: string): readonly Token[] {
 /** The tokens of `tokenize` and their places. */
 export function cut(text: string): Cut {
   // Room for as many as prose has: letting the list grow from nothing costs as much as all the rest.
-  const tokens = new Array<Token>(text.length >> 2);
+  const tokens: Token[] = [];
+  tokens.length = text.length >> 2;
   let count = 0;
   const starts = new Int32Array(text.length);
   let gap: Gap = Gap.Paragraph;
