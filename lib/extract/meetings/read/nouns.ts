@@ -124,7 +124,7 @@ const AFTERWARDS = new Set([
 const ENDING = new Set(["apres", "issue", "terme"]);
 
 /** « faisait suite aux entretiens entre X et Y »: a contact told in passing, with no share in its sentence's date. */
-export function isInPassing(view: View, { at }: NounAt): boolean {
+export function isInPassing(view: View, { at }: Pick<NounAt, "at">): boolean {
   for (let distance = 1; distance <= 4; distance++)
     if (AFTERWARDS.has(wordAt(view, at - distance))) return true;
   return false;
@@ -139,7 +139,7 @@ export function isDuring(view: View, { at }: NounAt): boolean {
 }
 
 /** « après », « à l'issue de » before a noun of contact. */
-export function isEnded(view: View, { at }: NounAt): boolean {
+export function isEnded(view: View, { at }: Pick<NounAt, "at">): boolean {
   for (let distance = 1; distance <= 6; distance++) if (ENDING.has(wordAt(view, at - distance))) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { dateNear } from "../read/dates";
 import { HOLDING } from "../read/noun-parties";
+import { isEnded, isInPassing } from "../read/nouns";
 import { whereIn } from "../read/places";
 import { agreementSaid } from "../rules/agreements";
 import { type View, verbsIn, wordAt } from "../view";
@@ -17,6 +18,8 @@ const SENTENCES_BACK = 4;
 export function withLead(view: View, contact: Contact): Contact {
   const [draft] = contact.drafts;
   if (!draft || contact.date !== null || contact.status !== "held" || !isShared(draft.rule)) return contact;
+  // « Au lendemain de la rencontre entre X et Y, … ont signé »: another day.
+  if (draft.rule === "meetings/noun" && isInPassing(view, draft) && !isEnded(view, draft)) return contact;
   for (let back = 0; back <= SENTENCES_BACK; back++) {
     const lead = leadIn(view, draft.sentence - back);
     if (lead) return { ...contact, date: lead.date, place: contact.place ?? lead.place };

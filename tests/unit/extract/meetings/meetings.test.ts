@@ -6,6 +6,7 @@ const THURSDAY = "2016-09-08";
 const RENZI = "⟦A matteo-renzi|M. Renzi⟧";
 const MERKEL = "⟦A angela-merkel|Mme Merkel⟧";
 const BOTH = "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧";
+const GENTILONI = "⟦A paolo-gentiloni|M. Gentiloni⟧";
 const ROME = "à ⟦P rome|Rome⟧";
 
 function entriesOf(text: string): string[] {
@@ -91,6 +92,73 @@ const STORIES: readonly (readonly [title: string, text: string, ...entries: stri
     `${RENZI} rencontrera ⟦T 2016-09-09|vendredi⟧ à ⟦P berlin|Berlin⟧ les ⟦A allemagne|autorités allemandes⟧.`,
     "meeting 2016-09-09 berlin matteo-renzi+allemagne planned",
   ],
+  [
+    "one by one is a contact each",
+    `${RENZI} a reçu successivement ⟦T 2016-09-07|mercredi⟧ ${ROME} ${MERKEL} et ${GENTILONI}.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+    "meeting 2016-09-07 rome matteo-renzi+paolo-gentiloni held",
+  ],
+  [
+    "« lorsque » ties a contact to the day told before it",
+    `L'accord s'est noué ⟦T 2016-09-07|mercredi⟧ ${ROME}, lorsque ${RENZI} a vu ${MERKEL}.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+  ],
+  [
+    "a plan dropped in front of it",
+    `${RENZI} a reporté son voyage à ⟦P berlin|Berlin⟧, où il comptait s'entretenir ⟦T 2016-09-09|vendredi⟧ avec ${MERKEL}.`,
+    `meeting 2016-09-09 berlin ${PAIR} postponed`,
+  ],
+  [
+    "a pronoun in front of the subject it stands for",
+    `De ⟦P berlin|Berlin⟧, où il a été reçu ⟦T 2016-09-07|mercredi⟧ par ${MERKEL}, ${RENZI} a lancé un appel.`,
+    `meeting 2016-09-07 berlin ${PAIR} held`,
+  ],
+  [
+    "talks that go on since a day last until now",
+    `${RENZI} négocie depuis ⟦T 2016-09-06|mardi⟧ ${ROME} avec ${MERKEL}.`,
+    `meeting 2016-09-06/2016-09-08 rome ${PAIR} held`,
+  ],
+  [
+    "who joins them later",
+    `${RENZI} négociait depuis ⟦T 2016-09-06|mardi⟧ ${ROME} avec ${MERKEL}. ${GENTILONI} les a rejoints ⟦T 2016-09-07|mercredi⟧.`,
+    `meeting 2016-09-06/2016-09-07 rome ${PAIR}+paolo-gentiloni held`,
+  ],
+  [
+    "a building of unknown name is in the city told",
+    `${RENZI} a reçu ⟦T 2016-09-07|mercredi⟧ ${MERKEL} au palais ⟦P palais-dore|Doré⟧, dans la banlieue de ⟦P milan|Milan⟧.`,
+    `meeting 2016-09-07 milan ${PAIR} held`,
+  ],
+  [
+    "the place of the day, not that of another day",
+    `${RENZI} est arrivé ⟦T 2016-09-07|mercredi⟧ à ⟦P milan|Milan⟧. ${GENTILONI} ira ⟦T 2016-09-12|lundi⟧ à ⟦P berlin|Berlin⟧. ${RENZI} a vu ${MERKEL} ⟦T 2016-09-07|mercredi⟧.`,
+    `meeting 2016-09-07 milan ${PAIR} held`,
+  ],
+  [
+    "« en marge du sommet » is where the summit is",
+    `${RENZI} a plaidé ⟦T 2016-09-07|mercredi⟧ à ⟦P milan|Milan⟧, où se tient le sommet. ${RENZI} a vu en marge du sommet ${MERKEL}, ⟦T 2016-09-07|mercredi⟧.`,
+    `meeting 2016-09-07 milan ${PAIR} held`,
+  ],
+  [
+    "an apposition with a participle does not end a list",
+    `${RENZI} a reçu ⟦T 2016-09-07|mercredi⟧ ${ROME} ${MERKEL}, arrivée à midi, puis ${GENTILONI}.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+    "meeting 2016-09-07 rome matteo-renzi+paolo-gentiloni held",
+  ],
+  [
+    "« avec » before its noun, a relative clause turned round",
+    `${RENZI} a eu avec ${MERKEL}, ⟦T 2016-09-07|mercredi⟧ ${ROME}, un entretien.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+  ],
+  [
+    "« une conversation qu'a eue X avec Y »",
+    `On a publié une conversation téléphonique qu'avait eue ⟦T 2016-09-06|mardi⟧ ${RENZI} avec ${MERKEL}.`,
+    `phone-call 2016-09-06 null ${PAIR} held`,
+  ],
+  [
+    "five who talk for days are a conference",
+    `${RENZI}, ${MERKEL}, ${GENTILONI}, ⟦A theresa-may|Mme May⟧ et ⟦A francois-hollande|M. Hollande⟧ ont négocié du ⟦T 2016-09-05|5⟧ au ⟦T 2016-09-07|7 septembre⟧ ${ROME}.`,
+    `multilateral 2016-09-05/2016-09-07 rome ${PAIR}+paolo-gentiloni+theresa-may+francois-hollande held`,
+  ],
 ];
 
 const SILENT: readonly string[] = [
@@ -106,6 +174,17 @@ const SILENT: readonly string[] = [
   "⟦A italie|Rome⟧ et ⟦A allemagne|Berlin⟧ se sont parlé ⟦T 2016-09-07|mercredi⟧.",
   `${RENZI} a reçu ⟦T 2016-09-07|mercredi⟧ une lettre de ${MERKEL}.`,
   `${RENZI} a appelé ⟦T 2016-09-07|mercredi⟧ ${MERKEL} à la retenue.`,
+  `${RENZI} et ${MERKEL} ont salué ⟦T 2016-09-07|mercredi⟧ ${ROME} un accord de principe.`,
+  `${RENZI} a présenté ⟦T 2016-09-07|mercredi⟧ ${ROME} ses excuses aux Italiens, selon ${MERKEL}.`,
+  `${RENZI} reçoit depuis ⟦T 2016-09-06|mardi⟧ des menaces des partisans de ${MERKEL}.`,
+  `${RENZI} se rendra ⟦T 2016-09-09|vendredi⟧ à ⟦P berlin|Berlin⟧. ${MERKEL} s'en félicite.`,
+  `${RENZI} a pris ⟦T 2016-09-07|mercredi⟧ ${ROME} la place de ${MERKEL}.`,
+  `Au lendemain de la poignée de main entre ${RENZI} et ${MERKEL}, l'⟦A italie|Italie⟧ et la ⟦A grece|Grèce⟧ ont signé ⟦T 2016-09-07|mercredi⟧ ${ROME} un accord.`,
+  `${RENZI} arrive ⟦T 2016-09-09|vendredi⟧ en tête du vote, devant ${MERKEL}.`,
+  `Les électeurs ont rejoint ⟦T 2016-09-07|mercredi⟧ ${ROME} le camp de ${MERKEL}, dit ${RENZI}.`,
+  `${RENZI} a remporté ⟦T 2016-09-07|mercredi⟧ ${ROME} son face-à-face télévisé contre le candidat de ${MERKEL}.`,
+  `${RENZI} attend depuis ⟦T 2016-09-06|mardi⟧ un signe de ${MERKEL}.`,
+  `${RENZI} a rendu ⟦T 2016-09-07|mercredi⟧ ${ROME} sa médaille à ${MERKEL}, a-t-il écrit.`,
 ];
 
 describe("findMeetings", () => {
