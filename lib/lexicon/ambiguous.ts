@@ -32,6 +32,9 @@ export const GIVEN_NAME_PLACES: ReadonlySet<string> = new Set([
   "virginie",
 ]);
 
+/** States that « à la » says where, not to whom: « à la Barbade », but « à la Syrie ». */
+export const STATES_WITH_A: ReadonlySet<string> = new Set(["barbade", "dominique", "grenade", "jamaique"]);
+
 /**
  * States meant where an adjective fits several and nothing else tells: « congolais » is of Kinshasa before it is of
  * Brazzaville. They come first in `STATES`.

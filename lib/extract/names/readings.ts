@@ -28,6 +28,9 @@ const CLUES = compileRules<Reading>(NAME_RULES, NAME_VOCABULARY);
 const RANK = new Map(NAME_RULES.map((rule, rank) => [rule.name, rank]));
 const READ = new WeakMap<Names, readonly ReadName[]>();
 
+/** Clues that hold for a whole list: « rendu à X, Y et Z », « parti pour X, Y et Z ». */
+const LIST_OPENERS: ReadonlySet<string> = new Set(["names/locative", "names/motion"]);
+
 /** Reads every known name of a text as the place or as one that acts. */
 export function readNames(context: Pick<Context, "document" | "verbs" | "registry">): readonly ReadName[] {
   const names = namesOf(context);
@@ -35,10 +38,8 @@ export function readNames(context: Pick<Context, "document" | "verbs" | "registr
   if (known) return known;
   const best = strongest(runRules(CLUES, context.document));
   const read: ReadName[] = [];
-  const listed = listedPlaces(
-    context.document,
-    names,
-    (hit) => best.get(hit.first)?.rule.name === "names/locative",
+  const listed = listedPlaces(context.document, names, (hit) =>
+    LIST_OPENERS.has(best.get(hit.first)?.rule.name ?? ""),
   );
   for (const hit of names.hits) {
     if (!freeHit(names, hit.first)) continue;

@@ -538,6 +538,15 @@ export const HOLDERS_NORTH_AMERICA = [
     of: "etats-unis",
   },
   {
+    id: "henry-kissinger",
+    name: "Henry Kissinger",
+    family: "Kissinger",
+    aliases: [],
+    gender: "m",
+    terms: [{ office: "foreign-minister", of: "etats-unis", from: "1973-09-22", to: "1977-01-20" }],
+    of: "etats-unis",
+  },
+  {
     id: "hillary-clinton",
     name: "Hillary Clinton",
     family: "Clinton",
@@ -701,6 +710,15 @@ export const HOLDERS_NORTH_AMERICA = [
     aliases: ["James Mattis"],
     gender: "m",
     terms: [{ office: "defence-minister", of: "etats-unis", from: "2017-01-20", to: "2019-01-01" }],
+    of: "etats-unis",
+  },
+  {
+    id: "jimmy-carter",
+    name: "Jimmy Carter",
+    family: "Carter",
+    aliases: [],
+    gender: "m",
+    terms: [{ office: "head-of-state", of: "etats-unis", from: "1977-01-20", to: "1981-01-20" }],
     of: "etats-unis",
   },
   {

@@ -11,8 +11,9 @@ const HEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government
  * most; of those the text does not name in full, the one in office at the document's date. Null when several are left.
  */
 export function choosePerson(name: PersonName, discourse: Discourse, { registry }: Context): string | null {
+  const isFormer = name.title?.former ?? false;
   const ids = name.ids.filter(
-    (id) => !registry.actors.has(id) || isOfThatTime(registry.actors.get(id), discourse),
+    (id) => isFormer || !registry.actors.has(id) || isOfThatTime(registry.actors.get(id), discourse),
   );
   // Nobody known of that name lived to be in the news then: it is somebody else's.
   if (ids.length === 0) return name.rule === "names/family-name" ? null : slugOf(name.name);
@@ -58,7 +59,7 @@ function isGender(record: PersonRecord, name: PersonName): boolean {
 
 function hasTitle(record: PersonRecord, { title }: PersonName): boolean {
   if (!title) return false;
-  return record.roles.some(
+  return (title.former ? record.former : record.roles).some(
     (role) =>
       title.heads.some((head) => head.office === role.office) &&
       (title.of.length === 0 || title.of.includes(role.of ?? "")),

@@ -155,7 +155,11 @@ export const OFFICES: readonly Rule<Reference>[] = [
       const word = match.document.tokens
         .slice(title.from, title.first)
         .find((token) => token.folded in COUNTED);
-      return { kind: "group", count: COUNTED[word?.folded ?? ""] ?? 2, title, noun: "" };
+      const count = COUNTED[word?.folded ?? ""] ?? 2;
+      const isRival = rolesOf(title).some((role) => RIVAL_ROLES.has(role));
+      return isRival
+        ? { kind: "group", count, title: null, noun: "rivaux" }
+        : { kind: "group", count, title, noun: "" };
     },
     examples: [
       "Barack Obama a reçu Vladimir Poutine. ⟦barack-obama+vladimir-poutine|Les deux présidents⟧ ont parlé une heure.",

@@ -1,4 +1,6 @@
+import { STATES_WITH_A } from "@/lib/lexicon/ambiguous";
 import { defineRule, type Rule } from "../../rule";
+import type { Hit } from "../hits";
 import type { Reading } from "../readings";
 
 const government = (): Reading => "government";
@@ -11,15 +13,20 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
     pattern: [
       "[dative-verb] [any]{0,3} (a|au|aux) [article]? <[government]>",
       "[dative-noun] [any]{0,3} (a|au|aux) [article]? <[government]>",
-      "a (la|l') <[state]>",
+      "islands:(a) (la|l') <[state]>",
     ],
-    produce: government,
+    produce: (match) => {
+      const isIsland = match
+        .get<Hit>("state")
+        ?.values.some((value) => value.kind === "state" && STATES_WITH_A.has(value.id));
+      return match.get("islands") && isIsland ? null : "government";
+    },
     examples: [
       "des livraisons d'armes à ⟦ukraine|Kiev⟧",
       "il a demandé à ⟦iran|Téhéran⟧ de renoncer",
       "un ultimatum à ⟦serbie|Belgrade⟧",
     ],
-    counterExamples: ["Il est arrivé à Belgrade."],
+    counterExamples: ["Il est arrivé à Belgrade.", "les discussions à la Barbade"],
   }),
   defineRule<Reading>({
     name: "names/pressure",

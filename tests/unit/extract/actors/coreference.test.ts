@@ -35,6 +35,11 @@ const OFFICES: readonly Case[] = [
 const GROUPS: readonly Case[] = [
   [
     "2016-09-08",
+    "Les généraux ⟦A jan-roos|Jan Roos⟧ et ⟦A ole-brandvik|Ole Brandvik⟧ se font la guerre. ⟦A jan-roos+ole-brandvik|Les deux rivaux⟧ devaient se voir.",
+  ],
+  ["2016-09-08", "Les anciens présidents ⟦A jimmy-carter|Carter⟧ et ⟦A bill-clinton|Clinton⟧ ont écrit."],
+  [
+    "2016-09-08",
     "Le sénateur ⟦A jan-roos|Jan Roos⟧ et son rival, ⟦A ole-brandvik|Ole Brandvik⟧, ont signé. L'émissaire de l'ONU ⟦A tarjei-holmboe|Tarjei Holmboe⟧ a félicité ⟦A jan-roos+ole-brandvik|les deux adversaires⟧.",
   ],
   [
