@@ -58,6 +58,11 @@ export function joinDayAndTime(document: Document, mentions: readonly TemporalMe
   return joined;
 }
 
+/** « vers 15h30, hier »: a day with no name of its own only completes the hour. */
+function isDeictic({ expression }: TemporalMention): boolean {
+  return expression.kind === "offset" && expression.unit === "day" && expression.origin === "speech";
+}
+
 /** « vers 0h40, jeudi, … »: the hour takes the day behind the comma. */
 function lendsDay(document: Document, time: TemporalMention, day: TemporalMention): boolean {
   return (
@@ -72,7 +77,11 @@ function join(document: Document, a: TemporalMention, b: TemporalMention): Tempo
   if (!isForward && !isBackward) return null;
   if (document.sentenceAt[a.first] !== document.sentenceAt[b.first]) return null;
   const gap = gapBetween(document, a, b);
-  if (isBackward) return gap === "" || (TIME_THEN_DAY.has(gap) && a.part !== null) ? merge(a, b, b) : null;
+  if (isBackward) {
+    const isClose =
+      gap === "" || (TIME_THEN_DAY.has(gap) && a.part !== null) || (gap === "," && isDeictic(b));
+    return isClose ? merge(a, b, b) : null;
+  }
   if (!isDay(a)) return gap === "a" || (gap === "" && b.mod !== null) ? merge(a, b, a) : null;
   const isStamp =
     gap === "," && b.clock !== null && a.expression.kind === "calendar" && a.expression.year !== null;

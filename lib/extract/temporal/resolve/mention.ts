@@ -19,7 +19,7 @@ import type { Story } from "./story";
 /** Days within which a story's last day still gives its day to « dans la nuit » or « à 15h00 ». */
 const STORY_REACH = 7;
 /** Sentences after which a day told no longer lends itself to a bare hour. */
-const SENTENCE_REACH = 3;
+const SENTENCE_REACH = 5;
 /** Tokens between a day and an hour that stands beside it: « vendredi 24 novembre, 7h00 ». */
 const BESIDE = 1;
 /** Hours before this belong to the night that began the day before: « mercredi soir […] jusqu'à 2h ». */

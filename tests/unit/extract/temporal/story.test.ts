@@ -20,6 +20,8 @@ describe("dates counted from the story, not from the day of writing", () => {
     "L'accord survient au ⟦2016-09-08|lendemain⟧ du retour des otages, libérés ⟦2016-09-05|lundi⟧.",
     "Ils ont rompu le ⟦2012-03-04|4 mars 2012⟧, au ⟦2012-03-04|lendemain⟧ du scrutin.",
     "Le ministre l'a reçu ⟦2016-09-07|mercredi⟧. Il gagnera Rome dans la ⟦2016-09-08TEV|soirée⟧.",
+    "Un obus est tombé ⟦2016-09-07T15:30 APPROX|vers 15h30, hier⟧.",
+    "⟦2016-09-06|Mardi⟧, le roi l'a reçu. Ils ont dîné. Ils ont parlé. Nul n'a cédé. Dans la ⟦2016-09-06TEV|soirée⟧, il est reparti.",
     "⟦2016-09-06|Mardi⟧, le vote a eu lieu. Le ⟦2016-09-06|même jour⟧, il partait.",
   ])("%s", (sentence) => {
     expect(marked(unmarked(sentence), "2016-09-08")).toBe(sentence);
