@@ -199,7 +199,7 @@ export function attendingVerb(view: View, noun: NounAt): VerbGroup | null {
 /** Finite verbs that a noun is the subject of: the first in its clause and those joined to it by « et ». */
 export function verbsOfSubject(view: View, noun: NounAt): VerbGroup[] {
   const sentence = sentenceAt(view, noun.at);
-  if (!sentence || verbBefore(view, noun)) return [];
+  if (!sentence || verbBefore(view, noun) || isGoverned(view, noun)) return [];
   const kind = clauseAt(view, noun.at)?.kind === "relative" ? "relative" : "main";
   const found: VerbGroup[] = [];
   for (const verb of verbsIn(view, noun.end, sentence.last)) {
@@ -215,6 +215,15 @@ export function verbsOfSubject(view: View, noun: NounAt): VerbGroup[] {
     if (kind === "relative") break;
   }
   return found;
+}
+
+/** « Au lendemain de la rencontre, X a dit », « après une rencontre »: never the subject. */
+function isGoverned(view: View, { at }: NounAt): boolean {
+  let token = beforeNoun(view, at);
+  if (["la", "le", "l'", "les", "un", "une", "leur", "leurs", "cette", "ce"].includes(wordAt(view, token)))
+    token--;
+  if (isOf(view, token)) token--;
+  return AFTERWARDS.has(wordAt(view, token));
 }
 
 function isBareBetween(view: View, first: number, last: number): boolean {

@@ -34,6 +34,7 @@ function isShared(rule: string): boolean {
     rule === "meetings/talks-with" ||
     rule === "meetings/each-other" ||
     rule === "meetings/gathered" ||
+    rule === "meetings/takes-place" ||
     rule === "meetings/agree" ||
     rule === "meetings/noun" ||
     rule === "meetings/agreed-by"
