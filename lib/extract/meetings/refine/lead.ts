@@ -1,4 +1,5 @@
 import type { DayInterval } from "@/lib/calendar";
+import type { Outcome } from "@/lib/domain";
 import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { dateNear } from "../read/dates";
@@ -22,7 +23,11 @@ export function withLead(view: View, contact: Contact): Contact {
   if (draft.rule === "meetings/noun" && isInPassing(view, draft) && !isEnded(view, draft)) return contact;
   for (let back = 0; back <= SENTENCES_BACK; back++) {
     const lead = leadIn(view, draft.sentence - back);
-    if (lead) return { ...contact, date: lead.date, place: contact.place ?? lead.place };
+    if (lead) {
+      const [first, ...rest] = contact.drafts;
+      const drafts = first ? [{ ...first, outcome: first.outcome ?? lead.outcome }, ...rest] : contact.drafts;
+      return { ...contact, date: lead.date, place: contact.place ?? lead.place, drafts };
+    }
   }
   return contact;
 }
@@ -51,14 +56,20 @@ function holdsTalks(view: View, verb: VerbGroup): boolean {
   return false;
 }
 
-function leadIn(view: View, index: number): { date: DayInterval; place: string | null } | null {
+type Lead = { readonly date: DayInterval; readonly place: string | null; readonly outcome: Outcome | null };
+
+function leadIn(view: View, index: number): Lead | null {
   const sentence = view.document.sentences[index];
   if (!sentence) return null;
   for (const verb of verbsIn(view, sentence.first, sentence.last)) {
     if (verb.tense !== "past" || (agreementSaid(view, verb) === null && !holdsTalks(view, verb))) continue;
     const date = dateNear(view, verb.last, sentence.first, sentence.last);
     if (date && date.end <= view.anchor.end)
-      return { date, place: whereIn(view, sentence.first, sentence.last).place };
+      return {
+        date,
+        place: whereIn(view, sentence.first, sentence.last).place,
+        outcome: agreementSaid(view, verb),
+      };
   }
   return null;
 }
