@@ -51,9 +51,12 @@ export function silentState(context: Context, acting: ReadonlySet<string>): stri
     if (state !== null && registry.states.has(state) && !acting.has(state) && !NEVER_REGIMES.has(state))
       counts.set(state, (counts.get(state) ?? 0) + 1);
   };
-  for (const { hit, reading } of readNames(context))
+  for (const { hit, reading } of readNames(context)) {
+    // « à Panama » is the town.
+    if (reading === "place" && hit.values.some(({ kind }) => kind === "city")) continue;
     for (const value of hit.values)
       if (value.kind === "state" || reading === "government") count(governsOf(value));
+  }
   for (const [index, { shape }] of document.tokens.entries())
     if (shape === "lower")
       count(registry.nationalities.adjectives.longestAt(document.tokens, index)?.values[0]?.state ?? null);

@@ -1,5 +1,7 @@
+import { boundsOf, type DayInterval } from "@/lib/calendar";
 import { GENERIC_ROLES } from "@/lib/lexicon/anaphors";
 import { LED_BY_GOVERNMENT } from "@/lib/lexicon/led-by-government";
+import { UNION_PRESIDENCIES } from "@/lib/lexicon/union-presidencies";
 import type { TitleHead } from "../../names/title-forms";
 import type { Title } from "../../names/titles";
 import type { Registry } from "../../registry";
@@ -72,6 +74,12 @@ function meantBy({ former }: Title, record: PersonRecord): PersonRecord {
 
 function holderAtDate(title: Title, of: string, discourse: Discourse, registry: Registry): string | null {
   if (discourse.days === null) return null;
+  const presiding = of === "union-europeenne" && title.heads.some(({ role }) => role === "president");
+  if (presiding) {
+    const state = presidingState(discourse.days);
+    const office = state !== null && LED_BY_GOVERNMENT.has(state) ? "head-of-government" : "head-of-state";
+    if (state !== null) return registry.people.holders(office, state, discourse.days)[0]?.id ?? null;
+  }
   for (const { office } of title.heads) {
     if (office === null) continue;
     for (const one of officesMeant(office, of)) {
@@ -84,6 +92,15 @@ function holderAtDate(title: Title, of: string, discourse: Discourse, registry: 
     }
   }
   return null;
+}
+
+/** The state that presided over the Union on all of those days; null where none did. */
+function presidingState({ start, end }: DayInterval): string | null {
+  const held = UNION_PRESIDENCIES.find(({ from, to }) => {
+    const [first, next] = [boundsOf(from), boundsOf(to)];
+    return first !== null && next !== null && first.start <= start && end < next.start;
+  });
+  return held?.state ?? null;
 }
 
 function isGender(record: PersonRecord, gender: "m" | "f" | null): boolean {

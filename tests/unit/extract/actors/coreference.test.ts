@@ -4,6 +4,8 @@ import { markedUp, unmarked } from "../../../support/mentions";
 type Case = readonly [date: string | null, marked: string];
 
 const OFFICES: readonly Case[] = [
+  ["1999-03-09", "⟦A gerhard-schroder|Le président en exercice de l'Union européenne⟧ est arrivé."],
+  ["1995-03-09", "⟦A francois-mitterrand|Le président de l'Union européenne⟧ est arrivé."],
   ["2016-09-08", "⟦A serguei-lavrov|Le chef de la diplomatie russe⟧ est arrivé."],
   ["2016-09-08", "une lettre du ⟦A francois-hollande|président français⟧"],
   ["2018-03-01", "⟦A emmanuel-macron|Le président français⟧ est arrivé."],
@@ -74,6 +76,7 @@ const COUNTERPARTS: readonly Case[] = [
 
 /** Nobody fits: no mention. */
 const SILENT: readonly Case[] = [
+  ["2016-09-08", "Le président en exercice de l'Union européenne est arrivé."],
   [null, "Le chef de la diplomatie russe est arrivé."],
   ["2016-09-08", "Les deux hommes ont été interpellés à l'aube."],
   ["2016-09-08", "Le président du club a démissionné, le ministre de la Jeunesse aussi."],
