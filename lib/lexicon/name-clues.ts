@@ -5,6 +5,7 @@ export const HONORIFICS: Readonly<Record<string, { readonly gender: "m" | "f"; r
     mm: { gender: "m", plural: true },
     mme: { gender: "f", plural: false },
     mmes: { gender: "f", plural: true },
+    mgr: { gender: "m", plural: false },
     mlle: { gender: "f", plural: false },
     monsieur: { gender: "m", plural: false },
     madame: { gender: "f", plural: false },

@@ -385,6 +385,15 @@ export const HOLDERS_GREAT_LAKES = [
     of: "rwanda",
   },
   {
+    id: "ketumile-masire",
+    name: "Ketumile Masire",
+    family: "Masire",
+    aliases: ["Quett Masire", "Quett Ketumile Masire"],
+    gender: "m",
+    terms: [{ office: "head-of-state", of: "botswana", from: "1980-07-18", to: "1998-03-31" }],
+    of: "botswana",
+  },
+  {
     id: "laurent-desire-kabila",
     name: "Laurent-Désiré Kabila",
     family: "Kabila",
@@ -573,15 +582,6 @@ export const HOLDERS_GREAT_LAKES = [
     gender: "m",
     terms: [{ office: "head-of-state", of: "burundi", from: "2005-08-26", to: "2020-06-08" }],
     of: "burundi",
-  },
-  {
-    id: "quett-masire",
-    name: "Quett Masire",
-    family: "Masire",
-    aliases: ["Ketumile Masire"],
-    gender: "m",
-    terms: [{ office: "head-of-state", of: "botswana", from: "1980-07-18", to: "1998-03-31" }],
-    of: "botswana",
   },
   {
     id: "raymond-tshibanda",
