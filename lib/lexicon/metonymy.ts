@@ -85,7 +85,7 @@ export const BUILDING_NOUNS = words(`
 /** Verbs whose object is a place: « il a quitté Damas », « l'aviation a bombardé Alep ». */
 export const PLACE_OBJECT_VERBS = words(`
   abandonner assieger atteindre bombarder conquerir contourner controler desservir detruire devaster encercler envahir evacuer
-  frapper habiter investir liberer occuper parcourir penetrer pilonner prendre quitter ravager regagner
+  frapper habiter investir liberer occuper parcourir penetrer pilonner prendre quitter ravager regagner relier
   reprendre retrouver secouer sillonner survoler toucher traverser visiter
 `);
 

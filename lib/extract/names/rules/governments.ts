@@ -1,9 +1,19 @@
 import { STATES_WITH_A } from "@/lib/lexicon/ambiguous";
-import { defineRule, type Rule } from "../../rule";
+import { defineRule, type Match, type Rule } from "../../rule";
 import type { Hit } from "../hits";
+import { namesIn } from "../layer";
 import type { Reading } from "../readings";
 
 const government = (): Reading => "government";
+
+/** « a proposé d'accueillir à Moscou »: between who is told and the name stands another verb, that says where. */
+function hasOtherVerb({ document, first, from }: Match): boolean {
+  const names = namesIn(document.tokens);
+  const dative = names?.verbAt[first];
+  if (!names || !dative) return false;
+  for (let at = dative.last; at < from; at++) if (names.verbAt[at]) return true;
+  return false;
+}
 
 /** Clues that a place's name stands for its government, stronger than any preposition of place. */
 export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
@@ -16,6 +26,7 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "islands:(a) (la|l') <[state]>",
     ],
     produce: (match) => {
+      if (hasOtherVerb(match)) return null;
       const isIsland = match
         .get<Hit>("state")
         ?.values.some((value) => value.kind === "state" && STATES_WITH_A.has(value.id));
@@ -26,7 +37,11 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "il a demandé à ⟦iran|Téhéran⟧ de renoncer",
       "un ultimatum à ⟦serbie|Belgrade⟧",
     ],
-    counterExamples: ["Il est arrivé à Belgrade.", "les discussions à la Barbade"],
+    counterExamples: [
+      "Il est arrivé à Belgrade.",
+      "les discussions à la Barbade",
+      "il propose de venir à Belgrade",
+    ],
   }),
   defineRule<Reading>({
     name: "names/pressure",
