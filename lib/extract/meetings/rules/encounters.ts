@@ -138,7 +138,7 @@ function handsOver(view: View, verb: VerbGroup): Draft[] {
     verb,
     "meetings/hands-over",
     (stretch) => {
-      const [host] = within(view.who, stretch.first, stretch.last).filter(({ first }) =>
+      const host = within(view.who, stretch.first, stretch.last).find(({ first }) =>
         leadsTo(view, first, "a"),
       );
       const receivers = (host?.mention.actors ?? []).filter((id) => isPerson(view, id));

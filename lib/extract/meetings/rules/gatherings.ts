@@ -5,7 +5,7 @@ import { actorsIn } from "../read/persons";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { clauseAt, isPerson, sentenceAt, type View, within, wordAt } from "../view";
+import { clauseAt, isPerson, sentenceAt, type View, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 const GATHERED = new Set(["reunir", "enfermer", "rassembler", "attabler", "cloitrer", "isoler", "asseoir"]);
@@ -48,11 +48,12 @@ function takesPlace(view: View, verb: VerbGroup): Draft[] {
       return around.length > 0 && all.length > 1 ? all : null;
     },
     "meeting",
-  ).map((draft) => ({
-    ...draft,
-    date: draft.date ?? dateNear(view, verb.last, sentence.first, sentence.last),
-    kind: "talks" as const,
-  }));
+  ).map((draft) =>
+    Object.assign(draft, {
+      date: draft.date ?? dateNear(view, verb.last, sentence.first, sentence.last),
+      kind: "talks",
+    }),
+  );
 }
 
 /** « n'ont pris place qu'à midi » only says when. */
