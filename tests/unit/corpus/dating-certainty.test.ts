@@ -5,7 +5,9 @@ import { type GoldArticle, readGoldFolder } from "../../support/gold";
 import { goldDraft } from "../../support/gold-draft";
 
 const registry = buildRegistry({ actors: [], places: [] });
-const sets = ["own", "more", "kerry-lavrov-2016", "further"].map((name) => readGoldFolder(`tests/gold/${name}`));
+const sets = ["own", "more", "kerry-lavrov-2016", "further"].map((name) =>
+  readGoldFolder(`tests/gold/${name}`),
+);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days named as certain, right and wrong, when each article is given another hint than it was crawled with. */
