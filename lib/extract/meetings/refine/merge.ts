@@ -43,20 +43,19 @@ export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
     const known = contacts[index];
     if (known) contacts[index] = join(view, known, draft);
   }
-  return contacts.map((contact) => withTwinDate(contact, contacts));
+  const dated = new Map<number, Contact>();
+  for (const contact of contacts)
+    if (contact.date !== null) for (const { at } of contact.drafts) dated.set(at, contact);
+  return contacts.map((contact) => withTwinDate(contact, dated));
 }
 
 /** « a reçu X, puis Y »: one verb, one day. */
-function withTwinDate(contact: Contact, contacts: readonly Contact[]): Contact {
+function withTwinDate(contact: Contact, dated: ReadonlyMap<number, Contact>): Contact {
   const [draft] = contact.drafts;
-  if (contact.date !== null || !draft) return contact;
-  const twin = contacts.find(
-    (other) =>
-      other.date !== null &&
-      other.status === contact.status &&
-      other.drafts.some(({ at }) => at === draft.at),
-  );
-  return twin ? { ...contact, date: twin.date, place: contact.place ?? twin.place } : contact;
+  const twin = draft && contact.date === null ? dated.get(draft.at) : undefined;
+  return twin && twin.status === contact.status
+    ? { ...contact, date: twin.date, place: contact.place ?? twin.place }
+    : contact;
 }
 
 /** Who attends « the » meeting attends the one told just before. */
