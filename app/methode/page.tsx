@@ -74,8 +74,9 @@ export default function MethodPage() {
       </section>
       <Scores scores={view.scores} />
       <p className="scores-note">
-        Toutes ces dépêches étaient connues pendant l’écriture des règles{"\u00a0"}: ces chiffres disent que
-        rien n’est cassé, non ce que vaut le programme devant un texte inconnu. Il faut en attendre moins.
+        Les règles ont été écrites en connaissant ces dépêches, sauf les douze dernières{"\u00a0"}: les
+        premières colonnes disent que rien n’est cassé, la dernière ce que vaut le programme devant un texte
+        inconnu.
       </p>
       <section className="plain-section prose" aria-labelledby="limites">
         <h2 id="limites">Faiblesses connues</h2>

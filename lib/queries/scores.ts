@@ -9,6 +9,8 @@ const SETS = [
   { key: "kerry-lavrov-2016", label: "Dossier Kerry–Lavrov" },
   { key: "more", label: "Quatre autres pourparlers" },
   { key: "own", label: "Seize autres dépêches" },
+  { key: "further", label: "Vingt-deux autres encore" },
+  { key: "unmet", label: "Douze jamais vues" },
 ] as const;
 
 const LAYERS = [

@@ -14,7 +14,7 @@ export function dates({ content, articles }: Checked): Problem[] {
       return [
         warning(
           where,
-          `« ${given} » is in conflict with the text: ${conflict}`,
+          `« ${given} » is in conflict with the text: ${conflict.replace(/\.$/, "")}`,
           `Read as ${edtf}. To decide: corrections: [{ published: 2016-09-08 }].`,
         ),
       ];

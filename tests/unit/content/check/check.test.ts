@@ -97,7 +97,7 @@ describe("what an editor should look at", () => {
       conflict: "M. Støre n’était plus ministre.",
     };
     expect(check(files, [articleOf("a", "Texte.", { documentDate })])).toEqual([
-      "content/articles/a.md:3: « 2021-11 » is in conflict with the text: M. Støre n’était plus ministre.",
+      "content/articles/a.md:3: « 2021-11 » is in conflict with the text: M. Støre n’était plus ministre",
     ]);
   });
 
