@@ -46,7 +46,7 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
   "lib/calendar": [],
   "lib/lexicon": [],
   "lib/text": [],
-  "lib/extract": ["date-fns"],
+  "lib/extract": [],
 };
 const STAGES = ["temporal", "places", "actors", "organisations", "tolls", "meetings"];
 
