@@ -5,6 +5,12 @@ export const PARTIES = [
   { id: "afd", name: "Alternative pour l'Allemagne", aliases: ["AfD"], kind: "party" },
   { id: "akel", name: "Akel", aliases: [], kind: "party" },
   { id: "apc-nigeria", name: "APC", aliases: [], kind: "party" },
+  {
+    id: "autorite-palestinienne",
+    name: "Autorité palestinienne",
+    aliases: ["Autorité nationale palestinienne"],
+    kind: "party",
+  },
   { id: "awami", name: "Ligue Awami", aliases: [], kind: "party" },
   { id: "bjp", name: "BJP", aliases: ["Bharatiya Janata Party"], kind: "party" },
   { id: "cdu", name: "CDU", aliases: ["Union chrétienne-démocrate"], kind: "party" },

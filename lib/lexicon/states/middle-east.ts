@@ -200,7 +200,7 @@ export const STATES_MIDDLE_EAST = [
     id: "palestine",
     name: "Palestine",
     article: "la",
-    aliases: ["Autorité palestinienne", "État de Palestine", "Autorité nationale palestinienne"],
+    aliases: ["État de Palestine"],
     adjective: ["palestinien", "palestinienne", "palestiniens", "palestiniennes"],
     gentiles: ["Palestinien", "Palestinienne", "Palestiniens", "Palestiniennes"],
     capital: "ramallah",
