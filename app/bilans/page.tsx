@@ -3,10 +3,11 @@ import { TollsSheet } from "@/components/tolls/tolls-sheet";
 import { Page } from "@/components/ui/page";
 import { getTimeline } from "@/lib/queries/timeline";
 import { tollsPage } from "@/lib/queries/tolls";
+import { canonicalOf } from "../alternates";
 
 export const metadata: Metadata = {
   title: "Les bilans, tels que rapportés",
-  alternates: { canonical: "/bilans" },
+  alternates: canonicalOf("/bilans"),
 };
 
 export default function TollsPage() {

@@ -7,8 +7,9 @@ import { datasetJsonLd, embedSnippet } from "@/lib/exports";
 import { dataPage } from "@/lib/queries/data";
 import { getTimeline } from "@/lib/queries/timeline";
 import { NO_FILTERS } from "@/lib/url";
+import { canonicalOf } from "../alternates";
 
-export const metadata: Metadata = { title: "Données", alternates: { canonical: "/donnees" } };
+export const metadata: Metadata = { title: "Données", alternates: canonicalOf("/donnees") };
 
 export default function DataPage() {
   const view = dataPage(getTimeline());

@@ -5,12 +5,13 @@ import { chronology } from "@/lib/queries/chronology";
 import { getTimeline } from "@/lib/queries/timeline";
 import { chronologyHref, parseFilters } from "@/lib/url";
 import "./embed.css";
+import { canonicalOf } from "../alternates";
 
 export async function generateMetadata({ searchParams }: PageProps<"/embed">): Promise<Metadata> {
   const { opening, filters } = chronology(getTimeline(), parseFilters(await searchParams));
   return {
     title: opening.title,
-    alternates: { canonical: chronologyHref({ ...filters, page: 1 }) },
+    alternates: canonicalOf(chronologyHref({ ...filters, page: 1 })),
     robots: { index: false, follow: true },
   };
 }

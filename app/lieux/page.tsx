@@ -3,8 +3,9 @@ import { PlaceIndex } from "@/components/place/place-index";
 import { Page } from "@/components/ui/page";
 import { placeList } from "@/lib/queries/place";
 import { getTimeline } from "@/lib/queries/timeline";
+import { canonicalOf } from "../alternates";
 
-export const metadata: Metadata = { title: "Lieux", alternates: { canonical: "/lieux" } };
+export const metadata: Metadata = { title: "Lieux", alternates: canonicalOf("/lieux") };
 
 export default function PlacesPage() {
   return (

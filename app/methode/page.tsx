@@ -4,8 +4,9 @@ import { Opening } from "@/components/ui/opening";
 import { Page } from "@/components/ui/page";
 import { methodPage } from "@/lib/queries/method";
 import { getTimeline } from "@/lib/queries/timeline";
+import { canonicalOf } from "../alternates";
 
-export const metadata: Metadata = { title: "Méthode", alternates: { canonical: "/methode" } };
+export const metadata: Metadata = { title: "Méthode", alternates: canonicalOf("/methode") };
 
 export default function MethodPage() {
   const view = methodPage(getTimeline());

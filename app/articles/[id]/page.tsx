@@ -7,6 +7,7 @@ import { Page } from "@/components/ui/page";
 import { articleJsonLd } from "@/lib/exports";
 import { articlePage } from "@/lib/queries/article";
 import { getTimeline, shownArticles } from "@/lib/queries/timeline";
+import { canonicalOf } from "../../alternates";
 
 type Props = PageProps<"/articles/[id]">;
 
@@ -18,9 +19,7 @@ export function generateStaticParams(): { id: string }[] {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = articlePage(getTimeline(), (await params).id);
-  return view
-    ? { title: view.title, description: view.description, alternates: { canonical: view.href } }
-    : {};
+  return view ? { title: view.title, description: view.description, alternates: canonicalOf(view.href) } : {};
 }
 
 export default async function ArticlePage({ params }: Props) {

@@ -7,6 +7,7 @@ import { Page } from "@/components/ui/page";
 import { meetingJsonLd } from "@/lib/exports";
 import { currentSlug, meetingPage } from "@/lib/queries/meeting";
 import { getTimeline } from "@/lib/queries/timeline";
+import { canonicalOf } from "../../alternates";
 
 type Props = PageProps<"/rencontres/[slug]">;
 
@@ -22,7 +23,7 @@ export function generateStaticParams(): { slug: string }[] {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = meetingPage(getTimeline(), (await params).slug);
   if (!view) return {};
-  return { title: view.title, description: view.description, alternates: { canonical: view.href } };
+  return { title: view.title, description: view.description, alternates: canonicalOf(view.href) };
 }
 
 export default async function MeetingPage({ params }: Props) {
