@@ -15,7 +15,7 @@ export function dates({ content, articles }: Checked): Problem[] {
         warning(
           where,
           `« ${given} » is in conflict with the text: ${conflict.replace(/\.$/, "")}`,
-          `Read as ${edtf}. To decide: corrections: [{ published: 2016-09-08 }].`,
+          `Read as ${edtf}. To decide: corrections: [{ published: ${edtf.slice(0, 10)} }].`,
         ),
       ];
     }
