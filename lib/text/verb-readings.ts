@@ -26,6 +26,8 @@ const FINITE: ReadonlySet<FormKind> = new Set([
 const OBJECT_OPENERS = new Set(
   "le la les l' un une des du son sa ses leur leurs ce cet cette ces m mm mme que qu' avec aux".split(" "),
 );
+/** Endings of present forms that no noun shares: « l'attend », « les reçoit », « le retient ». */
+const PLAINLY_VERBAL = /(?:end|coit|voit|tient)$/;
 const NONE: readonly VerbForm[] = [];
 
 /** The verb readings of a token, accents counted; a capital counts only at the start of its sentence. */
@@ -76,7 +78,8 @@ function fits(document: Document, at: number, reading: VerbForm): boolean {
   const isNounLike = reading.kind === "present" || reading.kind === "subjunctive" || reading.kind === "past";
   if (isNounLike && FOREGOING_ADJECTIVES.has(one)) return false;
   if (isNounLike && CLITIC_OR_DETERMINER.has(one)) {
-    return SUBJECT_PRONOUNS.has(two) || two === "ne" || two === "n'";
+    if (SUBJECT_PRONOUNS.has(two) || two === "ne" || two === "n'") return true;
+    return reading.kind === "present" && PLAINLY_VERBAL.test(document.tokens[at]?.folded ?? "");
   }
   if (SUBJECT_PRONOUNS.has(one) || CLITICS.has(one)) return true;
   const word = document.tokens[at]?.folded ?? "";

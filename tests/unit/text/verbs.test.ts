@@ -25,6 +25,7 @@ const CASES: readonly (readonly [text: string, ...groups: string[]])[] = [
   ["Il la rencontre souvent.", "[la rencontre] rencontrer present"],
   ["Angela Merkel recevra le roi mardi.", "[recevra] recevoir future"],
   ["Les deux camps négociaient depuis un an.", "[négociaient] negocier imperfect"],
+  ["Le roi l'attend à Oslo.", "[l'attend] attendre present"],
   ["Elle se rendrait à Oslo.", "[se rendrait] rendre conditional reflexive"],
   ["Ils signèrent la paix.", "[signèrent] signer past"],
   ["Berlin rejette cette idée.", "[rejette] rejeter present"],

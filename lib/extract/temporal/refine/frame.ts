@@ -1,4 +1,4 @@
-import { RESCHEDULING_VERBS } from "@/lib/lexicon/verb-frames";
+import { PLANNING_VERBS, RESCHEDULING_VERBS } from "@/lib/lexicon/verb-frames";
 import { type Document, findClauses, type VerbGroup } from "@/lib/text";
 import type { TemporalMention } from "../types";
 import { findGovernors, type Governing } from "./governor";
@@ -28,6 +28,7 @@ const JOINTS: ReadonlySet<string> = new Set([
 const LONGEST_JOINT = 3;
 const SHARED = "joined with the date before: ";
 const TARGETS: ReadonlySet<string> = new Set(["a", "au", "aux"]);
+const FIRST_PLAN: ReadonlySet<string> = new Set(["initialement", "primitivement", "originellement"]);
 const PAST_CUES: ReadonlySet<string> = new Set(["depuis"]);
 const SKIPPED: ReadonlySet<string> = new Set(["le", "la", "l'", "les", "au", "a", "la", "du", "ce", "cette"]);
 
@@ -79,6 +80,8 @@ function decide(
     return { frame: mention.frame, isSure: true, reason: "the words themselves" };
   const cue = frameOfCue(document, mention, governing);
   if (cue) return cue;
+  if (governing && isFirstPlan(document, governing.verb))
+    return { frame: "unknown", isSure: false, reason: "initialement: what was first planned may be over" };
   if (before && before.frame !== "unknown" && isJoined(document, before, mention))
     return {
       frame: before.frame,
@@ -126,6 +129,11 @@ function frameOfCue(
   return isAfterAfter(document, mention)
     ? { frame: "past", isSure: true, reason: "inside « après … »: it is over" }
     : null;
+}
+
+/** « initialement prévu en février »: the plan no longer holds, and its day may lie on either side. */
+function isFirstPlan({ tokens }: Document, verb: VerbGroup): boolean {
+  return PLANNING_VERBS.has(verb.lemma) && FIRST_PLAN.has(tokens[verb.first - 1]?.folded ?? "");
 }
 
 function isBareWeekday({ expression }: TemporalMention): boolean {

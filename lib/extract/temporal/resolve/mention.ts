@@ -130,6 +130,9 @@ function dayOfTime(
   if (story.day === null || sentence - story.daySentence > SENTENCE_REACH) return anchor;
   if (first - story.dayEnd <= BESIDE) return story.day;
   if (frame === "past" && story.day > anchor) return anchor;
+  // « Ils avaient dîné vendredi. Il l'a rencontré dans l'après-midi »: back from the background to the news.
+  if (story.dayIsBackground && governor?.tense === "past" && story.daySentence !== sentence)
+    return story.mainDay !== null && Math.abs(story.mainDay - anchor) <= STORY_REACH ? story.mainDay : anchor;
   if (governor?.tense === "future" && story.day < anchor && clock === null) return anchor;
   if (story.isNight && clock !== null && clock.hour < DAWN && story.daySentence === sentence)
     return story.day + 1;

@@ -12,6 +12,10 @@ export type Story = {
   isNight: boolean;
   /** Whether that day stands in a participle's clause (« ouverte le 28 juin »), away from the story's line. */
   dayIsAside: boolean;
+  /** Whether that day belongs to the background, which the pluperfect tells. */
+  dayIsBackground: boolean;
+  /** The last day told by neither: the news itself is there. */
+  mainDay: Day | null;
   /** The last period told: a day, a month, a year. */
   period: DayInterval | null;
   periodSentence: number;
@@ -26,6 +30,8 @@ export function newStory(): Story {
     dayEnd: -1,
     isNight: false,
     dayIsAside: false,
+    mainDay: null,
+    dayIsBackground: false,
     period: null,
     periodSentence: -1,
     datedIn: null,
@@ -60,4 +66,6 @@ export function tell(
   story.dayEnd = mention.last;
   story.isNight = mention.part === "EV" || mention.part === "NI";
   story.dayIsAside = mention.governor?.tense === "participle";
+  story.dayIsBackground = mention.governor?.tense === "pluperfect";
+  if (!story.dayIsBackground && !story.dayIsAside) story.mainDay = bounds.start;
 }

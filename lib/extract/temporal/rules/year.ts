@@ -22,25 +22,12 @@ const YEAR_CUES: ReadonlySet<string> = new Set([
   "mi",
 ]);
 const COUNTED = /(s|x)$/;
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  "a",
-  "et",
-  "ou",
-  "dans",
-  "sous",
-  "sans",
-  "apres",
-  "puis",
-  "lors",
-  "des",
-  "les",
-  "ses",
-  "plus",
-  "mais",
-  "jusqu'",
-  "vers",
-  "selon",
-]);
+/** Words in -s or -x that count nothing, and the other words that may follow a year. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  "a alors apres aupres aux ces chez dans depuis des elles et hors ils jusqu' les leurs lors mais malgre moins nous ou parmi pas plus pres puis sans selon ses sous toujours tous toutes trois vers vous".split(
+    " ",
+  ),
+);
 
 /** Whether a plural noun behind the number makes it a count: « de 2000 soldats ». */
 function isCount(match: Match): boolean {
@@ -79,9 +66,11 @@ export const yearRules = [
       "l'accord de ⟦1994|1994⟧ est caduc",
       "⟦2013 END|fin 2013⟧, il était parti",
       "au cours de l'⟦2001|année 2001⟧",
+      "l'opération menée en ⟦2014|2014⟧ aux Philippines",
     ],
     counterExamples: [
       "plus de 2000 soldats",
+      "tiré en 2000 exemplaires",
       "un don de 1990 euros",
       "quelque 2015 hommes",
       "le vol AF 2015",

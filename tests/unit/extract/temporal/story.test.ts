@@ -22,6 +22,8 @@ describe("dates counted from the story, not from the day of writing", () => {
     "Le ministre l'a reçu ⟦2016-09-07|mercredi⟧. Il gagnera Rome dans la ⟦2016-09-08TEV|soirée⟧.",
     "Un obus est tombé ⟦2016-09-07T15:30 APPROX|vers 15h30, hier⟧.",
     "⟦2016-09-06|Mardi⟧, le roi l'a reçu. Ils ont dîné. Ils ont parlé. Nul n'a cédé. Dans la ⟦2016-09-06TEV|soirée⟧, il est reparti.",
+    "Ils ont signé dans la ⟦2016-09-08TMO|matinée⟧. Ils avaient dîné ⟦2016-09-05|lundi⟧. Le roi leur a parlé dans l'⟦2016-09-08TAF|après-midi⟧.",
+    "Ils s'étaient vus ⟦2016-09-06|mardi⟧. Dans l'⟦2016-09-06TAF|après-midi⟧, le roi les avait reçus.",
     "⟦2016-09-06|Mardi⟧, le vote a eu lieu. Le ⟦2016-09-06|même jour⟧, il partait.",
   ])("%s", (sentence) => {
     expect(marked(unmarked(sentence), "2016-09-08")).toBe(sentence);

@@ -18,6 +18,9 @@ describe("a bare weekday is resolved by its verb", () => {
     "Il compte appeler Paris, bien que Rome ait rompu ses relations ⟦2014-02-10|lundi⟧.",
     "Paris demande que l'accord soit signé ⟦2014-02-17|lundi⟧.",
     // Plans.
+    "Il part pour Oslo, où l'attend ⟦2014-02-16|dimanche⟧ le roi.",
+    "La visite, initialement prévue en ⟦2013-12|décembre⟧, n'a plus de date.",
+    "La visite, prévue en ⟦2014-12|décembre⟧, n'a pas de lieu.",
     "Les pourparlers se poursuivront ⟦2014-02-19|mercredi⟧ par visioconférence.",
     "L'ONU tient ⟦2014-02-18|mardi⟧ une réunion d'urgence.",
     "Il n'a pas voulu dire s'il verrait M. Zarif ⟦2014-02-20|jeudi⟧.",
