@@ -1,19 +1,9 @@
-import { requestBase } from "@/app/base";
-import { requestFilters } from "@/app/request";
-import { answer, jsonFeed, notThere, selectActor } from "@/lib/exports";
+import { feedRoute } from "@/app/feed-route";
+import { selectActor } from "@/lib/exports";
 import { getTimeline } from "@/lib/queries/timeline";
-import { actorHref, EXPORTS, feedHrefs } from "@/lib/url";
+import { actorHref } from "@/lib/url";
 
-type Context = { readonly params: Promise<{ id: string }> };
-
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { id } = await params;
-  const filters = requestFilters(request);
-  const selection = selectActor(getTimeline(), id, filters);
-  if (!selection) return notThere();
-  const page = actorHref(id);
-  const place = { self: feedHrefs(page, filters).json, page };
-  return answer(request, jsonFeed(selection, place, requestBase(request.headers)), {
-    mediaType: EXPORTS.feed.mediaType,
-  });
-}
+export const GET = feedRoute("feed", {
+  page: actorHref,
+  select: (id, filters) => selectActor(getTimeline(), id, filters),
+});

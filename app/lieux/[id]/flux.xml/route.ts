@@ -1,19 +1,9 @@
-import { requestBase } from "@/app/base";
-import { requestFilters } from "@/app/request";
-import { answer, atomFeed, notThere, selectPlace } from "@/lib/exports";
+import { feedRoute } from "@/app/feed-route";
+import { selectPlace } from "@/lib/exports";
 import { getTimeline } from "@/lib/queries/timeline";
-import { EXPORTS, feedHrefs, placeHref } from "@/lib/url";
+import { placeHref } from "@/lib/url";
 
-type Context = { readonly params: Promise<{ id: string }> };
-
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { id } = await params;
-  const filters = requestFilters(request);
-  const selection = selectPlace(getTimeline(), id, filters);
-  if (!selection) return notThere();
-  const page = placeHref(id);
-  const place = { self: feedHrefs(page, filters).atom, page };
-  return answer(request, atomFeed(selection, place, requestBase(request.headers)), {
-    mediaType: EXPORTS.atom.mediaType,
-  });
-}
+export const GET = feedRoute("atom", {
+  page: placeHref,
+  select: (id, filters) => selectPlace(getTimeline(), id, filters),
+});
