@@ -64,12 +64,15 @@ export type ContactNoun = {
   readonly kind: "contact" | "talks" | "event";
   /** Between two it is a meeting: « le sommet Trump-Kim ». */
   readonly isPairable?: boolean;
+  /** What others have agreed on is signed there: who is told with it was there too. */
+  readonly isCeremony?: boolean;
 };
 
 const MEETING: ContactNoun = { type: "meeting", kind: "contact" };
 const TALKS: ContactNoun = { type: "meeting", kind: "talks" };
 const EXCHANGE: ContactNoun = { type: null, kind: "contact" };
 const VIDEO: ContactNoun = { type: "video-call", kind: "contact" };
+const CEREMONY: ContactNoun = { type: "meeting", kind: "event", isCeremony: true };
 const EVENT: ContactNoun = { type: "multilateral", kind: "event" };
 
 /** Nouns of contact, « tête-à-tête » by its first word. */
@@ -88,7 +91,8 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
   ["reunions", MEETING],
   ["diner", MEETING],
   ["dejeuner", MEETING],
-  ["poignee", MEETING],
+  ["poignee", { type: "meeting", kind: "event" }],
+  ["accolade", { type: "meeting", kind: "event" }],
   ["face", MEETING],
   ["coup", { type: "phone-call", kind: "contact" }],
   ["pourparlers", TALKS],
@@ -107,7 +111,9 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
   ["sommet", { ...EVENT, isPairable: true }],
   ["conference", EVENT],
   ["session", EVENT],
-  ["ceremonie", { type: "meeting", kind: "event" }],
+  ["ceremonie", CEREMONY],
+  ["signature", CEREMONY],
+  ["seance", { type: "meeting", kind: "event" }],
 ]);
 
 /** Adjectives behind a noun of contact that its place may follow: « un entretien bilatéral à Oslo ». */
@@ -168,6 +174,12 @@ export const OPENING_VERBS = words("ouvrir debuter commencer entamer demarrer");
 
 /** Attending a contact told just before. */
 export const ATTENDING_VERBS = words("assister participer");
+/** Leading it. */
+export const LEADING_VERBS = words(
+  "presider copresider diriger animer ouvrir clore conclure inaugurer parrainer superviser",
+);
+/** What is attended or led besides nouns of contact. */
+export const GATHERING_WORDS = words("travaux debats forum congres");
 
 /** What talks can end with. */
 export const AGREEMENT_NOUNS = words(

@@ -25,4 +25,6 @@ export type Draft = {
   readonly isApart?: boolean;
   /** A summit: of two it is a meeting, of more a conference. */
   readonly isPairable?: boolean;
+  /** People who were there too: they join a contact told before, or make one with others who were there. */
+  readonly isPresence?: boolean;
 };

@@ -8,7 +8,7 @@ import { isEnded, isInPassing } from "../read/nouns";
 import { whereIn } from "../read/places";
 import { agreementSaid } from "../rules/agreements";
 import { type View, verbsIn, wordAt } from "../view";
-import type { Contact } from "./merge";
+import type { Contact } from "./contact";
 
 const SENTENCES_BACK = 4;
 

@@ -1,43 +1,39 @@
-import { type DayInterval, overlaps } from "@/lib/calendar";
-import type { MeetingStatus } from "@/lib/domain";
-import { isWithin } from "../read/places";
+import { overlaps } from "@/lib/calendar";
 import type { Draft } from "../types";
 import type { View } from "../view";
+import {
+  type Contact,
+  contactOf,
+  fitsPlace,
+  goesOn,
+  isDropped,
+  isInPerson,
+  JOINING,
+  join,
+  namesDevice,
+} from "./contact";
+import { joinPresent } from "./presence";
 
-/** The drafts of one contact, in text order; the first one that names its people leads. */
-export type Contact = {
-  readonly type: Draft["type"];
-  readonly participants: readonly string[];
-  readonly date: DayInterval | null;
-  readonly place: string | null;
-  readonly venue: string | null;
-  readonly status: MeetingStatus;
-  readonly drafts: readonly Draft[];
-};
-
-/** Who joins others may be many more than they are. */
-const JOINING = "meetings/joins";
 const NEAR = 3;
 /** Contacts that a draft is compared with: the last ones told, far more than an article has. */
 const MOST_CONTACTS = 100;
-/** Days that talks go on at most. */
-const LONGEST_TALKS = 45;
 
 /** Joins the drafts of an article that tell one contact: first those that name people, then those that point back. */
 export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
   const contacts: Contact[] = [];
   const ordered = [...drafts].sort((a, b) => a.at - b.at);
-  for (const draft of ordered.filter(({ participants }) => participants.length > 1)) {
+  const told = ordered.filter(({ participants, isPresence }) => participants.length > 1 && !isPresence);
+  for (const draft of told) {
     const index = bestIndex(contacts, (contact) => affinity(view, contact, draft));
     const known = contacts[index];
     if (known) contacts[index] = join(view, known, draft);
     else contacts.push(contactOf(draft));
   }
-  for (const draft of ordered.filter(({ participants }) => participants.length === 1)) {
-    const index = contacts.findLastIndex((contact) => isAttended(contact, draft));
-    const known = contacts[index];
-    if (known) contacts[index] = join(view, known, draft);
-  }
+  joinPresent(
+    view,
+    contacts,
+    ordered.filter(({ isPresence }) => isPresence === true),
+  );
   for (const draft of ordered.filter(({ participants }) => participants.length === 0)) {
     const index = bestIndex(contacts, (contact) => backAffinity(view, contact, draft));
     const known = contacts[index];
@@ -56,17 +52,6 @@ function withTwinDate(contact: Contact, dated: ReadonlyMap<number, Contact>): Co
   return twin && twin.status === contact.status
     ? { ...contact, date: twin.date, place: contact.place ?? twin.place }
     : contact;
-}
-
-/** Who attends « the » meeting attends the one told just before. */
-function isAttended(contact: Contact, draft: Draft): boolean {
-  const last = contact.drafts.findLast(({ at }) => at < draft.at);
-  return last !== undefined && draft.sentence - last.sentence <= 2 && isSameKind(contact.type, draft.type);
-}
-
-function contactOf(draft: Draft): Contact {
-  const { type, participants, date, place, venue, status } = draft;
-  return { type, participants, date, place, venue, status, drafts: [draft] };
 }
 
 function bestIndex(contacts: readonly Contact[], score: (contact: Contact) => number): number {
@@ -136,85 +121,6 @@ function isSameCall(contact: Contact, draft: Draft): boolean {
   return isCall && contact.drafts.some(({ sentence }) => sentence === draft.sentence);
 }
 
-/** « X s'est entretenu avec Y. L'échange téléphonique a duré une heure »: only the next sentence says how. */
-function namesDevice(contact: Contact, draft: Draft): boolean {
-  const last = contact.drafts.findLast(({ at }) => at < draft.at);
-  const isNext = last !== undefined && draft.sentence - last.sentence === 1;
-  return isNext && contact.type === "meeting" && !isInPerson(draft.type) && contact.place === null;
-}
-
-function isDropped(status: MeetingStatus): boolean {
-  return status === "cancelled" || status === "postponed";
-}
-
 function isSameKind(a: Draft["type"], b: Draft["type"]): boolean {
   return a === b || (isInPerson(a) && isInPerson(b));
-}
-
-function isInPerson(type: Draft["type"]): boolean {
-  return type === "meeting" || type === "multilateral";
-}
-
-function fitsPlace(view: View, a: string | null, b: string | null): boolean {
-  return a === null || b === null || isWithin(view, a, b) || isWithin(view, b, a);
-}
-
-/** Talks opened on one day and told again on a later one. */
-function goesOn(contact: Contact, draft: Draft): boolean {
-  const opening = [...contact.drafts, draft].find(({ dateRole }) => dateRole !== "whole");
-  if (!opening?.date || !contact.date || !draft.date) return false;
-  if (opening.dateRole === "since" && draft.status !== contact.status) return false;
-  const days = [contact.date, draft.date].map(({ start }) => start - (opening.date?.start ?? start));
-  return days.every((day) => day >= 0 && day <= LONGEST_TALKS) && contact.status === "held";
-}
-
-/** « leur ont demandé de poursuivre leurs négociations »: talks told again without day or place bring nobody new. */
-function onlyPointsBack(contact: Contact, draft: Draft): boolean {
-  const isBare = draft.kind === "talks" && draft.date === null && draft.place === null;
-  return isBare && draft.rule !== JOINING && contact.date !== null && contact.participants.length > 1;
-}
-
-function join(view: View, contact: Contact, draft: Draft): Contact {
-  const drafts = [...contact.drafts, draft];
-  const isSmaller =
-    contact.place !== null &&
-    draft.place !== null &&
-    draft.place !== contact.place &&
-    isWithin(view, draft.place, contact.place);
-  return {
-    type: tellsKind(contact, draft) ? draft.type : contact.type,
-    participants: onlyPointsBack(contact, draft)
-      ? contact.participants
-      : [...new Set([...contact.participants, ...draft.participants])],
-    date: joinDates(contact, draft),
-    place: contact.place === null || isSmaller ? draft.place : contact.place,
-    venue: contact.venue ?? draft.venue,
-    status: isDropped(draft.status) ? draft.status : contact.status,
-    drafts,
-  };
-}
-
-/** « La rencontre … Le sommet de Vienne »: of two people a summit is no conference. */
-function tellsKind(contact: Contact, draft: Draft): boolean {
-  if (namesDevice(contact, draft)) return true;
-  const isOfTwo =
-    draft.isPairable === true && contact.participants.length === 2 && draft.participants.length === 0;
-  return draft.type === "multilateral" && !isOfTwo;
-}
-
-/** The days told first stay, unless the talks went on from an opening day, or a month gets its day. */
-function joinDates(contact: Contact, draft: Draft): DayInterval | null {
-  if (!contact.date || !draft.date) return contact.date ?? draft.date;
-  if (goesOn(contact, draft))
-    return {
-      start: Math.min(contact.date.start, draft.date.start),
-      end: Math.max(contact.date.end, draft.date.end),
-    };
-  const isCloser =
-    draft.participants.length > 0 &&
-    contact.drafts.some(({ isVague }) => isVague) &&
-    draft.date.end - draft.date.start < contact.date.end - contact.date.start &&
-    draft.date.start >= contact.date.start &&
-    draft.date.end <= contact.date.end;
-  return isCloser ? draft.date : contact.date;
 }

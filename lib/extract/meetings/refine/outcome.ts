@@ -5,7 +5,7 @@ import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { daysOf } from "../read/dates";
 import { agreementSaid } from "../rules/agreements";
 import { type View, verbsIn, within, wordAt } from "../view";
-import type { Contact } from "./merge";
+import type { Contact } from "./contact";
 
 const SENTENCES_AHEAD = 2;
 

@@ -6,12 +6,14 @@ import { encounterRules } from "./encounters";
 import { gatheringRules } from "./gatherings";
 import { meetsRules } from "./meets";
 import { nounRules } from "./nouns";
+import { presenceRules } from "./presence";
 import type { ContactRule } from "./rule";
 import { talksRules, togetherRules } from "./talks";
 import { visitRules } from "./visits";
 
 /** The ways in which verbs tell a contact; of several that fit the first wins. */
 const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
+  ...presenceRules,
   ...talksRules,
   ...meetsRules,
   ...togetherRules,

@@ -1,9 +1,8 @@
-import { ATTENDING_VERBS, CONTACT_NOUNS, CONTACT_VERBS } from "@/lib/lexicon/contacts";
+import { CONTACT_NOUNS, CONTACT_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { bothSides, endOfObject, withIn } from "../read/parties";
 import { actorsIn, partiesOf } from "../read/persons";
 import { cliticObject } from "../read/pronouns";
-import { statusOf } from "../read/status";
 import { relativeAntecedent, subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
@@ -147,56 +146,8 @@ export const talksRules: readonly ContactRule<VerbGroup>[] = [
   },
 ];
 
-/** « X assistait à l'entretien »: he was at a contact told before. */
-function attends(view: View, verb: VerbGroup): Draft[] {
-  if (!ATTENDING_VERBS.has(verb.lemma) || verb.negated) return [];
-  const noun =
-    CONTACT_NOUNS.get(wordAt(view, verb.last + 2)) ??
-    CONTACT_NOUNS.get(wordAt(view, verb.last + 1)) ??
-    [verb.last + 1, verb.last + 2].find((token) => wordAt(view, token) === "signature");
-  const isDefinite = ["l'", "la", "au", "aux", "cet", "cette"].some(
-    (word) => wordAt(view, verb.last) === word || wordAt(view, verb.last + 1) === word,
-  );
-  const participants = subjectOf(view, verb).filter((id) => isPerson(view, id));
-  const status = statusOf(view, verb.tense === "imperfect" ? { ...verb, tense: "past" } : verb, null);
-  if (!noun || !isDefinite || participants.length === 0 || status === null) return [];
-  return [
-    {
-      rule: "meetings/attends",
-      type: "meeting",
-      participants,
-      date: null,
-      dateRole: "whole",
-      isVague: false,
-      place: null,
-      venue: null,
-      status,
-      outcome: null,
-      at: verb.head,
-      sentence: view.document.sentenceAt[verb.head] ?? 0,
-      kind: "contact",
-    },
-  ];
-}
-
 /** Several subjects, nobody else. */
 export const togetherRules: readonly ContactRule<VerbGroup>[] = [
-  {
-    name: "meetings/attends",
-    note: "who attends « the » meeting told before takes part in it; the entry keeps its own rule",
-    find: attends,
-    examples: [
-      [
-        "⟦A matteo-renzi|M. Renzi⟧ a vu ⟦A angela-merkel|Mme Merkel⟧ ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. ⟦A paolo-gentiloni|M. Gentiloni⟧ assistait à l'entretien.",
-        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
-      ],
-      [
-        "⟦A matteo-renzi|M. Renzi⟧ verra ⟦A angela-merkel|Mme Merkel⟧ ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧. ⟦A paolo-gentiloni|M. Gentiloni⟧ participera à la rencontre.",
-        "meeting 2016-09-09 rome matteo-renzi+angela-merkel+paolo-gentiloni planned",
-      ],
-    ],
-    counterExamples: ["⟦A paolo-gentiloni|M. Gentiloni⟧ assistait ⟦T 2016-09-07|mercredi⟧ à l'entretien."],
-  },
   {
     name: "meetings/together",
     note: "several subjects negotiate, sit, dine, or speak by telephone",

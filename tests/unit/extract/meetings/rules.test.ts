@@ -4,9 +4,12 @@ import { phraseContext } from "../../../support/context";
 
 const THURSDAY = "2016-09-08";
 
-/** An entry told by several rules bears the name of the first; attending only adds to one. */
+/** Rules that only add to an entry told before. */
+const ADDING = new Set(["meetings/attends", "meetings/leads", "meetings/is-there", "meetings/points-back"]);
+
+/** An entry told by several rules bears the name of the first. */
 function bears(told: string, rule: string): boolean {
-  return told === rule || rule === "meetings/attends" || rule === "meetings/points-back";
+  return told === rule || ADDING.has(rule);
 }
 
 /** `meeting 2016-09-12 berlin x+y planned` for each contact that a rule finds in a sentence. */

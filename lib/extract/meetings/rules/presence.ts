@@ -1,0 +1,161 @@
+import { ATTENDING_VERBS, LEADING_VERBS } from "@/lib/lexicon/contacts";
+import type { VerbGroup } from "@/lib/text";
+import { dateNear } from "../read/dates";
+import { gatheringAt } from "../read/gathering";
+import { withIn } from "../read/parties";
+import { actorsIn, regionAfter } from "../read/persons";
+import { placeOfNoun, whereIn } from "../read/places";
+import { statusOf } from "../read/status";
+import { subjectOf } from "../read/subjects";
+import { hasY } from "../read/verb-place";
+import type { Draft } from "../types";
+import { clauseAt, isPerson, sentenceAt, type View, wordAt } from "../view";
+import type { ContactRule } from "./rule";
+
+/** « X assistait à l'entretien », « X et Y y ont pris part »: they were at a contact told before. */
+function attends(view: View, verb: VerbGroup): Draft[] {
+  const isPart = verb.lemma === "prendre" && wordAt(view, verb.last) === "part";
+  if (!ATTENDING_VERBS.has(verb.lemma) && !isPart) return [];
+  const gathering = gatheringAt(view, isPart ? verb.last + 1 : verb.last);
+  return gathering === null && !hasY(view, verb) ? [] : presence(view, verb, "meetings/attends", gathering);
+}
+
+/** « X présidait la séance », « X a ouvert la conférence ». */
+function leads(view: View, verb: VerbGroup): Draft[] {
+  if (!LEADING_VERBS.has(verb.lemma) || verb.passive || verb.reflexive) return [];
+  const gathering = gatheringAt(view, verb.last);
+  return gathering === null ? [] : presence(view, verb, "meetings/leads", gathering);
+}
+
+const PRESENT = new Set(["present", "presente", "presents", "presentes"]);
+const WITNESS = new Set(["temoin", "temoins"]);
+const ALSO = new Set(["egalement", "aussi", "la", "tous", "deux", "les"]);
+const ENDS = new Set([".", ",", ";", "a", "au", "aux", "lors", "pendant"]);
+
+/** « X était présent », « X se tenait à leurs côtés », « Etaient présents X et Y ». */
+function isThere(view: View, verb: VerbGroup): Draft[] {
+  if (verb.lemma === "tenir" && verb.reflexive)
+    return isBeside(view, verb.last) ? presence(view, verb, "meetings/is-there", null) : [];
+  if (verb.lemma !== "etre") return [];
+  let at = verb.last;
+  while (ALSO.has(wordAt(view, at))) at++;
+  if (isBeside(view, at)) return presence(view, verb, "meetings/is-there", null);
+  const word = wordAt(view, at);
+  if (WITNESS.has(word)) {
+    const gathering = gatheringAt(view, at + 1);
+    return gathering === null ? [] : presence(view, verb, "meetings/is-there", gathering);
+  }
+  if (!PRESENT.has(word)) return [];
+  let end = at + 1;
+  while (ALSO.has(wordAt(view, end))) end++;
+  const gathering = gatheringAt(view, end);
+  const isInverted = subjectOf(view, verb).length === 0;
+  const isWhole = ENDS.has(wordAt(view, end)) && wordAt(view, end) !== "a" && wordAt(view, end) !== "au";
+  return gathering !== null || isWhole || isInverted
+    ? presence(view, verb, "meetings/is-there", gathering)
+    : [];
+}
+
+/** « à leurs côtés », « à ses côtés ». */
+function isBeside(view: View, at: number): boolean {
+  const owner = wordAt(view, at + 1);
+  return (
+    wordAt(view, at) === "a" && (owner === "leurs" || owner === "ses") && wordAt(view, at + 2) === "cotes"
+  );
+}
+
+/** The persons who are the subject of a verb, before it or, where nobody is, behind it. */
+function presence(view: View, verb: VerbGroup, rule: Draft["rule"], gathering: number | null): Draft[] {
+  if (verb.negated) return [];
+  const sentence = sentenceAt(view, verb.head);
+  const clause = clauseAt(view, verb.head);
+  if (!sentence || !clause) return [];
+  const stretch = { first: verb.last, last: regionAfter(view, verb.last) };
+  const before = subjectOf(view, verb);
+  const behind = before.length > 0 ? withIn(view, stretch) : actorsIn(view, verb.last, sentence.last);
+  const participants = [...new Set([...before, ...behind])].filter((id) => isPerson(view, id));
+  const status = statusOf(view, verb.tense === "imperfect" ? { ...verb, tense: "past" } : verb, null);
+  if (participants.length === 0 || status === null) return [];
+  const named = gathering === null ? null : placeOfNoun(view, gathering + 1);
+  const where = named === null ? whereIn(view, verb.last, stretch.last) : { place: named, venue: null };
+  return [
+    {
+      rule,
+      type: "meeting",
+      participants,
+      date: dateNear(view, verb.last, clause.first, stretch.last),
+      dateRole: "whole",
+      isVague: false,
+      ...where,
+      status,
+      outcome: null,
+      at: verb.head,
+      sentence: sentence.index,
+      kind: "contact",
+      isPresence: true,
+    },
+  ];
+}
+
+/** Who was there too: these join a contact told before, or make one of their own with each other. */
+export const presenceRules: readonly ContactRule<VerbGroup>[] = [
+  {
+    name: "meetings/attends",
+    note: "who attends « the » meeting told before takes part in it; the entry keeps its own rule",
+    find: attends,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a vu ⟦A angela-merkel|Mme Merkel⟧ ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. ⟦A paolo-gentiloni|M. Gentiloni⟧ assistait à l'entretien.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ verra ⟦A angela-merkel|Mme Merkel⟧ ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧. ⟦A paolo-gentiloni|M. Gentiloni⟧ participera à la rencontre.",
+        "meeting 2016-09-09 rome matteo-renzi+angela-merkel+paolo-gentiloni planned",
+      ],
+      [
+        "Une conférence s'est tenue ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. La conférence a duré un jour. Y ont pris part ⟦A matteo-renzi|M. Renzi⟧, ⟦A angela-merkel|Mme Merkel⟧ et ⟦A paolo-gentiloni|M. Gentiloni⟧.",
+        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A paolo-gentiloni|M. Gentiloni⟧ assistait ⟦T 2016-09-07|mercredi⟧ à l'entretien.",
+      "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ assistaient ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ aux obsèques.",
+    ],
+  },
+  {
+    name: "meetings/leads",
+    note: "who presides over, opens or closes « the » gathering told before is there",
+    find: leads,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont signé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ un accord. ⟦A paolo-gentiloni|M. Gentiloni⟧ présidait la cérémonie.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held agreement",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ se verront ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧. ⟦A paolo-gentiloni|M. Gentiloni⟧ dirigera les débats.",
+        "meeting 2016-09-09 rome matteo-renzi+angela-merkel+paolo-gentiloni planned",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ne se sont pas vus. ⟦A paolo-gentiloni|M. Gentiloni⟧ présidera ⟦T 2016-09-09|vendredi⟧ la séance.",
+    ],
+  },
+  {
+    name: "meetings/is-there",
+    note: "« X était présent », « se tenait à leurs côtés », « étaient témoins de la signature »",
+    find: isThere,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a vu ⟦A angela-merkel|Mme Merkel⟧ ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. ⟦A paolo-gentiloni|M. Gentiloni⟧ était également présent.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a vu ⟦A angela-merkel|Mme Merkel⟧ ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. ⟦A paolo-gentiloni|M. Gentiloni⟧ se tenait à leurs côtés.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ a appelé ⟦A angela-merkel|Mme Merkel⟧. ⟦A paolo-gentiloni|M. Gentiloni⟧ était présent à ⟦P rome|Rome⟧ ⟦T 2016-09-07|mercredi⟧.",
+    ],
+  },
+];
