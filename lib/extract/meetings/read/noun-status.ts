@@ -8,8 +8,8 @@ import {
   UNREAL_WORDS,
 } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { sentenceAt, type View, verbsIn, wordAt } from "../view";
-import { carrierOf, isEnded, isInPassing, type NounAt, verbBefore } from "./nouns";
+import { isOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
+import { beforeNoun, carrierOf, isEnded, isInPassing, type NounAt, verbBefore } from "./nouns";
 import { reconcile, statusOf } from "./status";
 
 const DIRECT = 8;
@@ -43,7 +43,7 @@ function toldOf(
   if (own) return own;
   const governor = verbBefore(view, noun);
   const isDirect = governor !== null && noun.at - governor.last <= DIRECT;
-  const fate = isDirect ? objectFate(governor) : undefined;
+  const fate = isDirect ? objectFate(view, governor, noun) : undefined;
   const carrier = carrierOf(view, noun);
   if (carrier && sentence && (fate === undefined || fate === null)) {
     const later = verbsIn(view, carrier.last, sentence.last);
@@ -89,11 +89,31 @@ function subjectFate(view: View, verb: VerbGroup, date: DayInterval | null): Mee
   return told;
 }
 
+const YIELDING = new Set([
+  "sortir",
+  "ressortir",
+  "resulter",
+  "filtrer",
+  "percer",
+  "transpirer",
+  "attendre",
+  "esperer",
+]);
+
+/** The token before a noun, its adjectives and its article. */
+function beforeArticle(view: View, at: number): number {
+  const before = beforeNoun(view, at);
+  const word = wordAt(view, before);
+  return ["la", "l'", "leur", "leurs", "cette", "cet", "ce"].includes(word) ? before - 1 : before;
+}
+
 /** « a annulé un sommet », « appelle à une rencontre », « a eu un entretien »; undefined when the verb says nothing. */
-function objectFate(verb: VerbGroup): MeetingStatus | null | undefined {
+function objectFate(view: View, verb: VerbGroup, noun: NounAt): MeetingStatus | null | undefined {
   if (CANCELLING_VERBS.has(verb.lemma) && !verb.negated) return "cancelled";
   if (POSTPONING_VERBS.has(verb.lemma) && !verb.negated) return "postponed";
   if (UNREAL_GOVERNORS.has(verb.lemma)) return null;
+  // « rien n'est sorti de la rencontre »: it was held, or is to be.
+  if (verb.negated && YIELDING.has(verb.lemma) && isOf(view, beforeArticle(view, noun.at))) return undefined;
   // « on ne compte plus les rencontres »: they are many.
   if (verb.negated && verb.tense !== "participle" && verb.lemma !== "compter") return null;
   return undefined;

@@ -65,7 +65,13 @@ export function regionAfter(view: View, from: number): number {
     const clause = clauseAt(view, token);
     if (!clause || clause === own || clause.first !== token || isApposed(clause)) continue;
     if (clause.kind !== "main") return token;
-    if (clause.verb !== own?.verb && !goesOn(view, clause) && !leansBack(view, clause, own)) return token;
+    if (
+      clause.verb !== own?.verb &&
+      !goesOn(view, clause) &&
+      !leansBack(view, clause, own) &&
+      !completes(view, clause, own)
+    )
+      return token;
   }
   return last;
 }
@@ -75,6 +81,21 @@ function leansBack(view: View, clause: Clause, own: Clause | undefined): boolean
   const verb = view.verbs[own?.verb ?? -1];
   if (verb?.tense !== "participle" || clause.verb === null) return false;
   return clause.verb < (own?.verb ?? 0) && (view.verbs[clause.verb]?.last ?? 0) <= clause.first;
+}
+
+/** « scellé à Rome, le 8 février, par X et Y », « après s'être vus, le 8 février »: a date, a place or « par » between commas. */
+function completes(view: View, clause: Clause, own: Clause | undefined): boolean {
+  const verb = view.verbs[own?.verb ?? -1];
+  if (!verb || (verb.tense !== "infinitive-perfect" && !(verb.tense === "participle" && verb.passive)))
+    return false;
+  if (wordAt(view, clause.first) === "par") return true;
+  const carrier = view.verbs[clause.verb ?? -1];
+  if (carrier && carrier.first >= clause.first && carrier.first < clause.last) return false;
+  const opens = (mentions: readonly unknown[]): boolean => mentions.length > 0;
+  return (
+    opens(within(view.when, clause.first, clause.first + 3)) ||
+    opens(within(view.where, clause.first, clause.first + 2))
+  );
 }
 
 const RESUMING = new Set(["avec", "puis", "et"]);

@@ -4,7 +4,7 @@ import { CONTACT_ADJECTIVES, CONTACT_NOUNS, TOPIC_NOUNS } from "@/lib/lexicon/co
 import { GAP_WORDS } from "@/lib/lexicon/verb-context";
 import type { Sentence } from "@/lib/text";
 import type { Located } from "../../located";
-import { isOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
+import { clauseAt, isOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import { daysOf } from "./dates";
 
 /** Where a contact is: a city or, where none is named, a country; the venue inside it. */
@@ -172,6 +172,7 @@ export function placeBefore(
           // « il gagnera Moscou pour y rencontrer X »
           (back === 0 && reaches(view, mention.first)),
       )
+      .filter((mention) => day === null || !isOfAnotherDay(view, mention, day))
       .toReversed()
       .sort((a, b) => Number(hangsOnParticiple(view, a.first)) - Number(hangsOnParticiple(view, b.first)));
     for (const mention of found) {
@@ -191,6 +192,20 @@ function isOfOtherDays(view: View, { first, last }: Sentence, day: DayInterval):
   return (
     days.length > 0 && days.every((other) => !overlaps(other, { start: day.start - 1, end: day.end + 1 }))
   );
+}
+
+const BESIDE = 6;
+
+/** « vu samedi à Oslo, un an après leur rencontre de mai à Rome »: a place told with another day is that of something else. */
+function isOfAnotherDay(view: View, { first, last }: Located<PlaceMention>, day: DayInterval): boolean {
+  const clause = clauseAt(view, first);
+  const from = Math.max(clause?.first ?? first, first - BESIDE);
+  const to = Math.min(clause?.last ?? last, last + BESIDE);
+  const [behind] = within(view.when, last, to);
+  const before = within(view.when, from, first).at(-1);
+  const isBehindNearer = behind && (!before || behind.first - last < first - before.last);
+  const days = isBehindNearer ? daysOf(behind) : before ? daysOf(before) : null;
+  return days !== null && !overlaps(days, { start: day.start - 1, end: day.end + 1 });
 }
 
 /** « ont signé à Bamako l'accord négocié à Alger »: the second place is not that of the sentence. */

@@ -1,15 +1,15 @@
-import type { DayInterval } from "@/lib/calendar";
 import { CANCELLING_VERBS, CONTACT_NOUNS, CONTACT_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
-import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
-import { dateBefore, dateNear, isVague, lengthened, sinceIn } from "./dates";
-import { occasionIn } from "./occasion";
+import { dateNear, isVague, lengthened } from "./dates";
 import { regionAfter } from "./persons";
 import { statusOf } from "./status";
+import { stretchesOf } from "./stretches";
 import { subjectOf } from "./subjects";
 import { typeIn } from "./type";
-import { hasY, piecesOf, placeOf } from "./verb-place";
+import { dateOf, sinceOf } from "./verb-date";
+import { placeOf } from "./verb-place";
 
 /** What a rule reads of one stretch behind its verb: who met, null when nobody did. */
 export type Parties = (stretch: Stretch) => readonly string[] | null;
@@ -29,7 +29,8 @@ export function contactsOfVerb(
   const region = { first: verb.last, last: regionAfter(view, verb.last) };
   const drafts: Draft[] = [];
   for (const [index, stretch] of stretchesOf(view, region).entries()) {
-    const participants = parties(stretch);
+    // « se sont vus lundi à Rome, puis mardi à Oslo »: the same people again.
+    const participants = parties(stretch) ?? drafts.at(-1)?.participants;
     if (!participants || participants.length < 2 || !participants.some((id) => isPerson(view, id))) continue;
     const date =
       (index > 0 ? dateNear(view, stretch.first, stretch.first, stretch.last) : null) ??
@@ -67,12 +68,6 @@ export function contactsOfVerb(
   return drafts;
 }
 
-/** The day since which talks go on: « négociait depuis mercredi », « réunis depuis le 13 ». */
-function sinceOf(view: View, verb: VerbGroup): DayInterval | null {
-  const isGoingOn = verb.tense === "imperfect" || verb.tense === "present" || verb.tense === "participle";
-  return isGoingOn && verb.modal === null ? sinceIn(view, verb.last) : null;
-}
-
 /** « se sont entretenus en tête-à-tête », « ont ensuite été reçus ». */
 function isApart(view: View, verb: VerbGroup, last: number): boolean {
   for (let token = verb.first; token < last; token++) {
@@ -107,82 +102,6 @@ function oneByOne(participants: readonly string[], subject: readonly string[]): 
   const [single, many] = subject.length === 1 ? [subject[0], others] : [others[0], subject];
   const isPaired = single !== undefined && (subject.length === 1 || others.length === 1);
   return isPaired && many.length > 1 ? many.map((id) => [single, id]) : [participants];
-}
-
-/** Cuts what follows a verb at « puis », and at « et » before another date. */
-function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
-  const cuts = [first];
-  for (let token = first + 1; token < last; token++) {
-    const word = wordAt(view, token);
-    if (word !== "puis" && word !== "et") continue;
-    if (within(view.who, cuts.at(-1) ?? first, token).length === 0) continue;
-    const next = wordAt(view, token + 1) === "," ? token + 2 : token + 1;
-    const opensDate = within(view.when, next, next + 3).length > 0 && within(view.who, next, last).length > 0;
-    if (word === "puis" || opensDate) cuts.push(token);
-  }
-  return cuts.map((start, index) => ({ first: start, last: cuts[index + 1] ?? last }));
-}
-
-function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterval | null {
-  const behind = dateNear(view, verb.last, verb.last, stretch.last);
-  if (behind) return behind;
-  const pieces = piecesOf(view, verb);
-  // « L'accord conclu mardi par un texte signé par X et Y »: the nearest piece, not the dateline.
-  for (const { first, last } of isFiniteVerb(verb) ? pieces : pieces.toReversed()) {
-    const end = Math.min(last, Math.max(first, verb.first));
-    const before = dateNear(view, end, first, end);
-    if (before) return before;
-  }
-  for (const { first, last } of pieces) {
-    const anywhere = dateNear(view, first, first, last);
-    if (anywhere) return anywhere;
-  }
-  const occasion = occasionIn(view, { first: verb.last, last: stretch.last }).date;
-  if (occasion) return occasion;
-  const clause = clauseAt(view, verb.head);
-  const sentence = sentenceAt(view, verb.head);
-  const sameDay = clause && sentence ? openingOfSameDay(view, verb, clause.first, sentence.first) : null;
-  if (sentence && sameDay !== null)
-    return dateNear(view, sameDay, sentence.first, sameDay) ?? dateToldBefore(view, verb);
-  return dateToldBefore(view, verb);
-}
-
-const WHEN = new Set(["ou", "quand", "lorsque", "lorsqu'"]);
-const WHEN_REACH = 40;
-
-/** The token of « où », « quand », « lorsque » or, with an imperfect, « qui » that ties a verb to the day told before it. */
-function openingOfSameDay(view: View, verb: VerbGroup, clauseFirst: number, first: number): number | null {
-  for (let token = verb.first; token >= Math.max(first, verb.first - WHEN_REACH); token--) {
-    const word = wordAt(view, token);
-    if (clauseAt(view, token)?.first !== token) continue;
-    if (WHEN.has(word)) return token;
-    if (token === clauseFirst && word === "qui" && verb.tense === "imperfect" && verb.modal === null)
-      return token;
-  }
-  return null;
-}
-
-/** « il venait de recevoir X », « ils s'y étaient mis d'accord »: on the day told before. */
-function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
-  const elaborates = verb.tense === "pluperfect" && (verb.lemma === "reunir" || hasY(view, verb));
-  const goesOn = verb.tense === "past" && followsOn(view, verb);
-  if (goesOn) return dateBefore(view, verb.first, 3);
-  return verb.modal === "venir" || elaborates ? dateBefore(view, verb.first) : null;
-}
-
-const FOLLOWING = new Set(["ensuite", "soiree", "foulee", "matinee", "apres-midi"]);
-
-/** « Dans la soirée, il a reçu X », « s'est ensuite entretenu », « l'après-midi »: on the day told last. */
-function followsOn(view: View, verb: VerbGroup): boolean {
-  const sentence = sentenceAt(view, verb.head);
-  if (!sentence || within(view.when, sentence.first, sentence.last).length > 0) return false;
-  for (let token = sentence.first; token < Math.min(sentence.last, verb.last + 6); token++) {
-    const word = wordAt(view, token);
-    if (FOLLOWING.has(word)) return true;
-    if (word === "apres" && wordAt(view, token + 1) === "-" && wordAt(view, token + 2) === "midi")
-      return true;
-  }
-  return false;
 }
 
 const EVENT_REACH = 14;

@@ -1,0 +1,23 @@
+import { type Stretch, type View, within, wordAt } from "../view";
+
+/** Cuts what follows a verb at « puis », and at « et » before another date: « X lundi et Y mardi ». */
+export function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
+  const cuts = [first];
+  for (let token = first + 1; token < last; token++) {
+    const word = wordAt(view, token);
+    if (word !== "puis" && word !== "et") continue;
+    const from = cuts.at(-1) ?? first;
+    const next = wordAt(view, token + 1) === "," ? token + 2 : token + 1;
+    const opensDate = within(view.when, next, next + 3).length > 0;
+    const isElsewhere = opensDate && isPlaced(view, from, token) && isPlaced(view, next, last);
+    if (isElsewhere) cuts.push(token);
+    if (isElsewhere || within(view.who, from, token).length === 0) continue;
+    if (word === "puis" || (opensDate && within(view.who, next, last).length > 0)) cuts.push(token);
+  }
+  return cuts.map((start, index) => ({ first: start, last: cuts[index + 1] ?? last }));
+}
+
+/** « le 4 mai au Caire », « à Doha en février »: a day with its place. */
+function isPlaced(view: View, first: number, last: number): boolean {
+  return within(view.when, first, last).length > 0 && within(view.where, first, last).length > 0;
+}

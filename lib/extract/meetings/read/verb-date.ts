@@ -1,0 +1,75 @@
+import type { DayInterval } from "@/lib/calendar";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { clauseAt, type Stretch, sentenceAt, type View, within, wordAt } from "../view";
+import { dateBefore, dateNear, sinceIn } from "./dates";
+import { occasionIn } from "./occasion";
+import { hasY, piecesOf } from "./verb-place";
+
+/** The day of a contact that a verb tells: behind it, before it in its clauses, at the summit it is at, told before. */
+export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterval | null {
+  const behind = dateNear(view, verb.last, verb.last, stretch.last);
+  if (behind) return behind;
+  const pieces = piecesOf(view, verb);
+  // « L'accord conclu mardi par un texte signé par X et Y »: the nearest piece, not the dateline.
+  for (const { first, last } of isFiniteVerb(verb) ? pieces : pieces.toReversed()) {
+    const end = Math.min(last, Math.max(first, verb.first));
+    const before = dateNear(view, end, first, end);
+    if (before) return before;
+  }
+  for (const { first, last } of pieces) {
+    const anywhere = dateNear(view, first, first, last);
+    if (anywhere) return anywhere;
+  }
+  const occasion = occasionIn(view, { first: verb.last, last: stretch.last }).date;
+  if (occasion) return occasion;
+  const clause = clauseAt(view, verb.head);
+  const sentence = sentenceAt(view, verb.head);
+  const sameDay = clause && sentence ? openingOfSameDay(view, verb, clause.first, sentence.first) : null;
+  if (sentence && sameDay !== null)
+    return dateNear(view, sameDay, sentence.first, sameDay) ?? dateToldBefore(view, verb);
+  return dateToldBefore(view, verb);
+}
+
+const WHEN = new Set(["ou", "quand", "lorsque", "lorsqu'"]);
+const WHEN_REACH = 40;
+
+/** The token of « où », « quand », « lorsque » or, with an imperfect, « qui » that ties a verb to the day told before it. */
+function openingOfSameDay(view: View, verb: VerbGroup, clauseFirst: number, first: number): number | null {
+  for (let token = verb.first; token >= Math.max(first, verb.first - WHEN_REACH); token--) {
+    const word = wordAt(view, token);
+    if (clauseAt(view, token)?.first !== token) continue;
+    if (WHEN.has(word)) return token;
+    if (token === clauseFirst && word === "qui" && verb.tense === "imperfect" && verb.modal === null)
+      return token;
+  }
+  return null;
+}
+
+/** « il venait de recevoir X », « ils s'y étaient mis d'accord »: on the day told before. */
+function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
+  const elaborates = verb.tense === "pluperfect" && (verb.lemma === "reunir" || hasY(view, verb));
+  const goesOn = verb.tense === "past" && followsOn(view, verb);
+  if (goesOn) return dateBefore(view, verb.first, 3);
+  return verb.modal === "venir" || elaborates ? dateBefore(view, verb.first) : null;
+}
+
+const FOLLOWING = new Set(["ensuite", "soiree", "foulee", "matinee", "apres-midi"]);
+
+/** « Dans la soirée, il a reçu X », « s'est ensuite entretenu », « l'après-midi »: on the day told last. */
+function followsOn(view: View, verb: VerbGroup): boolean {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence || within(view.when, sentence.first, sentence.last).length > 0) return false;
+  for (let token = sentence.first; token < Math.min(sentence.last, verb.last + 6); token++) {
+    const word = wordAt(view, token);
+    if (FOLLOWING.has(word)) return true;
+    if (word === "apres" && wordAt(view, token + 1) === "-" && wordAt(view, token + 2) === "midi")
+      return true;
+  }
+  return false;
+}
+
+/** The day since which talks go on: « négociait depuis mercredi », « réunis depuis le 13 ». */
+export function sinceOf(view: View, verb: VerbGroup): DayInterval | null {
+  const isGoingOn = verb.tense === "imperfect" || verb.tense === "present" || verb.tense === "participle";
+  return isGoingOn && verb.modal === null ? sinceIn(view, verb.last) : null;
+}

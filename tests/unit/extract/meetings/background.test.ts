@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { findMeetings } from "@/lib/extract/meetings";
+import { phraseContext } from "../../../support/context";
+
+const THURSDAY = "2016-09-08";
+const RENZI = "⟦A matteo-renzi|M. Renzi⟧";
+const MERKEL = "⟦A angela-merkel|Mme Merkel⟧";
+const GENTILONI = "⟦A paolo-gentiloni|M. Gentiloni⟧";
+const BOTH = "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧";
+const ROME = "⟦P rome|Rome⟧";
+const PAIR = "matteo-renzi+angela-merkel";
+
+function entriesOf(text: string): string[] {
+  return findMeetings(phraseContext(text, THURSDAY)).map(
+    ({ type, date, place, participants, status, outcome }) =>
+      [type, date, place ?? "null", participants.join("+"), status, ...(outcome ? [outcome] : [])].join(" "),
+  );
+}
+
+/** Contacts told in passing, each with its own day and place. */
+const BACKGROUND: readonly (readonly [title: string, text: string, ...entries: string[]])[] = [
+  [
+    "a second day and place with « puis »",
+    `${BOTH} s'étaient vus le ⟦T 2016-05-04|4 mai⟧ à ⟦P oslo|Oslo⟧, puis en ⟦T 2016-07|juillet⟧ à ${ROME}.`,
+    `meeting 2016-05-04 oslo ${PAIR} held`,
+    `meeting 2016-07 rome ${PAIR} held`,
+  ],
+  [
+    "two days at one place are one meeting",
+    `${BOTH} se sont vus le ⟦T 2016-05-04|4 mai⟧ et le ⟦T 2016-05-05|5 mai⟧ à ${ROME}.`,
+    `meeting 2016-05-04/2016-05-05 rome ${PAIR} held`,
+  ],
+  [
+    "a participle whose date and agent stand between commas",
+    `L'accord scellé à ${ROME}, le ⟦T 2016-05-04|4 mai⟧, par ${RENZI} et ${MERKEL} n'a pas tenu.`,
+    `meeting 2016-05-04 rome ${PAIR} held agreement`,
+  ],
+  [
+    "« après s'être vus » with a day of its own behind the comma",
+    `${RENZI} et ${MERKEL} se sont revus ⟦T 2016-09-07|mercredi⟧ à ${ROME}, trois mois après s'y être rencontrés une première fois, le ⟦T 2016-06-02|2 juin⟧.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+    `meeting 2016-06-02 rome ${PAIR} held`,
+  ],
+  [
+    "« rien n'est sorti de la rencontre »: it was held",
+    `Rien n'est sorti de la rencontre de ⟦T 2016-09-07|mercredi⟧ à ${ROME} entre ${RENZI} et ${MERKEL}.`,
+    `meeting 2016-09-07 rome ${PAIR} held none`,
+  ],
+  [
+    "a place told with another day is not that of a contact without place",
+    `${RENZI} a rappelé ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ l'attentat commis en ⟦T 2015-11|novembre 2015⟧ à ⟦P paris|Paris⟧. Il a rencontré ⟦T 2016-09-07|mercredi soir⟧ ${GENTILONI}.`,
+    "meeting 2016-09-07 berlin matteo-renzi+paolo-gentiloni held",
+  ],
+];
+
+describe("contacts of the background", () => {
+  it.each(BACKGROUND)("%s", (_, text, ...entries) => {
+    expect(entriesOf(text)).toEqual(entries);
+  });
+});
