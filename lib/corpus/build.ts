@@ -2,9 +2,20 @@ import type { Actor, Article, ArticleSource, LedgerEntry, Meeting } from "@/lib/
 import type { Registry } from "@/lib/extract/registry";
 import { assignSlugs } from "./ledger";
 import { mergeMeetings } from "./merge";
-import { partyNames, slugOf, titleOf } from "./naming";
+import {
+  actorsByAnyId,
+  type CurrentIds,
+  currentIds,
+  entryWithCurrentIds,
+  ofCurrent,
+  partyNames,
+  slugOf,
+  titleOf,
+  withCurrentIds,
+} from "./naming";
 import { readArticles } from "./read-articles";
 import type { Keeping } from "./readings";
+import type { WhoIsWho } from "./who-is-who";
 
 export type Corpus = {
   /** By id. */
@@ -15,6 +26,10 @@ export type Corpus = {
   readonly meetings: Meeting[];
   /** The ledger as it must be written back. */
   readonly ledger: LedgerEntry[];
+  /** Ids that are now another: of spellings that the articles do not use. */
+  readonly currentIds: CurrentIds;
+  /** The registry under the ids in use. */
+  readonly whoIsWho: WhoIsWho;
 };
 
 /** See the folder's index. */
@@ -25,26 +40,31 @@ export function buildCorpus(
   keeping?: Keeping,
 ): Corpus {
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { articles, newcomers } = readArticles(sorted, registry, keeping);
-  const nameOf = partyNames(articles, registry);
+  const read = readArticles(sorted, registry, keeping);
+  const ids = currentIds(read.articles, read.newcomers, registry);
+  const articles = read.articles.map((article) => withCurrentIds(article, ids));
+  const whoIsWho: WhoIsWho = { actors: actorsByAnyId(registry.actors, ids), places: registry.places };
+  const nameOf = partyNames(articles, whoIsWho);
   const addresses = assignSlugs(
-    mergeMeetings(articles, registry),
+    mergeMeetings(articles, whoIsWho),
     (meeting) => slugOf(meeting, nameOf),
-    ledger,
-    registry,
+    ledger.map((entry) => entryWithCurrentIds(entry, ids)),
+    whoIsWho,
   );
   return {
     articles,
-    newcomers,
+    newcomers: read.newcomers.map((actor) => ofCurrent(actor, ids)),
     meetings: addresses.meetings
       .map(({ meeting, slug, formerSlugs }) => ({
         ...meeting,
         slug,
-        title: titleOf(meeting, nameOf, registry),
+        title: titleOf(meeting, nameOf, whoIsWho),
         formerSlugs,
       }))
       .sort(byDateThenSlug),
     ledger: addresses.ledger,
+    currentIds: ids,
+    whoIsWho,
   };
 }
 

@@ -4,6 +4,7 @@ import { buildCorpus as build, type Corpus } from "./build";
 import type { Keeping } from "./readings";
 
 export type { Corpus } from "./build";
+export { type CurrentIds, withCurrentIds } from "./naming";
 export { readAlone } from "./read-articles";
 export type { Keeping, Reading, Readings } from "./readings";
 

@@ -2,8 +2,8 @@ import type { Actor, Place } from "@/lib/domain";
 import { STATES } from "@/lib/lexicon";
 import type { StateEntry } from "@/lib/lexicon/types";
 import { indexNames, indexNationalities, type KnownName, type Nationalities } from "./names/known";
-import { lexiconActors, lexiconPlaces, MEDIA_NAMES, organisationSeats } from "./names/lexicon";
-import { People } from "./names/people";
+import { lexiconActors, lexiconPlaces, MEDIA_NAMES, organisationSeats, unsettledIds } from "./names/lexicon";
+import { People, slugOf } from "./names/people";
 import type { NameTrie } from "./names/trie";
 
 /** Who and what is known: the lexicon, added to and corrected by the editor's files. */
@@ -17,18 +17,27 @@ export type Registry = {
   readonly names: NameTrie<KnownName>;
   readonly nationalities: Nationalities;
   readonly people: People;
+  /** Ids that give way to the spelling the articles use; the editor's never do. */
+  readonly unsettled: ReadonlySet<string>;
 };
 
 /**
  * Joins the lexicon with the editor's actors and places, which win where both speak: an editor's entry takes the
- * place of the lexicon's of the same id, keeps its forms, and its terms when it has none of its own.
+ * place of the lexicon's of the same id, or of the same person under another spelling, keeps its forms, and its terms
+ * when it has none of its own.
  */
 export function buildRegistry(editor: {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
 }): Registry {
   const actors = new Map(lexiconActors().map((actor) => [actor.id, actor]));
-  for (const actor of editor.actors) actors.set(actor.id, withKnown(actor, actors.get(actor.id)));
+  for (const actor of editor.actors) {
+    const known = actors.get(actor.id) ?? underOtherSpelling(actor, actors);
+    if (known) actors.delete(known.id);
+    actors.set(actor.id, withKnown(actor, known));
+  }
+  const unsettled = unsettledIds();
+  for (const { id } of editor.actors) unsettled.delete(id);
   const places = new Map(lexiconPlaces().map((place) => [place.id, place]));
   for (const place of editor.places) {
     const known = places.get(place.id);
@@ -47,7 +56,16 @@ export function buildRegistry(editor: {
     }),
     nationalities: indexNationalities(STATES),
     people: new People(actors.values()),
+    unsettled,
   };
+}
+
+/** The person of the lexicon one of whose spellings is an editor's id. */
+function underOtherSpelling({ id, kind }: Actor, actors: ReadonlyMap<string, Actor>): Actor | undefined {
+  if (kind !== "person") return undefined;
+  for (const known of actors.values())
+    if (known.kind === "person" && known.aliases.some((form) => slugOf(form) === id)) return known;
+  return undefined;
 }
 
 function withKnown(actor: Actor, known: Actor | undefined): Actor {

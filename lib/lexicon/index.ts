@@ -6,6 +6,7 @@ export { OFFICE_HOLDERS } from "./office-holders";
 export { OFFICE_TITLES } from "./offices";
 export { ORGANISATIONS } from "./organisations";
 export { REGIONS } from "./regions";
+export { SETTLED_PERSONS } from "./settled-persons";
 export { STATES } from "./states";
 export type {
   OfficeKind,

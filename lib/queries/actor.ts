@@ -3,7 +3,7 @@ import { capitalise, count, formatDate, ofName } from "@/lib/format";
 import { actorHref, articleHref, NO_FILTERS } from "@/lib/url";
 import { articlesByDate } from "./article";
 import { actorTally, placeTally, summaryOf, type TallyRow, type ThreadStart, threadStart } from "./contacts";
-import { actorName, type Library, libraryOf } from "./library";
+import { actorIdOf, actorName, type Library, libraryOf } from "./library";
 import { type MapView, mapOf } from "./map";
 import { openingOf } from "./opening";
 import { type SourceView, sourceView } from "./source";
@@ -32,9 +32,10 @@ export type ActorView = ThreadStart & {
 
 const KINDS = { person: "Personne", state: "État", organisation: "Organisation" } as const;
 
-/** The page of an actor; null when the timeline knows none with this id. */
-export function actorPage(timeline: Timeline, id: string): ActorView | null {
+/** The page of an actor, also by the id of another spelling of the name; null when the timeline knows none. */
+export function actorPage(timeline: Timeline, asked: string): ActorView | null {
   const library = libraryOf(timeline);
+  const id = actorIdOf(library, asked);
   const actor = library.actors.get(id);
   if (!actor) return null;
   const meetings = library.ordered.filter(({ participants }) => participants.includes(id));

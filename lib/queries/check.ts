@@ -1,5 +1,5 @@
 import { byFileAndLine, type Checked, checkFacts, idleCorrections } from "@/lib/content";
-import { buildCorpus } from "@/lib/corpus";
+import { buildCorpus, withCurrentIds } from "@/lib/corpus";
 import type { Article, ArticleSource, Problem } from "@/lib/domain";
 import { type Edition, readEdition } from "./timeline";
 
@@ -22,8 +22,8 @@ export function problemsOf(edition: Edition): Problem[] {
 }
 
 /** What the checks look at. */
-export function checkedOf({ content, registry, corpus }: Edition): Checked {
-  return { content, registry, articles: corpus.articles, meetings: corpus.meetings };
+export function checkedOf({ content, corpus }: Edition): Checked {
+  return { content, registry: corpus.whoIsWho, articles: corpus.articles, meetings: corpus.meetings };
 }
 
 /** The corrected articles as the parser alone reads them from the same day. */
@@ -33,7 +33,8 @@ export function uncorrected({ content, registry, corpus }: Edition): Article[] {
     .filter(({ corrections }) => (corrections?.length ?? 0) > 0)
     .flatMap(
       (source) => buildCorpus([withoutCorrections(source, days.get(source.id))], registry, []).articles,
-    );
+    )
+    .map((article) => withCurrentIds(article, corpus.currentIds));
 }
 
 function withoutCorrections(source: ArticleSource, day: string | undefined): ArticleSource {

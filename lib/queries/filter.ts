@@ -2,7 +2,7 @@ import { parseDay } from "@/lib/calendar";
 import type { Meeting } from "@/lib/domain";
 import { fold } from "@/lib/text";
 import { type Filters, NO_PLACE } from "@/lib/url";
-import { actorName, daysOf, type Library, placeName, placesAround } from "./library";
+import { actorIdOf, actorName, daysOf, type Library, placeName, placesAround } from "./library";
 import { holdsAll, searchWords } from "./search";
 
 /** The filters that a choice can be made in. */
@@ -32,10 +32,10 @@ type Test = (meeting: Meeting) => boolean;
 
 function testFor(library: Library, filters: Filters, name: FilterName): Test | null {
   switch (name) {
-    case "acteur":
-      return filters.acteur.length === 0
-        ? null
-        : ({ participants }) => filters.acteur.every((id) => participants.includes(id));
+    case "acteur": {
+      const ids = filters.acteur.map((id) => actorIdOf(library, id));
+      return ids.length === 0 ? null : ({ participants }) => ids.every((id) => participants.includes(id));
+    }
     case "ville":
       return filters.ville.length === 0
         ? null

@@ -1,5 +1,6 @@
 import { boundsOf, type DayInterval } from "@/lib/calendar";
 import type { Actor, Article, Meeting, Place, Timeline } from "@/lib/domain";
+import { slugOf } from "@/lib/extract/names/people";
 import { type Sentence, segment } from "@/lib/text";
 
 /** A timeline with everything in it found by its id. */
@@ -78,7 +79,24 @@ function compareMeetings(a: Meeting, b: Meeting): number {
 
 /** The usual French name of an actor; for one nobody described, its id in words. */
 export function actorName(library: Library, id: string): string {
-  return library.actors.get(id)?.name ?? idInWords(id);
+  return library.actors.get(actorIdOf(library, id))?.name ?? idInWords(id);
+}
+
+const spellings = new WeakMap<Library, ReadonlyMap<string, string>>();
+
+/** The id an actor goes by here, from that of any spelling of the name; an id that nothing leads to stays. */
+export function actorIdOf(library: Library, id: string): string {
+  if (library.actors.has(id)) return id;
+  const known = spellings.get(library) ?? spellingsOf(library.timeline.actors);
+  spellings.set(library, known);
+  return known.get(id) ?? id;
+}
+
+function spellingsOf(actors: readonly Actor[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, name, aliases } of actors)
+    for (const form of [name, ...aliases]) if (!ids.has(slugOf(form))) ids.set(slugOf(form), id);
+  return ids;
 }
 
 export function placeName(library: Library, id: string): string {

@@ -22,11 +22,11 @@ export function readEdition(dir: string): Edition {
 function editionOf(content: Content, keeping?: Keeping): Edition {
   const { registry } = knownOf(content);
   const corpus = buildCorpus(content.articles, registry, content.ledger, keeping);
-  const { articles, meetings, newcomers } = corpus;
+  const { articles, meetings, newcomers, whoIsWho } = corpus;
   const timeline: Timeline = {
     articles,
     meetings,
-    actors: actorsOf(articles, meetings, registry, newcomers),
+    actors: actorsOf(articles, meetings, whoIsWho, newcomers),
     places: placesOf(articles, meetings, registry),
     dossiers: content.dossiers,
     problems: content.problems,
@@ -103,11 +103,11 @@ export function getTimeline(dir = shownFolder()): Timeline {
 function actorsOf(
   articles: readonly Article[],
   meetings: readonly Meeting[],
-  registry: Registry,
+  whoIsWho: Corpus["whoIsWho"],
   newcomers: readonly Actor[],
 ): Actor[] {
   const introduced = new Map(newcomers.map((actor) => [actor.id, actor]));
-  const actorOf = (id: string) => registry.actors.get(id) ?? introduced.get(id);
+  const actorOf = (id: string) => whoIsWho.actors.get(id) ?? introduced.get(id);
   const named = new Set(meetings.flatMap((meeting) => meeting.participants));
   for (const article of articles)
     for (const mention of article.actors) for (const id of mention.actors) named.add(id);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { alternatesOf } from "@/app/alternates";
 import { siteBase } from "@/app/base";
 import { ActorSheet } from "@/components/actor/actor-sheet";
@@ -29,8 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ActorPage({ params }: Props) {
-  const view = actorPage(getTimeline(), (await params).id);
+  const { id } = await params;
+  const view = actorPage(getTimeline(), id);
   if (!view) notFound();
+  if (view.id !== id) permanentRedirect(`/acteurs/${view.id}`);
   return (
     <Page section="/acteurs">
       <JsonLd json={actorJsonLd(getTimeline(), view.id, siteBase())} />

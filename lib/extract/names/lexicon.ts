@@ -1,6 +1,17 @@
 import type { Actor, Place } from "@/lib/domain";
-import { CITIES, MEDIA, OFFICE_HOLDERS, ORGANISATIONS, REGIONS, STATES, VENUES, WATERS } from "@/lib/lexicon";
+import {
+  CITIES,
+  MEDIA,
+  OFFICE_HOLDERS,
+  ORGANISATIONS,
+  REGIONS,
+  SETTLED_PERSONS,
+  STATES,
+  VENUES,
+  WATERS,
+} from "@/lib/lexicon";
 import { organisationActor, personActor, placeOf, stateActor, statePlace } from "./lexicon-entities";
+import { slugOf } from "./people";
 
 export { OFFICE_TITLES } from "@/lib/lexicon/offices";
 
@@ -30,4 +41,22 @@ export function lexiconPlaces(): Place[] {
 /** Place ids that stand for an organisation: `bruxelles` for the European Union. */
 export function organisationSeats(): ReadonlyMap<string, string> {
   return new Map(ORGANISATIONS.flatMap(({ id, seats }) => (seats ?? []).map((seat) => [seat, id] as const)));
+}
+
+/**
+ * Ids of the lexicon that follow the spelling of the articles: persons whose French spelling is not settled, and armed
+ * groups and parties called by an acronym, of which there may be a French and a foreign one.
+ */
+export function unsettledIds(): Set<string> {
+  const ids = OFFICE_HOLDERS.flatMap(({ id }) => (SETTLED_PERSONS.has(id) ? [] : [id]));
+  for (const { id, kind, aliases } of ORGANISATIONS) {
+    const isLocal = kind === "armed-group" || kind === "party" || kind === "coalition";
+    if (isLocal && aliases.some((alias) => isAcronym(alias) && slugOf(alias) === id)) ids.push(id);
+  }
+  return new Set(ids);
+}
+
+/** « MJE », « M23 », « SLA-AW »: capitals alone. */
+export function isAcronym(form: string): boolean {
+  return form.length > 1 && form === form.toUpperCase() && !form.includes(" ");
 }

@@ -90,6 +90,11 @@ describe("a corpus out of its sources", () => {
   }, 60_000);
 
   it("is empty without sources", () => {
-    expect(buildCorpus([], registry, [])).toEqual({ articles: [], newcomers: [], meetings: [], ledger: [] });
+    expect(buildCorpus([], registry, [])).toMatchObject({
+      articles: [],
+      newcomers: [],
+      meetings: [],
+      ledger: [],
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Document } from "@/lib/text";
 import type { Context } from "../../context";
-import { namesOf } from "../../names/layer";
+import { type Names, namesOf } from "../../names/layer";
 import { slugOf } from "../../names/people";
 import { isCapitalised } from "../../names/person-name";
 import { isClaimed } from "../../names/vocabulary";
@@ -10,36 +10,51 @@ import type { Seat } from "./seats";
 const LONGEST = 14;
 
 /**
- * An unknown organisation that an acronym in brackets sums up, letter by letter: « l'Armée patriotique rwandaise
- * (APR) ». Gives the name, the bracket and every later use of the acronym; its id is the acronym.
+ * An organisation that an acronym in brackets sums up, letter by letter: « l'Armée patriotique rwandaise (APR) ». Gives
+ * the name, the bracket and every later use of the acronym. The id of an unknown one is its acronym; a known one that the
+ * text calls by another acronym than the lexicon keeps its own.
  */
 export function findAcronyms(context: Context): Seat[] {
-  const { document } = context;
-  const { tokens } = document;
+  const { tokens } = context.document;
   const names = namesOf(context);
   const ids = new Map<string, string>();
   const found: Seat[] = [];
+  const add = (first: number, last: number, organisation: string): void => {
+    found.push({ first, last, organisation, rule: "organisations/acronym" });
+  };
   for (let at = 1; at + 1 < tokens.length; at++) {
     const acronym = tokens[at];
     if (!acronym || acronym.shape !== "upper" || isClaimed(names, at)) continue;
-    const hit = names.hitAt[at];
-    const listed = hit ? organisationOf(hit) : null;
-    if (hit && listed === null) continue;
+    const listed = listedAt(names, at);
+    if (listed === null && names.hitAt[at]) continue;
     const known = ids.get(acronym.folded);
     if (known !== undefined) {
-      found.push({ first: at, last: at + 1, organisation: known, rule: "organisations/acronym" });
+      add(at, at + 1, known);
       continue;
     }
     if (tokens[at - 1]?.folded !== "(" || (tokens[at + 1]?.folded !== ")" && tokens[at + 1]?.folded !== ","))
       continue;
-    const first = nameBefore(document, at - 1, acronym.folded);
+    const first = nameBefore(context.document, at - 1, acronym.folded);
     if (first === null || isClaimed(names, first)) continue;
-    const organisation = listed ?? slugOf(acronym.folded);
-    if (listed === null) ids.set(acronym.folded, organisation);
-    found.push({ first, last: at - 1, organisation, rule: "organisations/acronym" });
-    if (listed === null) found.push({ first: at, last: at + 1, organisation, rule: "organisations/acronym" });
+    const organisation = listed ?? listedName(names, first, at - 1) ?? slugOf(acronym.folded);
+    if (listed === null) {
+      ids.set(acronym.folded, organisation);
+      add(at, at + 1, organisation);
+    }
+    add(first, at - 1, organisation);
   }
   return found;
+}
+
+function listedAt({ hitAt }: Names, at: number): string | null {
+  const hit = hitAt[at];
+  return hit ? organisationOf(hit) : null;
+}
+
+/** The organisation that a listed name is, where it is all of `[first, last)`. */
+function listedName(names: Names, first: number, last: number): string | null {
+  const hit = names.hitAt[first];
+  return hit?.first === first && hit.last === last ? organisationOf(hit) : null;
 }
 
 /** Where the name begins whose words' initials, small words aside, spell the acronym. */
