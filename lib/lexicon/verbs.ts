@@ -7,7 +7,7 @@ export const FIRST_GROUP = words(`
   abandonner aborder abriter accentuer accepter accompagner accorder accoster accrocher acculer accuser
   acheminer acheter achever achopper acter adopter adresser affecter afficher affirmer affluer affréter
   affronter agiter agresser aider ajourner ajouter alerter aligner alimenter allonger allouer amarrer
-  amener amorcer amplifier analyser annexer annoncer annuler appeler appliquer apporter apprécier apprêter
+  amener amorcer amplifier analyser animer annexer annoncer annuler appeler appliquer apporter apposer apprécier apprêter
   approcher approuver appuyer arbitrer armer arracher arrêter arriver arroger asphyxier aspirer assassiner
   asséner assiéger assister associer assumer assurer attabler attaquer attarder attester attribuer
   augmenter autoriser avaliser avancer aventurer aviser avorter avouer baisser baser batailler bavarder blesser

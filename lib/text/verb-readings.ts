@@ -178,7 +178,8 @@ export function nonFiniteAt(document: Document, at: number): VerbForm | null {
       return reading;
     }
     if (reading.kind === "past-participle") {
-      const isAttribute = isDetermined || one === "y" || FOREGOING_ADJECTIVES.has(one);
+      // « à huis clos »
+      const isAttribute = isDetermined || one === "y" || one === "huis" || FOREGOING_ADJECTIVES.has(one);
       if (!isAttribute && !NOUN_PARTICIPLES.has(token.folded)) return reading;
       if (one === "" && token.shape === "capitalised") return reading;
     }

@@ -29,7 +29,21 @@ const WITH: ReadonlyMap<string, number> = new Map([
   ["houlette", 5],
   ["autour", 4],
   ["devant", 8],
+  ["auspices", 8],
+  ["conduite", 8],
+  ["direction", 8],
+  ["mediation", 8],
+  ["parrainage", 8],
+  ["patronage", 8],
+  ["presidence", 8],
+  ["supervision", 8],
 ]);
+/** Of these, what tells somebody there only behind « sous »: « sous la présidence de X ». */
+const UNDER = new Set(
+  "auspices conduite direction mediation parrainage patronage presidence supervision".split(" "),
+);
+/** « avec X », « auprès de X » name the other side; the others who else was there. */
+const OTHER_SIDE = new Set(["avec", "aupres"]);
 /** Verbs that do many other things: they need a person right behind them. */
 const LOOSE = new Set(["voir", "appeler", "retrouver", "joindre", "rejoindre", "avoir"]);
 const RIGHT_BEHIND = 30;
@@ -63,11 +77,21 @@ export function objectIn(
 }
 
 /** The parties behind « avec », « auprès de », « en présence de », « aux côtés de », « autour de ». */
-export function withIn(view: View, { first, last }: Stretch): string[] {
+export function withIn(view: View, stretch: Stretch): string[] {
+  return namedBehind(view, stretch, () => true);
+}
+
+/** Of these, who was there besides both sides: « en présence de », « sous la présidence de ». */
+export function presentIn(view: View, stretch: Stretch): string[] {
+  return namedBehind(view, stretch, (word) => !OTHER_SIDE.has(word)).filter((id) => isPerson(view, id));
+}
+
+function namedBehind(view: View, { first, last }: Stretch, accepts: (word: string) => boolean): string[] {
   const found = new Set<string>();
   for (let token = first; token < last; token++) {
-    const reach = WITH.get(wordAt(view, token));
-    if (reach === undefined) continue;
+    const word = wordAt(view, token);
+    const reach = WITH.get(word);
+    if (reach === undefined || !accepts(word) || (UNDER.has(word) && !isUnder(view, token))) continue;
     const end = endOfObject(view, { first: token, last });
     const mentions = within(view.who, token, end);
     const [head] = mentions;
@@ -79,9 +103,15 @@ export function withIn(view: View, { first, last }: Stretch): string[] {
   return partiesOf(view, [...found]);
 }
 
-/** « en présence de X et de Y » */
+/** « en présence de X, de Y et de Z » */
 function isAlso(view: View, first: number): boolean {
-  return isOf(view, first - 1) && wordAt(view, first - 2) === "et";
+  const before = wordAt(view, first - 2);
+  return isOf(view, first - 1) && (before === "et" || before === ",");
+}
+
+/** « sous la médiation », « sous les auspices ». */
+function isUnder(view: View, token: number): boolean {
+  return wordAt(view, token - 2) === "sous";
 }
 
 /** The parties behind « par »: who receives. */

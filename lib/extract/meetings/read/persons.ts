@@ -55,6 +55,10 @@ export function regionAfter(view: View, from: number): number {
     const verb = view.verbs[index];
     if (!verb || verb.first >= last) break;
     if (verb.tense === "participle" && PRESENT.has(wordAt(view, verb.head))) continue;
+    if (isLedBy(view, verb)) {
+      apposed.push(verb);
+      continue;
+    }
     if (isBrokenOff(view, verb, last)) apposed.push(verb);
     else last = verb.first;
   }
@@ -120,6 +124,13 @@ function goesOn(view: View, clause: Clause): boolean {
     first.first === clause.first &&
     wordAt(view, first.last) === "et"
   );
+}
+
+const LEADING = new Set(["conduire", "diriger", "emmener", "mener", "piloter"]);
+
+/** « la délégation emmenée par X »: X stands for it. */
+export function isLedBy(view: View, verb: VerbGroup): boolean {
+  return verb.tense === "participle" && LEADING.has(verb.lemma) && wordAt(view, verb.last) === "par";
 }
 
 export function isJoined(view: View, from: number, to: number): boolean {

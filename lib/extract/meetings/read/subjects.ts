@@ -1,6 +1,6 @@
 import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, clausesOf, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
-import { actorsIn, companions, isComplement, isJoined, type Mention, partiesOf } from "./persons";
+import { actorsIn, companions, isComplement, isJoined, isLedBy, type Mention, partiesOf } from "./persons";
 import { antecedent, type Pronoun, pronounOf } from "./pronouns";
 
 const JOINING = new Set(["et", "mais", "puis", "ou", ",", "ainsi", "ensuite", "aussi", "egalement"]);
@@ -27,9 +27,20 @@ export function subjectOf(view: View, verb: VerbGroup, depth = 0): string[] {
   const before = cutOff.flatMap((piece) => actorsIn(view, piece.first, piece.last));
   if (before.length > 0)
     return partiesOf(view, [...new Set([...before, ...companions(view, sentence.first, verb.first)])]);
+  const led = clausesOf(view, sentence).filter(
+    (piece) => piece.last === clause.first && piece.verb !== null && isLedByClause(view, piece),
+  );
+  const leaders = led.flatMap((piece) => actorsIn(view, piece.first, piece.last));
+  if (leaders.length > 0) return partiesOf(view, leaders);
   if (!isBare(view, clause.first, verb.first)) return [];
   const resumed = subjectAcrossRelative(view, sentence.first, clause.first);
   return resumed ?? subjectOfEarlier(view, verb, sentence.first, depth);
+}
+
+/** « La délégation russe, emmenée par X, a rencontré »: X is the subject. */
+function isLedByClause(view: View, { verb }: Clause): boolean {
+  const led = view.verbs[verb ?? -1];
+  return led !== undefined && isLedBy(view, led);
 }
 
 /** « A Oslo, où il a été reçu par Y, X a dit »: a pronoun in front of the sentence's subject stands for it. */

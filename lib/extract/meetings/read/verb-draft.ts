@@ -119,7 +119,7 @@ function isForEvent(view: View, verb: VerbGroup): boolean {
 
 /** « la conférence avait réuni X, Y et Z ». */
 function isOfEvent(view: View, verb: VerbGroup): boolean {
-  if (verb.lemma !== "reunir") return false;
+  if (verb.lemma !== "reunir" && verb.lemma !== "rassembler") return false;
   const clause = clauseAt(view, verb.head);
   for (let token = clause?.first ?? verb.first; token < verb.first; token++)
     if (CONTACT_NOUNS.get(wordAt(view, token))?.type === "multilateral") return true;

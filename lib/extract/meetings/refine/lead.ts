@@ -1,13 +1,13 @@
 import type { DayInterval } from "@/lib/calendar";
 import type { Outcome } from "@/lib/domain";
-import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
+import { AGREEMENT_NOUNS, AGREEMENT_VERBS, CONTACT_NOUNS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { dateNear } from "../read/dates";
 import { HOLDING } from "../read/noun-parties";
 import { isEnded, isInPassing } from "../read/nouns";
 import { whereIn } from "../read/places";
 import { agreementSaid } from "../rules/agreements";
-import { type View, verbsIn, wordAt } from "../view";
+import { clauseAt, type View, verbsIn, wordAt } from "../view";
 import type { Contact } from "./contact";
 
 const SENTENCES_BACK = 4;
@@ -42,8 +42,15 @@ function isShared(rule: string): boolean {
     rule === "meetings/takes-place" ||
     rule === "meetings/agree" ||
     rule === "meetings/noun" ||
-    rule === "meetings/agreed-by"
+    rule === "meetings/agreed-by" ||
+    rule === "meetings/bears-signature" ||
+    isPresenceRule(rule)
   );
+}
+
+/** Who « y ont pris part », « assistaient à la cérémonie ». */
+function isPresenceRule(rule: string): boolean {
+  return rule === "meetings/attends" || rule === "meetings/leads" || rule === "meetings/is-there";
 }
 
 const REACH = 8;
@@ -56,19 +63,30 @@ function holdsTalks(view: View, verb: VerbGroup): boolean {
   return false;
 }
 
+/** « L'accord a été signé lundi ». */
+function isSigning(view: View, verb: VerbGroup): boolean {
+  if (!verb.passive || verb.negated || !AGREEMENT_VERBS.has(verb.lemma)) return false;
+  const first = clauseAt(view, verb.head)?.first ?? verb.first;
+  for (let token = first; token < verb.first; token++)
+    if (AGREEMENT_NOUNS.has(wordAt(view, token))) return true;
+  return false;
+}
+
 type Lead = { readonly date: DayInterval; readonly place: string | null; readonly outcome: Outcome | null };
 
 function leadIn(view: View, index: number): Lead | null {
   const sentence = view.document.sentences[index];
   if (!sentence) return null;
   for (const verb of verbsIn(view, sentence.first, sentence.last)) {
-    if (verb.tense !== "past" || (agreementSaid(view, verb) === null && !holdsTalks(view, verb))) continue;
+    const isSigned = isSigning(view, verb);
+    const said = isSigned ? "agreement" : agreementSaid(view, verb);
+    if (verb.tense !== "past" || (said === null && !holdsTalks(view, verb))) continue;
     const date = dateNear(view, verb.last, sentence.first, sentence.last);
     if (date && date.end <= view.anchor.end)
       return {
         date,
         place: whereIn(view, sentence.first, sentence.last).place,
-        outcome: agreementSaid(view, verb),
+        outcome: said,
       };
   }
   return null;

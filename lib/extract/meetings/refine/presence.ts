@@ -38,11 +38,17 @@ function nearest(view: View, contacts: readonly Contact[], draft: Draft): number
   return best;
 }
 
-/** Sentences from the last words on a contact to those on who was there; the same sentence may tell it later. */
+/**
+ * Sentences from the last words on a contact to those on who was there. « La cérémonie s'est tenue lundi sous la
+ * présidence de X. Y et Z y ont signé »: a gathering that has its own day may also be told first.
+ */
 function distanceTo({ drafts }: Contact, draft: Draft): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const { sentence } of drafts)
+  for (const { sentence } of drafts) {
+    const isAhead = sentence === draft.sentence + 1 && draft.date !== null && draft.kind === "event";
     if (sentence <= draft.sentence) least = Math.min(least, draft.sentence - sentence);
+    else if (isAhead) least = Math.min(least, REACH);
+  }
   return least;
 }
 

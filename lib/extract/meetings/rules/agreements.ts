@@ -4,10 +4,29 @@ import { byIn, withIn } from "../read/parties";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { isPerson, type View, verbFrom, wordAt } from "../view";
+import { isPerson, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 const REACH = 16;
+
+/** « le document porte la signature de X et de Y ». */
+function bearsSignature(view: View, verb: VerbGroup): Draft[] {
+  if (verb.lemma !== "porter" || verb.negated || verb.passive) return [];
+  const named = [verb.last, verb.last + 1, verb.last + 2].find((token) => isSignature(wordAt(view, token)));
+  const sentence = sentenceAt(view, verb.head);
+  if (named === undefined || !sentence) return [];
+  return contactsOfVerb(
+    view,
+    { ...verb, tense: "past" },
+    "meetings/bears-signature",
+    ({ first, last }) => {
+      const signers = within(view.who, first, last).flatMap(({ mention }) => mention.actors);
+      const persons = [...new Set(signers)].filter((id) => isPerson(view, id));
+      return persons.length > 1 ? persons : null;
+    },
+    "meeting",
+  ).map((draft) => Object.assign(draft, { kind: "talks", outcome: "agreement" }));
+}
 
 /** « le texte a été paraphé par X et Y ». */
 function agreedBy(view: View, verb: VerbGroup): Draft[] {
@@ -67,6 +86,7 @@ function decidesTogether(verb: VerbGroup): boolean {
 export function agreementSaid(view: View, verb: VerbGroup): "agreement" | "none" | null {
   const outcome = verb.negated ? "none" : "agreement";
   if (verb.lemma === "entendre" && verb.reflexive) return outcome;
+  if (verb.lemma === "apposer") return isNear(view, verb, isSignature, 8) ? outcome : null;
   if (verb.lemma === "mettre" && verb.reflexive && isNear(view, verb, isInAccord, 3)) return outcome;
   if (verb.lemma === "convenir" && !verb.reflexive && verb.number === "plural")
     return meetsAgain(view, verb) ? null : outcome;
@@ -83,6 +103,10 @@ function meetsAgain(view: View, verb: VerbGroup): boolean {
 
 function isAgreement(word: string): boolean {
   return AGREEMENT_NOUNS.has(word) || word === "entendre";
+}
+
+function isSignature(word: string): boolean {
+  return word === "signature" || word === "signatures" || word === "paraphe";
 }
 
 function isInAccord(word: string, next: string): boolean {
@@ -107,6 +131,24 @@ function isNear(
 
 /** Agreeing, or failing to. */
 export const agreementRules: readonly ContactRule<VerbGroup>[] = [
+  {
+    name: "meetings/bears-signature",
+    note: "a document that « porte la signature de X et de Y » was signed together, when the signing told before was",
+    find: bearsSignature,
+    examples: [
+      [
+        "L'accord a été signé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Il porte la signature de ⟦A matteo-renzi|M. Renzi⟧ et d'⟦A angela-merkel|Angela Merkel⟧.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held agreement",
+      ],
+      [
+        "⟦A italie|L'Italie⟧ et ⟦A allemagne|l'Allemagne⟧ ont signé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ un accord. Le texte porte les signatures de ⟦A matteo-renzi|M. Renzi⟧ et de ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held agreement",
+      ],
+    ],
+    counterExamples: [
+      "Le livre, paru ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧, porte la marque de ⟦A matteo-renzi|M. Renzi⟧ et de ⟦A angela-merkel|Mme Merkel⟧.",
+    ],
+  },
   {
     name: "meetings/agreed-by",
     note: "an agreement signed by several on a day was signed together",

@@ -5,7 +5,7 @@ import { actorsIn } from "../read/persons";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { clauseAt, isPerson, sentenceAt, type View, wordAt } from "../view";
+import { clauseAt, isPerson, type Stretch, sentenceAt, type View, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 const GATHERED = new Set(["reunir", "enfermer", "rassembler", "attabler", "cloitrer", "isoler", "asseoir"]);
@@ -43,9 +43,10 @@ function takesPlace(view: View, verb: VerbGroup): Draft[] {
     (stretch) => {
       const before = withIn(view, { first: clause.first, last: verb.first });
       const around = [...before, ...withIn(view, stretch)];
-      const behind = before.length > 0 ? actorsIn(view, stretch.first, sentence.last) : subjectOf(view, verb);
+      const subject = before.length > 0 ? [] : subjectOf(view, verb);
+      const behind = subject.length > 0 ? subject : actorsIn(view, stretch.first, sentence.last);
       const all = [...new Set([...around, ...behind])].filter((id) => isPerson(view, id));
-      return around.length > 0 && all.length > 1 ? all : null;
+      return (around.length > 0 || isAtTable(view, clause.first, stretch)) && all.length > 1 ? all : null;
     },
     "meeting",
   ).map((draft) =>
@@ -54,6 +55,12 @@ function takesPlace(view: View, verb: VerbGroup): Draft[] {
       kind: "talks",
     }),
   );
+}
+
+/** « autour de la table », « à la même table ». */
+function isAtTable(view: View, first: number, { last }: Stretch): boolean {
+  for (let token = first; token < last; token++) if (wordAt(view, token) === "table") return true;
+  return false;
 }
 
 /** « n'ont pris place qu'à midi » only says when. */
@@ -96,6 +103,10 @@ export const gatheringRules: readonly ContactRule<VerbGroup>[] = [
       [
         "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧ ont pris place ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ aux côtés de ⟦A paolo-gentiloni|M. Gentiloni⟧.",
         "meeting 2016-09-07 rome paolo-gentiloni+matteo-renzi+angela-merkel held",
+      ],
+      [
+        "Autour de la table ont pris place ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ ⟦A angela-merkel|Mme Merkel⟧ et ⟦A paolo-gentiloni|M. Gentiloni⟧.",
+        "meeting 2016-09-07 rome angela-merkel+paolo-gentiloni held",
       ],
     ],
     counterExamples: [

@@ -22,10 +22,13 @@ function meets(view: View, verb: VerbGroup): Draft[] {
   const subject = subjectOf(view, verb);
   return contactsOfVerb(view, verb, "meetings/meets", (stretch) => {
     const object = objectIn(view, verb, stretch, subject);
-    if (verb.lemma === "reunir" && object.length > 1 && subject.length === 0) return object;
+    if (GATHERING.has(verb.lemma) && object.length > 1 && subject.length === 0) return object;
     return bothSides(view, subject, object);
   });
 }
+
+/** « La réunion a rassemblé X, Y et Z »: its subject is no party. */
+const GATHERING = new Set(["reunir", "rassembler"]);
 
 function isReceived(view: View, verb: VerbGroup): Draft[] {
   if (!verb.passive || !RECEIVING.has(verb.lemma)) return [];
