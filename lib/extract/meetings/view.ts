@@ -23,13 +23,35 @@ export type View = Context & {
   readonly lasting: readonly Located<Timex>[];
   readonly where: readonly Located<PlaceMention>[];
   readonly groups: readonly Located<OrganisationMention>[];
+  readonly kept: Kept;
 };
+
+/** What was read before, so that a long sentence is not read again for each of its verbs. */
+type Kept = {
+  /** By the first token of their sentence. */
+  readonly clauses: Map<number, readonly Clause[]>;
+  /** By verb, for each depth of looking back. */
+  readonly subjects: readonly Map<VerbGroup, string[]>[];
+  /** By index of the verb. */
+  readonly carried: readonly (readonly Clause[] | undefined)[];
+};
+
+/** How many verbs the subject of one may be looked for, each leaning on the one before. */
+export const FURTHEST_SUBJECT = 3;
 
 export function viewOf(context: Context): View {
   const { document } = context;
+  const clauses = findClauses(document, context.verbs);
+  const carried: Clause[][] = [];
+  for (const clause of clauses.list) if (clause.verb !== null) (carried[clause.verb] ??= []).push(clause);
   return {
     ...context,
-    clauses: findClauses(document, context.verbs),
+    clauses,
+    kept: {
+      clauses: new Map(),
+      subjects: Array.from({ length: FURTHEST_SUBJECT + 1 }, () => new Map()),
+      carried,
+    },
     who: locate(document, context.actors),
     when: locate(
       document,
@@ -76,18 +98,27 @@ export function isOf({ document }: { readonly document: Document }, token: numbe
 }
 
 /** Clauses of the sentence that a token stands in, in order. */
-export function clausesOf(view: View, sentence: Sentence): Clause[] {
+export function clausesOf(view: View, sentence: Sentence): readonly Clause[] {
+  const before = view.kept.clauses.get(sentence.first);
+  if (before) return before;
   const found: Clause[] = [];
   for (let index = view.clauses.at[sentence.first] ?? 0; index < view.clauses.list.length; index++) {
     const clause = view.clauses.list[index];
     if (!clause || clause.first >= sentence.last) break;
     found.push(clause);
   }
+  view.kept.clauses.set(sentence.first, found);
   return found;
 }
 
+/** The clauses that a verb carries, in order. */
+export function carriedBy({ verbs, kept }: View, verb: VerbGroup): readonly Clause[] {
+  const index = verbFrom({ verbs }, verb.first);
+  return verbs[index] === verb ? (kept.carried[index] ?? []) : [];
+}
+
 /** Index of the first verb group that begins at or after a token. */
-export function verbFrom({ verbs }: View, token: number): number {
+export function verbFrom({ verbs }: Pick<View, "verbs">, token: number): number {
   let low = 0;
   let high = verbs.length;
   while (low < high) {

@@ -1,5 +1,15 @@
 import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { clauseAt, clausesOf, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
+import {
+  carriedBy,
+  clauseAt,
+  clausesOf,
+  sentenceAt,
+  type View,
+  verbFrom,
+  verbsIn,
+  within,
+  wordAt,
+} from "../view";
 import { actorsIn, companions, isComplement, isJoined, isLedBy, type Mention, partiesOf } from "./persons";
 import { antecedent, type Pronoun, pronounOf } from "./pronouns";
 
@@ -7,9 +17,18 @@ const JOINING = new Set(["et", "mais", "puis", "ou", ",", "ainsi", "ensuite", "a
 
 /** The parties that are the subject of a verb; empty when it has none that is known. */
 export function subjectOf(view: View, verb: VerbGroup, depth = 0): string[] {
+  const kept = view.kept.subjects[depth];
+  const before = kept?.get(verb);
+  if (before || !kept) return before ?? [];
+  const subject = readSubject(view, verb, depth);
+  kept.set(verb, subject);
+  return subject;
+}
+
+function readSubject(view: View, verb: VerbGroup, depth: number): string[] {
   const clause = clauseAt(view, verb.head);
   const sentence = sentenceAt(view, verb.head);
-  if (!clause || !sentence || depth > 3) return [];
+  if (!clause || !sentence) return [];
   const pronoun = pronounOf(view, verb);
   if (pronoun === "je") return speakerOf(view, verb);
   if (pronoun) return ahead(view, verb, clause, pronoun) ?? antecedent(view, verb.first, pronoun);
@@ -17,20 +36,14 @@ export function subjectOf(view: View, verb: VerbGroup, depth = 0): string[] {
   const own = actorsIn(view, clause.first, verb.first);
   if (own.length > 0) return partiesOf(view, [...new Set([...enumerated(view, verb, clause), ...own])]);
   if (clause.kind === "relative") return relativeAntecedent(view, clause.first);
-  const cutOff = clausesOf(view, sentence).filter(
-    (piece) =>
-      piece.last <= clause.first &&
-      piece.kind !== "reporting" &&
-      piece.kind !== "relative" &&
-      view.verbs[piece.verb ?? -1] === verb,
+  const cutOff = carriedBy(view, verb).filter(
+    (piece) => piece.last <= clause.first && piece.kind !== "reporting" && piece.kind !== "relative",
   );
   const before = cutOff.flatMap((piece) => actorsIn(view, piece.first, piece.last));
   if (before.length > 0)
     return partiesOf(view, [...new Set([...before, ...companions(view, sentence.first, verb.first)])]);
-  const led = clausesOf(view, sentence).filter(
-    (piece) => piece.last === clause.first && piece.verb !== null && isLedByClause(view, piece),
-  );
-  const leaders = led.flatMap((piece) => actorsIn(view, piece.first, piece.last));
+  const led = clause.first > sentence.first ? clauseAt(view, clause.first - 1) : undefined;
+  const leaders = led && isLedByClause(view, led) ? actorsIn(view, led.first, led.last) : [];
   if (leaders.length > 0) return partiesOf(view, leaders);
   if (!isBare(view, clause.first, verb.first)) return [];
   const resumed = subjectAcrossRelative(view, sentence.first, clause.first);
@@ -62,12 +75,8 @@ function ahead(view: View, verb: VerbGroup, clause: Clause, pronoun: Pronoun): s
 
 /** « X, Y et Z ont siégé »: the subject goes back over commas, not over « pour X, » or « avec X, ». */
 function enumerated(view: View, verb: VerbGroup, clause: Clause): string[] {
-  const sentence = sentenceAt(view, verb.head);
-  if (!sentence) return [];
-  const before = clausesOf(view, sentence).filter(
-    (piece) => piece.last <= clause.first && piece.kind === "main" && view.verbs[piece.verb ?? -1] === verb,
-  );
-  return before
+  return carriedBy(view, verb)
+    .filter((piece) => piece.last <= clause.first && piece.kind === "main")
     .filter((piece) => !APART.has(firstWord(view, piece)))
     .flatMap((piece) => actorsIn(view, piece.first, piece.last));
 }
