@@ -42,7 +42,7 @@ const CONTESTED = 2;
 
 /** Whether the words by themselves speak for quite another day: the front matter then makes none certain. */
 function isContested(posterior: Posterior, day: Day): boolean {
-  const hint = posterior.weighed.find(({ clue }) => clue.kind === "hint")?.clue;
+  const hint = posterior.clues.find(({ kind }) => kind === "hint");
   if (!hint) return false;
   const rest = without(posterior, hint);
   return rest.bestWeight - weightOf(rest, day) > CONTESTED;

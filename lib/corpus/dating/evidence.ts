@@ -15,10 +15,9 @@ const NEARLY_ALL = 0.95;
  * for a period, those without which it would be longer. All of them, where each could be spared.
  */
 export function tellingClues(posterior: Posterior, days: readonly Day[] | null): Clue[] {
-  const clues = posterior.weighed.map(({ clue }) => clue);
   const sure = days === null ? 0 : chanceOfAny(posterior, days);
   const width = widthOf(posterior);
-  const weighed = clues.map((clue) => {
+  const weighed = posterior.clues.map((clue) => {
     const rest = without(posterior, clue);
     const worth = days === null ? widthOf(rest) / width : sure - chanceOfAny(rest, days);
     return { clue, worth };
@@ -67,9 +66,9 @@ export function conflictOf(
 ): string | null {
   if (chanceWithin(posterior, hint) > CONTRADICTED) return null;
   const day = found.days?.[0] ?? likeliestDay(posterior);
-  const against = posterior.weighed
-    .filter(({ clue }) => clue.kind !== "hint")
-    .map(({ clue }) => ({ loss: clue.weigh(day) - bestWithin(clue, hint), evidence: clue.explain(day) }))
+  const against = posterior.clues
+    .filter(({ kind }) => kind !== "hint")
+    .map((clue) => ({ loss: clue.weigh(day) - bestWithin(clue, hint), evidence: clue.explain(day) }))
     .sort((a, b) => b.loss - a.loss);
   const reason = against.find(({ loss, evidence }) => loss > 1 && evidence !== null)?.evidence?.reason;
   const instead =

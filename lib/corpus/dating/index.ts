@@ -4,8 +4,10 @@ import { anchorOn, type Draft } from "../draft";
 import { sightingsOf } from "../merge/sighting";
 import type { WhoIsWho } from "../who-is-who";
 import { CERTAIN, conclude, fixedDay } from "./conclude";
+import { Contacts } from "./contacts";
 import { doubtfulDay, givenDay } from "./given-day";
-import { type KnownMeeting, KnownMeetings, WIDEST } from "./known-meetings";
+import { type KnownMeeting, WIDEST } from "./known-meeting";
+import { KnownMeetings } from "./known-meetings";
 import { OpenArticle } from "./open-article";
 
 export { givenDay } from "./given-day";
@@ -24,6 +26,7 @@ export function dateArticles(drafts: readonly Draft[], whoIsWho: WhoIsWho): Docu
     dates.set(draft, date);
     known.push(...meetingsOf(draft, date));
   };
+  const contacts = new Contacts(whoIsWho);
   let open: OpenArticle[] = [];
   for (const draft of drafts) {
     const given = draft.reading?.date ?? givenDay(draft, whoIsWho);
@@ -33,7 +36,7 @@ export function dateArticles(drafts: readonly Draft[], whoIsWho: WhoIsWho): Docu
   for (let tier = 0; open.length > 0 && tier < TIERS.length; ) {
     const meetings = new KnownMeetings(
       [...known, ...open.flatMap((article) => article.sureMeetings())],
-      whoIsWho,
+      contacts,
     );
     for (const article of open) article.weigh(meetings);
     const fixed = open.filter(({ posterior }) => fixedDay(posterior, TIERS[tier]) !== null);

@@ -6,7 +6,8 @@ import { ALL_DAYS, type Clue } from "./clue";
 import { hintClues, hintedDays } from "./clues/hint";
 import { sharedMeetingClues } from "./clues/shared-meetings";
 import { silenceClues } from "./clues/silence";
-import { type KnownMeeting, type KnownMeetings, WIDEST } from "./known-meetings";
+import { type KnownMeeting, WIDEST } from "./known-meeting";
+import type { KnownMeetings } from "./known-meetings";
 import { credible, likeliestDay, type Posterior, posteriorOf, trimmed, withClues } from "./posterior";
 import { actorClues, wordClues } from "./text-clues";
 import { type ToldMeeting, toldMeetings } from "./told-meeting";
@@ -67,7 +68,7 @@ export class OpenArticle {
   #toldOn(day: Day): readonly ToldMeeting[] {
     if (this.#told?.day !== day) {
       const facts = this.draft.factsAt(anchorOf(formatDay(day)));
-      this.#told = { day, meetings: toldMeetings(this.draft.analysis, facts) };
+      this.#told = { day, meetings: toldMeetings(this.draft.analysis, facts, this.#text.days) };
       this.draft.letGo?.();
     }
     return this.#told.meetings;
@@ -83,7 +84,8 @@ const weighed = new WeakMap<Draft, Posterior>();
 /** What the words of an article say of its day; known already for a draft that was kept from an earlier run. */
 function textPosterior(draft: Draft, whoIsWho: WhoIsWho): Posterior {
   const posterior = weighed.get(draft) ?? weighText(draft, whoIsWho);
-  weighed.set(draft, posterior);
+  // Worth its room only where the draft, too, is kept for the next run.
+  if (!draft.letGo) weighed.set(draft, posterior);
   return posterior;
 }
 

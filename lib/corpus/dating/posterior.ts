@@ -1,13 +1,10 @@
 import type { Day, DayInterval } from "@/lib/calendar";
 import type { Clue } from "./clue";
 
-/** The weights of a clue on each day of a stretch: worked out once, summed often. */
-type Weighed = { readonly clue: Clue; readonly weights: Float64Array };
-
 /** How likely each day of a stretch is, all clues taken together; the chances sum to 1. */
 export type Posterior = {
   readonly days: DayInterval;
-  readonly weighed: readonly Weighed[];
+  readonly clues: readonly Clue[];
   /** Sums of weights, by day. */
   readonly totals: Float64Array;
   readonly chances: Float64Array;
@@ -16,43 +13,45 @@ export type Posterior = {
 };
 
 export function posteriorOf(clues: readonly Clue[], days: DayInterval): Posterior {
-  return posteriorOfWeighed(
-    clues.map((clue) => weighClue(clue, days)),
-    days,
-  );
+  const totals = new Float64Array(days.end - days.start + 1);
+  for (const clue of clues) add(totals, clue, days, 1);
+  return normalise(clues, totals, days);
 }
 
 /** The posterior with further clues taken in. */
 export function withClues(prior: Posterior, clues: readonly Clue[]): Posterior {
   if (clues.length === 0) return prior;
-  return posteriorOfWeighed(
-    [...prior.weighed, ...clues.map((clue) => weighClue(clue, prior.days))],
-    prior.days,
-  );
+  const totals = prior.totals.slice();
+  for (const clue of clues) add(totals, clue, prior.days, 1);
+  return normalise([...prior.clues, ...clues], totals, prior.days);
 }
 
 /** The posterior as it would be without one of the clues. */
-export function without({ days, weighed, totals }: Posterior, left: Clue): Posterior {
-  const rest = weighed.filter(({ clue }) => clue !== left);
-  const gone = weighed.find(({ clue }) => clue === left);
-  const reduced = totals.map((total, index) => total - (gone?.weights[index] ?? 0));
+export function without({ days, clues, totals }: Posterior, left: Clue): Posterior {
+  const rest = clues.filter((clue) => clue !== left);
+  const reduced = totals.slice();
+  if (rest.length < clues.length) add(reduced, left, days, -1);
   return normalise(rest, reduced, days);
+}
+
+/** Weights are not kept: most are asked for once, and an article's would fill thousands of numbers. */
+function add(totals: Float64Array, clue: Clue, { start }: DayInterval, sign: 1 | -1): void {
+  for (let index = 0; index < totals.length; index++)
+    totals[index] = (totals[index] ?? 0) + sign * clue.weigh(start + index);
 }
 
 /** Further clues take away no more than so much, so that days this far behind the best are out of the running. */
 const HOPELESS = 30;
 
 /** The posterior over the stretch from the first to the last day that still has a chance. */
-export function trimmed({ days, weighed, totals, bestWeight }: Posterior): Posterior {
+export function trimmed({ days, clues, totals, bestWeight }: Posterior): Posterior {
   const isHopeful = (total: number) => total >= bestWeight - HOPELESS;
   const first = totals.findIndex(isHopeful);
   const last = totals.findLastIndex(isHopeful);
-  const cut = (values: Float64Array) => values.slice(first, last + 1);
-  return normalise(
-    weighed.map(({ clue, weights }) => ({ clue, weights: cut(weights) })),
-    cut(totals),
-    { start: days.start + first, end: days.start + last },
-  );
+  return normalise(clues, totals.slice(first, last + 1), {
+    start: days.start + first,
+    end: days.start + last,
+  });
 }
 
 export function chanceOf({ days, chances }: Posterior, day: Day): number {
@@ -107,26 +106,12 @@ export function credible({ days, chances }: Posterior, share: number): DayInterv
   return { start: days.start + start, end: days.start + end };
 }
 
-function weighClue(clue: Clue, { start, end }: DayInterval): Weighed {
-  const weights = new Float64Array(end - start + 1);
-  for (let index = 0; index < weights.length; index++) weights[index] = clue.weigh(start + index);
-  return { clue, weights };
-}
-
-function posteriorOfWeighed(weighed: readonly Weighed[], days: DayInterval): Posterior {
-  const totals = new Float64Array(days.end - days.start + 1);
-  for (const { weights } of weighed)
-    for (let index = 0; index < totals.length; index++)
-      totals[index] = (totals[index] ?? 0) + (weights[index] ?? 0);
-  return normalise(weighed, totals, days);
-}
-
-function normalise(weighed: readonly Weighed[], totals: Float64Array, days: DayInterval): Posterior {
+function normalise(clues: readonly Clue[], totals: Float64Array, days: DayInterval): Posterior {
   let bestWeight = Number.NEGATIVE_INFINITY;
   for (const total of totals) bestWeight = Math.max(bestWeight, total);
   const chances = totals.map((total) => Math.exp(total - bestWeight));
   let sum = 0;
   for (const chance of chances) sum += chance;
   for (let index = 0; index < chances.length; index++) chances[index] = (chances[index] ?? 0) / sum;
-  return { days, weighed, totals, chances, bestWeight };
+  return { days, clues, totals, chances, bestWeight };
 }

@@ -10,7 +10,6 @@ import {
 import type { MeetingMention } from "@/lib/domain";
 import type { Analysis, Facts } from "@/lib/extract/pipeline";
 import type { Expression, Frame } from "@/lib/extract/temporal/types";
-import { ALL_DAYS } from "./clue";
 import { latestBefore, nextAfter, toldBy } from "./occurrences";
 
 /** A meeting as an article tells it, with the days it means for any day the article may have been written. */
@@ -21,8 +20,8 @@ export type ToldMeeting = {
   readonly daysWhenWrittenOn: (day: Day) => DayInterval | null;
 };
 
-/** The meetings of an article whose dates can be read anew for another day of writing. */
-export function toldMeetings({ temporal }: Analysis, facts: Facts): ToldMeeting[] {
+/** The meetings of an article whose dates can be read anew for another day of writing, above all for some. */
+export function toldMeetings({ temporal }: Analysis, facts: Facts, asked: DayInterval): ToldMeeting[] {
   return facts.meetings.flatMap((mention): ToldMeeting[] => {
     const days = boundsOf(mention.date);
     if (!days) return [];
@@ -40,22 +39,21 @@ export function toldMeetings({ temporal }: Analysis, facts: Facts): ToldMeeting[
         daysWhenWrittenOn: remember((day) => {
           const first = resolve.days(day);
           return first && { start: first.start, end: Math.max(first.end, first.start + length) };
-        }),
+        }, asked),
       },
     ];
   });
 }
 
-/** Keeps the answers: several clues ask for the same days. */
-function remember(find: ToldMeeting["daysWhenWrittenOn"]): ToldMeeting["daysWhenWrittenOn"] {
-  const known: (DayInterval | null)[] = [];
+/** Keeps the answers for a stretch of days: several clues ask for them, again and again. */
+function remember(find: ToldMeeting["daysWhenWrittenOn"], { start, end }: DayInterval): typeof find {
+  const known = Array.from({ length: end - start + 1 }, (): DayInterval | null | undefined => undefined);
   return (day) => {
-    const at = day - ALL_DAYS.start;
-    if (at < 0) return find(day);
-    const seen = known[at];
+    if (day < start || day > end) return find(day);
+    const seen = known[day - start];
     if (seen !== undefined) return seen;
     const days = find(day);
-    known[at] = days;
+    known[day - start] = days;
     return days;
   };
 }

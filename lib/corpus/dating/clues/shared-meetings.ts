@@ -1,8 +1,10 @@
-import { type Day, type DayInterval, formatInterval } from "@/lib/calendar";
+import { type DayInterval, formatInterval } from "@/lib/calendar";
 import { formatDate, namesDays } from "@/lib/format";
 import { isInPerson } from "../../merge/affinity";
 import type { Clue } from "../clue";
-import { type Kin, type KnownMeeting, type KnownMeetings, markDays } from "../known-meetings";
+import type { Kin } from "../kin";
+import type { KnownMeeting } from "../known-meeting";
+import type { KnownMeetings } from "../known-meetings";
 import type { ToldMeeting } from "../told-meeting";
 
 /**
@@ -17,9 +19,6 @@ const ELSEWHERE = [
   { within: 365, density: 0.3 / 730 },
 ] as const;
 const ANYWHERE = 0.3 / 3650;
-/** Days around the stretch searched that a date may fall on. */
-const MARGIN = 400;
-
 /**
  * Meetings that other, dated articles tell of as well: an article that says « vendredi » of a meeting known to have
  * been on 26 August dates from that week.
@@ -33,32 +32,19 @@ export function sharedMeetingClues(
   return told.flatMap((meeting): Clue[] => {
     if (meeting.bond === "fixed") return [];
     const kin = known.kinOf(article, meeting.mention);
-    if (kin.length === 0) return [];
-    const around = { start: days.start - MARGIN, end: days.end + MARGIN };
-    const marks = markDays(kin, around);
-    const isShared = (day: Day): boolean => {
-      const meant = meeting.daysWhenWrittenOn(day);
-      if (!meant) return false;
-      for (let at = meant.start; at <= meant.end; at++) if (marks[at - around.start] === 1) return true;
-      return false;
-    };
-    return clueOf(meeting, kin, isShared, days);
+    return kin ? clueOf(meeting, kin, days) : [];
   });
 }
 
-function clueOf(
-  meeting: ToldMeeting,
-  kin: readonly Kin[],
-  isShared: (day: Day) => boolean,
-  days: DayInterval,
-): Clue[] {
-  const shared = new Uint8Array(days.end - days.start + 1).map((_, index) =>
-    isShared(days.start + index) ? 1 : 0,
-  );
+function clueOf(meeting: ToldMeeting, kin: Kin, days: DayInterval): Clue[] {
+  const shared = new Uint8Array(days.end - days.start + 1).map((_, index) => {
+    const meant = meeting.daysWhenWrittenOn(days.start + index);
+    return meant && kin.isOver(meant) ? 1 : 0;
+  });
   const count = shared.reduce((sum, mark) => sum + mark, 0);
   if (count === 0) return [];
-  const isFirm = isInPerson(meeting.mention.type) && kin.some(({ kinship }) => kinship.place > 0);
-  const share = isFirm ? 1 - MISSING / (1 + countDays(kin)) : SHARED_LOOSELY;
+  const isFirm = isInPerson(meeting.mention.type) && kin.isPlaced;
+  const share = isFirm ? 1 - MISSING / (1 + kin.count) : SHARED_LOOSELY;
   const chances = elsewhere(kin, days).map(
     (density, index) => density * (1 - share) + ((shared[index] ?? 0) * share) / count,
   );
@@ -70,35 +56,23 @@ function clueOf(
       weigh: (day) => Math.log((chances[day - days.start] ?? ANYWHERE * (1 - share)) / best),
       explain: (day) => {
         const meant = meeting.daysWhenWrittenOn(day);
-        const match = kin.find(
-          ({ known }) => meant && known.days.start <= meant.end && meant.start <= known.days.end,
-        );
+        const match = meant && kin.firstOver(meant);
         const sentence = meeting.mention.evidence[0];
-        if (!match || !meant) return null;
-        return {
-          ...sentence,
-          article: match.known.article,
-          reason: reasonFor(match.known),
-        };
+        return match ? { ...sentence, article: match.article, reason: reasonFor(match) } : null;
       },
     },
   ];
 }
 
 /** For each day, how likely an unknown meeting of the same parties lies there. */
-function elsewhere(kin: readonly Kin[], days: DayInterval): Float64Array {
-  const densities = new Float64Array(days.end - days.start + 1).fill(ANYWHERE);
-  for (const { within, density } of ELSEWHERE) {
-    const near = markDays(kin, days, within);
-    for (let index = 0; index < densities.length; index++)
-      densities[index] = (densities[index] ?? 0) + (near[index] ?? 0) * density;
-  }
-  return densities;
-}
-
-/** Different meetings among those known: several reports of one count once. */
-function countDays(kin: readonly Kin[]): number {
-  return new Set(kin.map(({ known }) => known.days.start)).size;
+function elsewhere(kin: Kin, days: DayInterval): Float64Array {
+  return new Float64Array(days.end - days.start + 1).map((_, index) => {
+    const day = days.start + index;
+    let sum = ANYWHERE;
+    for (const { within, density } of ELSEWHERE)
+      if (kin.isOver({ start: day - within, end: day + within })) sum += density;
+    return sum;
+  });
 }
 
 /** « date la même rencontre du 26 août 2016 », « des 4–5 septembre 2016 », « de mi-juillet 2016 ». */

@@ -1,6 +1,9 @@
-import type { Day, DayInterval } from "@/lib/calendar";
+import { type Day, type DayInterval, overlaps } from "@/lib/calendar";
 import type { Clue } from "../clue";
-import type { Kin, KnownMeeting, KnownMeetings } from "../known-meetings";
+import { HeldMeetings } from "../held-meetings";
+import type { Kin } from "../kin";
+import { compareMeetings } from "../known-meeting";
+import type { KnownMeetings } from "../known-meetings";
 import { sayDay } from "../say";
 import type { ToldMeeting } from "../told-meeting";
 
@@ -17,19 +20,19 @@ const SETTLING = 2;
 export function silenceClues(article: string, told: readonly ToldMeeting[], known: KnownMeetings): Clue[] {
   const recalled = told.filter(({ bond, mention }) => bond !== "relative" && mention.status === "held");
   if (recalled.length === 0) return [];
-  const kin = unique(recalled.flatMap(({ mention }) => known.kinOf(article, { ...mention, place: null })));
-  const later = kin.filter(({ mention }) => mention.status === "held");
-  if (later.length === 0) return [];
-  const distinct = distinctDays(later);
+  const later = heldOf(
+    recalled.flatMap(({ mention }) => known.kinOf(article, { ...mention, place: null }) ?? []),
+  );
+  if (!later?.firstFrom(Number.MIN_SAFE_INTEGER, article)) return [];
   const untold = (day: Day): number => {
     let latest = Number.NEGATIVE_INFINITY;
     for (const meeting of recalled) latest = Math.max(latest, meeting.daysWhenWrittenOn(day)?.end ?? latest);
     let count = 0;
-    for (let at = firstAfter(distinct, latest); at < distinct.length && count < MOST_UNTOLD; at++) {
-      const days = distinct[at]?.days;
-      if (!days || days.end > day - SETTLING) break;
+    later.visitAfter(latest, article, (days) => {
+      if (days.end > day - SETTLING) return false;
       if (!told.some((meeting) => isMeant(meeting, day, days))) count++;
-    }
+      return count < MOST_UNTOLD;
+    });
     return count;
   };
   return [
@@ -38,9 +41,7 @@ export function silenceClues(article: string, told: readonly ToldMeeting[], know
       isCorpus: true,
       weigh: (day) => UNTOLD * untold(day),
       explain: (day) => {
-        const next = later
-          .filter(({ days }) => days.start >= day - SETTLING)
-          .sort((a, b) => a.days.start - b.days.start)[0];
+        const next = later.firstFrom(day - SETTLING, article);
         if (!next || untold(day) > 0) return null;
         return {
           article: next.article,
@@ -51,35 +52,15 @@ export function silenceClues(article: string, told: readonly ToldMeeting[], know
   ];
 }
 
-/** The first meeting that begins after a day. */
-function firstAfter(meetings: readonly KnownMeeting[], day: Day): number {
-  let low = 0;
-  let high = meetings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((meetings[middle]?.days.start ?? 0) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function isMeant({ daysWhenWrittenOn }: ToldMeeting, day: Day, days: DayInterval): boolean {
   const meant = daysWhenWrittenOn(day);
-  return meant !== null && isOver(meant, days);
+  return meant !== null && overlaps(meant, days);
 }
 
-function isOver(a: DayInterval, b: DayInterval): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
-
-function unique(kin: readonly Kin[]): KnownMeeting[] {
-  return [...new Set(kin.map(({ known }) => known))];
-}
-
-/** Several reports of one meeting are one thing passed over. */
-function distinctDays(meetings: readonly KnownMeeting[]): KnownMeeting[] {
-  const kept: KnownMeeting[] = [];
-  for (const meeting of [...meetings].sort((a, b) => a.days.start - b.days.start))
-    if (!kept.some(({ days }) => isOver(days, meeting.days))) kept.push(meeting);
-  return kept;
+/** Those that took place, of all the kin of an article's meetings. */
+function heldOf([one, ...others]: readonly Kin[]): HeldMeetings | null {
+  if (!one) return null;
+  if (others.length === 0) return one.all.held;
+  const all = new Set([one, ...others].flatMap((kin) => kin.all.meetings));
+  return new HeldMeetings([...all].sort(compareMeetings));
 }
