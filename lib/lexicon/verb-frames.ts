@@ -18,6 +18,11 @@ export const INTENDING_VERBS = words(`
   ordonner sommer enjoindre autoriser permettre attendre penser songer programmer
 `);
 
+/** What they speak of may lie ahead even when they are past: « évoquait un rendez-vous à la mi-juin ». */
+export const AIMING_VERBS = words(
+  "annoncer evoquer tabler miser viser fixer convoquer confirmer promettre proposer envisager prevoir projeter souhaiter esperer",
+);
+
 /** What they date is behind, even in the present: « remonte au 12 mai ». */
 export const RECALLING_VERBS = words("remonter dater rappeler commemorer celebrer");
 

@@ -62,6 +62,8 @@ export type Expression =
   /** A feast with a date that can be computed: « Noël », « lundi de Pâques ». */
   | {
       readonly kind: "feast";
+      /** « le week-end de Pâques » is the weekend that holds it, or that it follows. */
+      readonly isWeekend: boolean;
       readonly feast: string;
       readonly year: number | null;
       readonly pick: Pick | null;

@@ -7,7 +7,6 @@ export const REFERENCES = {
   "pour le moment": "PRESENT_REF",
   "en ce moment": "PRESENT_REF",
   "en ce moment meme": "PRESENT_REF",
-  maintenant: "PRESENT_REF",
   desormais: "PRESENT_REF",
   dorenavant: "PRESENT_REF",
   "de nos jours": "PRESENT_REF",

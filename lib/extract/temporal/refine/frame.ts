@@ -48,7 +48,9 @@ export function withFrames(
     const governing = governors[index] ?? null;
     const mention = asOneDay(document, found, governing);
     const before = framed.at(-1);
-    const { frame, isSure, reason } = decide(document, mention, before, governing);
+    const { frame, isSure, reason } =
+      (governing && framePastPlan(document, verbs, governing)) ??
+      decide(document, mention, before, governing);
     const governor = governing && {
       lemma: governing.verb.lemma,
       tense: governing.verb.tense,
@@ -78,10 +80,10 @@ function decide(
 ): Framed {
   if (mention.frame !== "unknown")
     return { frame: mention.frame, isSure: true, reason: "the words themselves" };
-  const cue = frameOfCue(document, mention, governing);
-  if (cue) return cue;
   if (governing && isFirstPlan(document, governing.verb))
     return { frame: "unknown", isSure: false, reason: "initialement: what was first planned may be over" };
+  const cue = frameOfCue(document, mention, governing);
+  if (cue) return cue;
   if (before && before.frame !== "unknown" && isJoined(document, before, mention))
     return {
       frame: before.frame,
@@ -119,6 +121,8 @@ function frameOfCue(
     return { frame: "future", isSure: true, reason: "pour: it is meant for that day" };
   if (preposition === "jusqu'" && governing?.verb.tense === "present")
     return { frame: "future", isSure: true, reason: "jusqu'à with the present: a term ahead" };
+  if (preposition === "avant" && governing?.verb.negated && governing.verb.tense === "imperfect")
+    return { frame: "future", isSure: true, reason: "« si … ne … pas avant »: a term ahead" };
   if (preposition === "apres" && governing?.verb.tense !== "future")
     return { frame: "past", isSure: true, reason: "après: it is over" };
   const isTarget = TARGETS.has(word(mention.first - 1)) || preposition === "jusqu'";
@@ -138,6 +142,23 @@ function isFirstPlan({ tokens }: Document, verb: VerbGroup): boolean {
 
 function isBareWeekday({ expression }: TemporalMention): boolean {
   return expression.kind === "calendar" && expression.weekday !== null && expression.month === null;
+}
+
+/**
+ * « La séance, qui devait s'ouvrir lundi puis avait été ajournée », « l'appel qu'il devait passer lundi n'a pas eu lieu »: a plan whose day is
+ * over, told by the verb that follows.
+ */
+function framePastPlan(document: Document, verbs: readonly VerbGroup[], { verb }: Governing): Framed | null {
+  if (verb.modal !== "devoir" || verb.tense !== "imperfect") return null;
+  let at = verbs.indexOf(verb) + 1;
+  while (verbs[at]?.tense === "participle") at++;
+  const next = verbs[at];
+  if (!next || document.sentenceAt[next.first] !== document.sentenceAt[verb.first]) return null;
+  const isBygone = next.tense === "pluperfect" && next.passive && RESCHEDULING_VERBS.has(next.lemma);
+  const isMissed = next.negated && next.tense === "past" && document.tokens[next.last]?.folded === "lieu";
+  return isBygone || isMissed
+    ? { frame: "past", isSure: true, reason: "a plan that the next verb says is over" }
+    : null;
 }
 
 const CUE_REACH = 6;

@@ -68,7 +68,7 @@ function resolveFrom(document: Document, mentions: readonly TemporalMention[], a
     const dated = resolveMention(mention, anchor, story, sentence);
     if (!dated) return { value: underspecified(mention), edtf: null };
     const isSince = document.tokens[mention.first - 1]?.folded === "depuis";
-    tell(story, mention, dated.edtf, { sentence, isSince });
+    tell(story, mention, dated.edtf, { sentence, isSince, anchor });
     return { value: dated.value + timeSuffix(mention), edtf: withEdge(dated.edtf, mention.mod) };
   });
 }

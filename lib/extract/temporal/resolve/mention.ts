@@ -1,4 +1,5 @@
-import { boundsOf, type Day, dateOf, dayOf, daysInMonth, weekdayOf } from "@/lib/calendar";
+import { boundsOf, type Day, type DayInterval, dateOf, dayOf, daysInMonth, weekdayOf } from "@/lib/calendar";
+import { AIMING_VERBS } from "@/lib/lexicon/verb-frames";
 import type { CalendarExpression, TemporalMention } from "../types";
 import { daysAround, frameOf, pickDay, resolveDay, resolveWeekday, yearOfMonth } from "./calendar";
 import { nthOfMonth, weekdayFrom } from "./nth";
@@ -34,7 +35,7 @@ export function resolveMention(
 ): Dated | null {
   const { expression, frame } = mention;
   if (expression.kind === "calendar") return resolveCalendar(expression, mention, anchor, story, sentence);
-  if (expression.kind === "period") return resolvePeriod(expression, anchor, frame);
+  if (expression.kind === "period") return resolvePeriod(expression, anchor, frame, toldIn(story, sentence));
   if (expression.kind === "feast") return resolveFeast(expression, anchor, frame);
   if (expression.kind === "weekday-of-week" || expression.kind === "weekday-told")
     return datedDay(weekdayFrom(expression, anchor, story));
@@ -59,8 +60,29 @@ export function resolveMention(
   if (origin === "speech")
     return unit === "weekend" && count === 0 ? thisWeekend(anchor, frame) : shift(unit, count, anchor);
   const needsDay = unit === "day" || unit === "week" || unit === "weekend";
-  const from = needsDay ? (story.day ?? anchor) : (story.period?.start ?? anchor);
+  const from = needsDay ? dayToCountFrom(mention, anchor, story) : periodToCountFrom(count, anchor, story);
   return shift(unit, count, from);
+}
+
+/** The day that « la veille » or « le lendemain » count from: the last one told, unless what is over would then lie ahead. */
+function dayToCountFrom({ expression, frame, governor }: TemporalMention, anchor: Day, story: Story): Day {
+  if (story.day === null) return anchor;
+  const isAhead =
+    expression.kind === "offset" && expression.unit === "day" && story.day + expression.count > anchor;
+  const isOver =
+    frame === "past" && (governor?.tense !== "imperfect" || governor.modal === null) && story.dayIsPlanned;
+  return isAhead && isOver && story.mainDay !== null && story.mainDay < story.day ? story.mainDay : story.day;
+}
+
+/** « Dix mois plus tôt » does not count from what is still to come. */
+function periodToCountFrom(count: number, anchor: Day, { period, mainPeriod }: Story): Day {
+  const told = period !== null && period.start > anchor && count < 0 ? (mainPeriod ?? period) : period;
+  return told?.start ?? anchor;
+}
+
+/** The last date told under its year, where it stands in the same sentence. */
+function toldIn({ datedIn }: Story, sentence: number): DayInterval | null {
+  return datedIn?.sentence === sentence ? datedIn.interval : null;
 }
 
 function resolveCalendar(
@@ -97,7 +119,9 @@ function resolveCalendar(
       const isLater = dayOf(toldYear, month + 1, 1) > told.start;
       return datedMonth(isLater ? toldYear : toldYear + 1, month);
     }
-    return datedMonth(yearOfMonth({ month, pick: expression.pick }, anchor, frame, isSure), month);
+    const isAim = governor !== null && AIMING_VERBS.has(governor.lemma) && month === dateOf(anchor).month + 1;
+    const decided = isAim && expression.pick === null ? "future" : frame;
+    return datedMonth(yearOfMonth({ month, pick: expression.pick }, anchor, decided, isSure), month);
   }
   if (year !== null) return datedYear(year);
   if (weekday === null) return null;

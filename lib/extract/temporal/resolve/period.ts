@@ -1,4 +1,14 @@
-import { type Day, dateOf, dayOf, easterOf, formatDay, formatWeek, mondayOf, weekOf } from "@/lib/calendar";
+import {
+  type Day,
+  type DayInterval,
+  dateOf,
+  dayOf,
+  easterOf,
+  formatDay,
+  formatWeek,
+  mondayOf,
+  weekOf,
+} from "@/lib/calendar";
 import { FEASTS, type FeastEntry } from "@/lib/lexicon/calendar/feasts";
 import { SEASON_CODES } from "@/lib/lexicon/calendar/seasons";
 import type { Expression, Frame, Unit } from "../types";
@@ -67,11 +77,23 @@ export function datedPeriod(name: PeriodExpression["name"], year: number): Dated
   };
 }
 
-/** A named period without a year: of the days that begin it, the one that tense and « dernier » pick. */
-export function resolvePeriod(expression: PeriodExpression, anchor: Day, frame: Frame): Dated {
+/**
+ * A named period without a year: the first one after a date `told` under its year in the same sentence (« début 2019, puis au
+ * printemps »), else the one that tense and « dernier » pick.
+ */
+export function resolvePeriod(
+  expression: PeriodExpression,
+  anchor: Day,
+  frame: Frame,
+  told: DayInterval | null,
+): Dated {
   const { name, pick } = expression;
   if (expression.year !== null) return datedPeriod(name, expression.year);
   const { first, months } = shapeOf(name);
+  if (told && pick === null) {
+    const toldYear = dateOf(told.start).year;
+    return datedPeriod(name, dayOf(toldYear, first + months, 1) > told.start ? toldYear : toldYear + 1);
+  }
   const { year } = dateOf(anchor);
   const decided = frameOf(pick, frame);
   const ends = (of: number) => dayOf(of, first + months, 1) - 1;
@@ -101,12 +123,13 @@ export function resolveFeast(
 ): Dated | null {
   const entry = FEAST_TABLE.get(expression.feast);
   if (!entry) return null;
-  if (expression.year !== null) return datedDay(feastDay(entry, expression.year));
+  const dated = expression.isWeekend ? datedWeekend : datedDay;
+  if (expression.year !== null) return dated(feastDay(entry, expression.year));
   const { year } = dateOf(anchor);
   const candidates = [year - 1, year, year + 1].map((other) => feastDay(entry, other));
   const strict = expression.pick === "last" || expression.pick === "next";
   const day = pickDay(candidates, anchor, frameOf(expression.pick, frame), strict);
-  return day === null ? null : datedDay(day);
+  return day === null ? null : dated(day);
 }
 
 /** The period so many units from the one that holds a day. */

@@ -14,11 +14,15 @@ export type Story = {
   dayIsAside: boolean;
   /** Whether that day belongs to the background, which the pluperfect tells. */
   dayIsBackground: boolean;
+  /** Whether that day was told as a plan (« devaient se voir le 12 juin »). */
+  dayIsPlanned: boolean;
   /** The last day told by neither: the news itself is there. */
   mainDay: Day | null;
   /** The last period told: a day, a month, a year. */
   period: DayInterval | null;
   periodSentence: number;
+  /** The last period told that was not still to come. */
+  mainPeriod: DayInterval | null;
   /** The last day told under its year, and the sentence it stands in. */
   datedIn: { sentence: number; interval: DayInterval } | null;
 };
@@ -32,14 +36,16 @@ export function newStory(): Story {
     dayIsAside: false,
     mainDay: null,
     dayIsBackground: false,
+    dayIsPlanned: false,
     period: null,
     periodSentence: -1,
+    mainPeriod: null,
     datedIn: null,
   };
 }
 
 /** Where a date is told; `isSince` behind « depuis », which leads from the past to now and opens no story there. */
-export type Telling = { readonly sentence: number; readonly isSince: boolean };
+export type Telling = { readonly sentence: number; readonly isSince: boolean; readonly anchor: Day };
 
 /** « en mai 2009 » names its year; « trois mois plus tard » takes it on. */
 function namesYear(expression: TemporalMention["expression"]): boolean {
@@ -47,19 +53,26 @@ function namesYear(expression: TemporalMention["expression"]): boolean {
   return expression.kind === "offset" && expression.origin === "story" && expression.unit === "month";
 }
 
+/** « fin 2011 »: the months told behind it are mostly of later years. */
+function isYearAlone(expression: TemporalMention["expression"]): boolean {
+  return expression.kind === "calendar" && expression.month === null;
+}
+
 /** Takes a resolved date into the story. */
 export function tell(
   story: Story,
   mention: TemporalMention,
   edtf: string | null,
-  { sentence, isSince }: Telling,
+  { sentence, isSince, anchor }: Telling,
 ): void {
   const bounds = edtf === null ? null : boundsOf(edtf);
   if (!bounds) return;
   story.period = bounds;
   story.periodSentence = sentence;
+  if (bounds.start <= anchor) story.mainPeriod = bounds;
   const { expression } = mention;
-  if (namesYear(expression) && !isSince) story.datedIn = { sentence, interval: bounds };
+  if (namesYear(expression) && !isSince && !(mention.mod === "END" && isYearAlone(expression)))
+    story.datedIn = { sentence, interval: bounds };
   if (bounds.start !== bounds.end) return;
   story.day = bounds.start;
   story.daySentence = sentence;
@@ -67,5 +80,6 @@ export function tell(
   story.isNight = mention.part === "EV" || mention.part === "NI";
   story.dayIsAside = mention.governor?.tense === "participle";
   story.dayIsBackground = mention.governor?.tense === "pluperfect";
-  if (!story.dayIsBackground && !story.dayIsAside) story.mainDay = bounds.start;
+  story.dayIsPlanned = mention.frame === "future";
+  if (!story.dayIsBackground && !story.dayIsAside && !story.dayIsPlanned) story.mainDay = bounds.start;
 }

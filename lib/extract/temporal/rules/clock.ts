@@ -56,6 +56,13 @@ function isHour(token: { readonly kind: string; readonly folded: string } | unde
   return token?.kind === "number" || token?.folded === "midi" || token?.folded === "minuit";
 }
 
+/** « 17h45. » at the head of a line: an entry of a live report, of the day of writing. */
+function isStamp(match: Match): boolean {
+  const first = match.document.tokens[match.from];
+  const isHead = match.from === 0 || (first?.breaks ?? 0) > 0;
+  return isHead && match.after(1)?.kind === "symbol";
+}
+
 /** Clock times. */
 export const clockRules = [
   defineRule<Produced>({
@@ -71,12 +78,14 @@ export const clockRules = [
       if (written?.sign === ":" && !cues) return null;
       if (match.after(1)?.folded === "/" || match.before(1)?.folded === "/") return null;
       const hasArticle = before === "les" || before === "ces" || before === "prochaines" || before === "le";
-      return hasArticle ? null : time({ clock });
+      if (hasArticle) return null;
+      return time({ clock }, isStamp(match) ? "speech" : "story");
     },
     examples: [
       "la séance s'est ouverte à ⟦2016-09-08T09:30|9h30⟧",
       "la trêve entre en vigueur à ⟦2016-09-08T20:00|20 heures⟧",
       "attendu à ⟦2016-09-08T00:15|00H15⟧",
+      "Ils s'étaient vus ⟦2016-09-06|mardi⟧.\n\n⟦2016-09-08T17:45|17h45⟧. Rome ferme la porte.",
     ],
     counterExamples: [
       "trois heures de débats",

@@ -1,3 +1,4 @@
+import type { TimexMod } from "@/lib/domain";
 import { MONTHS } from "@/lib/lexicon/calendar/months";
 import { WEEKDAYS } from "@/lib/lexicon/calendar/weekdays";
 import { defineRule } from "../../rule";
@@ -28,12 +29,11 @@ export const dayPartRules = [
     name: "temporal/in-part",
     note: "« dans la matinée », « en soirée », « à l'aube »: the part of the day told last",
     pattern: [
-      "(dans|pendant|durant|de|au cours de|tard dans|debut de|fin de|jusque dans) (la|l') <part:[part]>",
+      "(dans|pendant|durant|de|au cours de|tard dans|jusque dans) (la|l') <part:[part]>",
       "(en) <part:(matinee|soiree)>",
       "(a) (la|l') <part:(aube|aurore|mi-journee)>",
       "(au) <part:(petit matin)>",
       "(aux) <part:(petites heures)>",
-      "en (fin|debut|milieu) (de|d') <part:(matinee|soiree|apres-midi)>",
     ],
     produce: (match) => {
       const code = PARTS[match.get("part") ?? ""] ?? match.get<DayPart>("part");
@@ -51,9 +51,24 @@ export const dayPartRules = [
       "en ⟦2016-09-08TEV|soirée⟧, la salle s'est vidée",
       "dans la ⟦2015-06-03TMO|matinée du 3 juin 2015⟧, il a parlé",
       "à l'⟦2016-09-08TMO|aube⟧, les tirs ont repris",
-      "il les reverra en fin d'⟦2016-09-08TAF|après-midi⟧",
     ],
     counterExamples: ["une soirée électorale", "la nuit des temps", "à l'aube de la révolution"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/edge-of-part",
+    note: "« en fin d'après-midi », « début de soirée »: the beginning or end changes the value and stays inside",
+    pattern: "[edge] (de|d') (la|l')? part:(matinee|soiree|apres-midi|journee|nuit)",
+    produce: (match) => {
+      const part = PARTS[match.get("part") ?? ""] ?? (match.get("part") === "nuit" ? "NI" : null);
+      const next = match.after(1)?.folded ?? "";
+      return EVENT_LINKS.has(next) ? null : time({ part, mod: match.get<TimexMod>("edge") ?? null });
+    },
+    examples: [
+      "il les reverra en ⟦2016-09-08TAF END|fin d'après-midi⟧",
+      "⟦2016-09-06|Mardi⟧, en ⟦2016-09-06TEV START|début de soirée⟧, la salle s'est vidée",
+      "en ⟦2016-09-08 END|fin de journée⟧, rien n'avait filtré",
+    ],
+    counterExamples: ["la fin de la journée de la femme", "en début de séance"],
   }),
   defineRule<Produced>({
     name: "temporal/afternoon-told",
@@ -126,17 +141,14 @@ export const dayPartRules = [
   defineRule<Produced>({
     name: "temporal/whole-day",
     note: "« dans la journée », « en journée »: the day told last, as a day",
-    pattern: [
-      "(dans|au cours de|pendant|durant|fin de|en fin de|plus tard dans|toute) la <journee>",
-      "en (fin|debut|milieu) de <journee>",
-    ],
+    pattern: ["(dans|au cours de|pendant|durant|plus tard dans|toute) la <journee>"],
     produce: (match) => {
       const next = match.after(1)?.folded ?? "";
       return next === "de" || next === "du" || next === "d'" ? null : time({});
     },
     examples: [
       "il l'avait appelé plus tôt dans la ⟦2016-09-08|journée⟧",
-      "en fin de ⟦2016-09-08|journée⟧, rien n'avait filtré",
+      "toute la ⟦2016-09-08|journée⟧, il a neigé",
     ],
     counterExamples: ["la journée de la femme", "dans la journée de formation"],
   }),

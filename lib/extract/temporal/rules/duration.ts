@@ -24,6 +24,18 @@ function isIdiom(match: Match, unit: UnitName, count: number): boolean {
   return unit === "second" && tokens[match.from]?.kind === "word";
 }
 
+/** What a modifier behind its duration says, by its last word. */
+const TAILS: Readonly<Record<string, TimexMod>> = {
+  environ: "APPROX",
+  peine: "LESS_THAN",
+  moins: "EQUAL_OR_MORE",
+  minimum: "EQUAL_OR_MORE",
+  plus: "EQUAL_OR_LESS",
+  maximum: "EQUAL_OR_LESS",
+};
+const HOUR_CUES: ReadonlySet<string> = new Set(["a", "vers", "des", "avant", "jusqu'a"]);
+const LINKS: ReadonlySet<string> = new Set(["de", "d'", "et", "avec", "dans", "sur", "au", "a", "en"]);
+
 function hasNumberBefore(match: Match): boolean {
   const before = match.before(1);
   const first = match.document.tokens[match.from];
@@ -99,6 +111,44 @@ export const durationRules = [
       "⟦P1D MORE_THAN|plus d'un jour⟧ de retard",
     ],
     counterExamples: ["plus de deux pays", "près de dix morts"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/duration-about",
+    note: "« une semaine environ », « trois jours au moins »: the modifier may follow",
+    pattern: "[number] [unit] (environ|a peine|au moins|au minimum|au plus|au maximum)",
+    produce: (match) => {
+      const unit = match.get<UnitName>("unit");
+      const count = match.get<number>("number");
+      if (!unit || count === undefined || hasNumberBefore(match) || match.after(1)?.kind === "number")
+        return null;
+      const tail = match.document.tokens[match.to - 1]?.folded ?? "";
+      return duration(durationValue(count, unit), TAILS[tail] ?? null);
+    },
+    examples: [
+      "pendant encore ⟦P1W APPROX|une semaine environ⟧",
+      "ils y resteront ⟦P3D EQUAL_OR_MORE|trois jours au moins⟧",
+    ],
+    counterExamples: ["trois pays environ", "trois jours, environ 40 morts"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/hours-minutes",
+    note: "« deux heures vingt » where no preposition makes it a time of the clock",
+    pattern: "[number] (heure|heures) minor:[number]",
+    produce: (match) => {
+      const [hours, minutes] = [match.get<number>("number") ?? 0, match.get<number>("minor") ?? 0];
+      const before = match.before(1)?.folded ?? "";
+      const isCounted = match.after(1)?.kind === "word" && match.after(1)?.shape === "lower";
+      const isSpelt = match.document.tokens[match.from]?.kind === "word";
+      if (minutes < 5 || minutes > 59 || hasNumberBefore(match) || !isSpelt) return null;
+      return HOUR_CUES.has(before) || (isCounted && !LINKS.has(match.after(1)?.folded ?? ""))
+        ? null
+        : duration(`PT${hours}H${minutes}M`);
+    },
+    examples: [
+      "ils se sont quittés au bout de ⟦PT2H20M|deux heures vingt⟧",
+      "après ⟦PT3H45M|trois heures quarante-cinq⟧ de débats",
+    ],
+    counterExamples: ["à deux heures vingt", "pendant deux heures vingt hommes"],
   }),
   defineRule<Produced>({
     name: "temporal/duration-collective",

@@ -6,7 +6,7 @@ export const feastRules = [
   defineRule<Produced>({
     name: "temporal/feast",
     note: "a feast is a day; a first name (« Noël Mamère ») or a place (« île de Pâques ») is not",
-    pattern: "[feast] pick:(dernier|prochain)? [year]?",
+    pattern: "weekend:(week-end de)? [feast] pick:(dernier|prochain)? [year]?",
     produce: (match) => {
       const feast = match.get("feast");
       const next = match.after(1);
@@ -18,6 +18,7 @@ export const feastRules = [
         return null;
       return date({
         kind: "feast",
+        isWeekend: match.get("weekend") !== undefined,
         feast,
         year: match.get<number>("year") ?? null,
         pick: pickOf(match.get("pick")),
@@ -27,6 +28,7 @@ export const feastRules = [
       "avant ⟦2015-12-25|Noël 2015⟧",
       "la procession du ⟦2016-03-25|Vendredi saint⟧ a été annulée",
       "le ⟦2014-04-21|lundi de Pâques 2014⟧",
+      "reçu en secret pendant le ⟦2016-W12-WE|week-end de Pâques⟧",
     ],
     counterExamples: ["Noël Mamère a voté", "sur l'île de Pâques", "la toussaint"],
   }),

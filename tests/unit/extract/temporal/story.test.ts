@@ -24,6 +24,11 @@ describe("dates counted from the story, not from the day of writing", () => {
     "⟦2016-09-06|Mardi⟧, le roi l'a reçu. Ils ont dîné. Ils ont parlé. Nul n'a cédé. Dans la ⟦2016-09-06TEV|soirée⟧, il est reparti.",
     "Ils ont signé dans la ⟦2016-09-08TMO|matinée⟧. Ils avaient dîné ⟦2016-09-05|lundi⟧. Le roi leur a parlé dans l'⟦2016-09-08TAF|après-midi⟧.",
     "Ils s'étaient vus ⟦2016-09-06|mardi⟧. Dans l'⟦2016-09-06TAF|après-midi⟧, le roi les avait reçus.",
+    "⟦2016-09-05|Lundi⟧, il a annulé le dîner qui devait avoir lieu le ⟦2016-09-12|12 septembre⟧. Le ⟦2016-09-06|lendemain⟧, il ne l'excluait plus.",
+    "En ⟦2016-05|mai⟧, ils avaient promis un vote pour le ⟦2016-12-10|10 décembre⟧. ⟦2015-07|Dix mois plus tôt⟧, ils s'étaient vus.",
+    "Depuis son arrivée, ⟦2011 END|fin 2011⟧, il n'était pas sorti avant ⟦2016-03 END|fin mars⟧.",
+    "Il propose une conférence au ⟦2017 START|début de 2017⟧, suivie d'un vote au ⟦2017-SP|printemps⟧.",
+    "Un congrès s'ouvrira dans les ⟦2017 START|premières semaines de 2017⟧.",
     "⟦2016-09-06|Mardi⟧, le vote a eu lieu. Le ⟦2016-09-06|même jour⟧, il partait.",
   ])("%s", (sentence) => {
     expect(marked(unmarked(sentence), "2016-09-08")).toBe(sentence);

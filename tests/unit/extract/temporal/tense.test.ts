@@ -28,6 +28,11 @@ describe("a bare weekday is resolved by its verb", () => {
     "L'opposition a annoncé ⟦2014-02-15|samedi⟧ qu'elle refusait les discussions prévues ⟦2014-02-17|lundi⟧.",
     "Il a été décidé ⟦2014-02-14|vendredi⟧ de reprendre les discussions ⟦2014-02-17|lundi⟧.",
     "Il a rencontré ⟦2014-02-14|vendredi⟧ le président, qu'il reverra ⟦2014-02-17|lundi⟧.",
+    "Le dialogue, qui devait s'ouvrir ⟦2014-02-10|lundi⟧ sous les auspices du roi puis avait été ajourné, reprendra.",
+    "L'appel qu'il devait passer ⟦2014-02-10|lundi⟧ au roi n'a pas eu lieu.",
+    "Il partirait s'ils ne se présentaient pas avant ⟦2014-02-21|vendredi⟧.",
+    "Initialement fixée à ⟦2014-02-12|mercredi⟧, la cérémonie a été repoussée.",
+    "Son entourage évoquait un rendez-vous en ⟦2014-03|mars⟧.",
     // What the words around the date say.
     "Depuis ⟦2014-02-10|lundi⟧, il se tait.",
     "Le parti a jusqu'à ⟦2014-02-16|dimanche⟧ pour se prononcer.",
