@@ -178,6 +178,12 @@ export const ATTENDING_VERBS = words("assister participer");
 export const LEADING_VERBS = words(
   "presider copresider diriger animer ouvrir clore conclure inaugurer parrainer superviser",
 );
+/** Calling it, or giving it. */
+export const CALLING_VERBS = words("convoquer organiser offrir accueillir abriter piloter faciliter moderer");
+/** What is done « y », at a gathering told before. */
+export const SPEAKING_VERBS = words(
+  "proposer intervenir prononcer plaider presenter lancer representer appeler",
+);
 /** What is attended or led besides nouns of contact. */
 export const GATHERING_WORDS = words("travaux debats forum congres");
 

@@ -1,5 +1,5 @@
 import { CONTACT_NOUNS, GATHERING_WORDS, NO_CONTACT_COMPLEMENTS } from "@/lib/lexicon/contacts";
-import { isOf, type View, wordAt } from "../view";
+import { clauseAt, isOf, sentenceAt, type View, within, wordAt } from "../view";
 import { beforeNoun } from "./nouns";
 
 const REACH = 4;
@@ -7,8 +7,22 @@ const CONTRACTED = new Set(["au", "aux", "du", "des"]);
 const ARTICLES = new Set(["la", "le", "l'", "les", "cette", "ce", "cet", "ces", "leur", "leurs"]);
 const PREPOSITIONS = new Set(["a", "de", "d'"]);
 
+const FURTHEST = 10;
+
+/** The noun of « the » gathering behind a verb, over its day and place: « a ouvert lundi à Oslo la conférence ». */
+export function gatheringBehind(view: View, from: number): number | null {
+  const last = Math.min(sentenceAt(view, from)?.last ?? from, from + FURTHEST);
+  for (let token = from; token < last; token++) {
+    const found = gatheringAt(view, token);
+    if (found !== null) return found;
+    const isOver = wordAt(view, token) === "," || clauseAt(view, token) !== clauseAt(view, from);
+    if (isOver || within(view.who, token, token + 1).length > 0) return null;
+  }
+  return null;
+}
+
 /** The noun of « the » gathering that begins at a token: « à la cérémonie », « aux négociations », « la séance »; null else. */
-export function gatheringAt(view: View, from: number): number | null {
+function gatheringAt(view: View, from: number): number | null {
   for (let token = from; token <= from + REACH; token++) {
     const word = wordAt(view, token);
     if (!CONTACT_NOUNS.has(word) && !GATHERING_WORDS.has(word)) continue;

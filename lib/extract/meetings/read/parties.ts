@@ -1,5 +1,16 @@
+import { CALLING_VERBS, LEADING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
-import { isOf, isPerson, type Stretch, type View, within, wordAt } from "../view";
+import {
+  clauseAt,
+  isOf,
+  isPerson,
+  type Stretch,
+  sentenceAt,
+  type View,
+  verbsIn,
+  within,
+  wordAt,
+} from "../view";
 import { actorsIn, isComplement, partiesOf } from "./persons";
 import { cliticObject } from "./pronouns";
 
@@ -27,7 +38,7 @@ const WITH: ReadonlyMap<string, number> = new Map([
   ["egide", 8],
   ["ferule", 5],
   ["houlette", 5],
-  ["autour", 4],
+  ["autour", 10],
   ["devant", 8],
   ["auspices", 8],
   ["conduite", 8],
@@ -101,6 +112,30 @@ function namedBehind(view: View, { first, last }: Stretch, accepts: (word: strin
         for (const id of mention.mention.actors) found.add(id);
   }
   return partiesOf(view, [...found]);
+}
+
+/** Who leads or calls a gathering told before: « présidée par X », « étaient animées par X », « convoquée par X ». */
+export function leadersIn(view: View, { first, last }: Stretch): string[] {
+  const found = new Set<string>();
+  for (const verb of verbsIn(view, first, last)) {
+    const isLed =
+      verb.passive && !verb.negated && (LEADING_VERBS.has(verb.lemma) || CALLING_VERBS.has(verb.lemma));
+    if (isLed && wordAt(view, verb.last) === "par")
+      for (const id of byIn(view, { first: verb.last, last })) if (isPerson(view, id)) found.add(id);
+  }
+  return [...found];
+}
+
+/** Who « sous la présidence de X, » or « en présence de X, » was there, told in front of the subject of a verb. */
+export function presentBefore(view: View, verb: VerbGroup): string[] {
+  const sentence = sentenceAt(view, verb.head);
+  const own = clauseAt(view, verb.head);
+  if (!sentence || !own || own.kind !== "main") return [];
+  const first = wordAt(view, sentence.first);
+  const isOpener = first === "sous" || first === "en" || first === "devant" || first === "autour";
+  return isOpener && own.first > sentence.first
+    ? presentIn(view, { first: sentence.first, last: own.first })
+    : [];
 }
 
 /** « en présence de X, de Y et de Z » */

@@ -3,6 +3,7 @@ import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { dateNear, isVague, lengthened } from "./dates";
+import { presentBefore } from "./parties";
 import { regionAfter } from "./persons";
 import { statusOf } from "./status";
 import { stretchesOf } from "./stretches";
@@ -30,7 +31,8 @@ export function contactsOfVerb(
   const drafts: Draft[] = [];
   for (const [index, stretch] of stretchesOf(view, region).entries()) {
     // « se sont vus lundi à Rome, puis mardi à Oslo »: the same people again.
-    const participants = parties(stretch) ?? drafts.at(-1)?.participants;
+    const named = parties(stretch) ?? drafts.at(-1)?.participants;
+    const participants = named && [...new Set([...named, ...presentBefore(view, verb)])];
     if (!participants || participants.length < 2 || !participants.some((id) => isPerson(view, id))) continue;
     const date =
       (index > 0 ? dateNear(view, stretch.first, stretch.first, stretch.last) : null) ??

@@ -48,9 +48,15 @@ function isShared(rule: string): boolean {
   );
 }
 
+const PRESENCE_RULES = new Set(
+  ["attends", "leads", "is-there", "takes-part", "represented", "beside", "present-too"].map(
+    (name) => `meetings/${name}`,
+  ),
+);
+
 /** Who « y ont pris part », « assistaient à la cérémonie ». */
 function isPresenceRule(rule: string): boolean {
-  return rule === "meetings/attends" || rule === "meetings/leads" || rule === "meetings/is-there";
+  return PRESENCE_RULES.has(rule);
 }
 
 const REACH = 8;

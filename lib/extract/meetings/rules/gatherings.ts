@@ -1,6 +1,6 @@
 import type { VerbGroup } from "@/lib/text";
 import { dateNear } from "../read/dates";
-import { byIn, withIn } from "../read/parties";
+import { byIn, presentIn, withIn } from "../read/parties";
 import { actorsIn } from "../read/persons";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
@@ -14,19 +14,19 @@ const GATHERED = new Set(["reunir", "enfermer", "rassembler", "attabler", "cloit
 function gathered(view: View, verb: VerbGroup): Draft[] {
   if (verb.tense !== "participle" || !GATHERED.has(verb.lemma) || verb.number !== "plural") return [];
   const persons = subjectOf(view, verb).filter((id) => isPerson(view, id));
-  if (persons.length < 2) return [];
+  const hasNamed = persons.length > 0;
   return contactsOfVerb(
     view,
     verb,
     "meetings/gathered",
-    (stretch) => [
-      ...new Set([
-        ...persons,
-        ...byIn(view, stretch).filter((id) => isPerson(view, id)),
-        ...withIn(view, stretch),
-      ]),
-    ],
-    "meeting",
+    (stretch) => {
+      const hosts = byIn(view, stretch).filter((id) => isPerson(view, id));
+      const others = hasNamed ? withIn(view, stretch) : presentIn(view, stretch);
+      const all = [...new Set([...persons, ...hosts, ...others])];
+      return all.length > 1 && (persons.length > 1 || others.length > 0) ? all : null;
+    },
+    // « réunis autour de X et de Y, vingt pays »: many more than are named.
+    hasNamed ? "meeting" : "multilateral",
   );
 }
 
@@ -86,8 +86,13 @@ export const gatheringRules: readonly ContactRule<VerbGroup>[] = [
         "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧, réunis ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ par ⟦A paolo-gentiloni|M. Gentiloni⟧, ont bu de l'eau.",
         "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
       ],
+      [
+        "Réunis ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ autour de ⟦A matteo-renzi|M. Renzi⟧ et d'⟦A angela-merkel|Angela Merkel⟧, une dizaine de pays ont promis une aide.",
+        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel held",
+      ],
     ],
     counterExamples: [
+      "Réunis ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ autour d'un verre, les ministres ont salué ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧.",
       "⟦A matteo-renzi|M. Renzi⟧ a vu les otages enfermés ⟦T 2016-09-07|mercredi⟧ dans un hôtel de ⟦P rome|Rome⟧.",
     ],
   },

@@ -6,6 +6,7 @@ import { encounterRules } from "./encounters";
 import { gatheringRules } from "./gatherings";
 import { meetsRules } from "./meets";
 import { nounRules } from "./nouns";
+import { participationRules, presentTooRules } from "./participation";
 import { presenceRules } from "./presence";
 import type { ContactRule } from "./rule";
 import { talksRules, togetherRules } from "./talks";
@@ -14,6 +15,7 @@ import { visitRules } from "./visits";
 /** The ways in which verbs tell a contact; of several that fit the first wins. */
 const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...presenceRules,
+  ...participationRules,
   ...talksRules,
   ...meetsRules,
   ...togetherRules,
@@ -22,7 +24,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...encounterRules,
 ];
 
-const NOUN_RULES: readonly ContactRule<number>[] = [...nounRules, ...visitRules];
+const NOUN_RULES: readonly ContactRule<number>[] = [...nounRules, ...visitRules, ...presentTooRules];
 
 /** All rules of the stage, for the catalogue and the tests. */
 export const meetingRules: readonly Omit<ContactRule<never>, "find">[] = [...VERB_RULES, ...NOUN_RULES];

@@ -17,22 +17,12 @@ import {
   verbsOfSubject,
 } from "../read/nouns";
 import { occasionIn, placeOfMargin } from "../read/occasion";
-import { byIn, presentIn } from "../read/parties";
+import { leadersIn, presentIn } from "../read/parties";
 import { describedPlace, placeOfNoun, whereIn } from "../read/places";
 import { typeIn } from "../read/type";
 import { piecesOf } from "../read/verb-place";
 import type { Draft } from "../types";
-import {
-  clauseAt,
-  clausesOf,
-  isPerson,
-  type Stretch,
-  sentenceAt,
-  type View,
-  verbsIn,
-  within,
-  wordAt,
-} from "../view";
+import { clauseAt, clausesOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 /** A stretch that tells of a noun, with the verb it is the subject of there. */
@@ -47,11 +37,9 @@ function contactsOfNoun(view: View, noun: NounAt): Draft[] {
   const there = presentAt(view, noun, last, participants);
   // « le sommet du G20 » is the organisation's own, not that of people named near.
   if (participants.length === 0 && within(view.groups, noun.end, noun.end + 4).length > 0) return [];
-  const isThere = there.length > 0;
-  return told.flatMap((part) => [
-    ...draftOf(view, noun, region, part, isThere ? [] : participants),
-    ...(isThere ? draftOf(view, noun, region, part, []) : []).map((draft) => presenceOf(draft, there)),
-  ]);
+  if (there.length === 0) return told.flatMap((part) => draftOf(view, noun, region, part, participants));
+  const drafts = told.flatMap((part) => draftOf(view, noun, region, part, []));
+  return [...drafts, ...drafts.map((draft) => presenceOf(draft, there))];
 }
 
 /** Those told only to have been at a gathering: « la cérémonie, présidée par X », « s'est déroulée en présence de Y ». */
@@ -59,12 +47,11 @@ function presentAt(view: View, noun: NounAt, last: number, participants: readonl
   if (!isDefinite(view, noun)) return [];
   if (participants.length > 1 && noun.isCeremony !== true) return [];
   const stretch = { first: noun.end, last };
-  const agents = byIn(view, stretch).filter((id) => isPerson(view, id));
-  return [...new Set([...participants, ...agents, ...presentIn(view, stretch)])];
+  return [...new Set([...participants, ...leadersIn(view, stretch), ...presentIn(view, stretch)])];
 }
 
 function presenceOf(draft: Draft, participants: readonly string[]): Draft {
-  return { ...draft, rule: "meetings/noun", participants, isPresence: true };
+  return Object.assign({}, draft, { rule: "meetings/noun", participants, isPresence: true });
 }
 
 function toldOf(view: View, noun: NounAt, region: number): Told[] {

@@ -1,7 +1,7 @@
-import { ATTENDING_VERBS, LEADING_VERBS } from "@/lib/lexicon/contacts";
+import { ATTENDING_VERBS, CONTACT_NOUNS, LEADING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { dateNear } from "../read/dates";
-import { gatheringAt } from "../read/gathering";
+import { gatheringBehind } from "../read/gathering";
 import { withIn } from "../read/parties";
 import { actorsIn, regionAfter } from "../read/persons";
 import { placeOfNoun, whereIn } from "../read/places";
@@ -16,15 +16,15 @@ import type { ContactRule } from "./rule";
 function attends(view: View, verb: VerbGroup): Draft[] {
   const isPart = verb.lemma === "prendre" && wordAt(view, verb.last) === "part";
   if (!ATTENDING_VERBS.has(verb.lemma) && !isPart) return [];
-  const gathering = gatheringAt(view, isPart ? verb.last + 1 : verb.last);
-  return gathering === null && !hasY(view, verb) ? [] : presence(view, verb, "meetings/attends", gathering);
+  const gathering = gatheringBehind(view, isPart ? verb.last + 1 : verb.last);
+  return gathering === null && !hasY(view, verb) ? [] : presenceOf(view, verb, "meetings/attends", gathering);
 }
 
 /** « X présidait la séance », « X a ouvert la conférence ». */
 function leads(view: View, verb: VerbGroup): Draft[] {
   if (!LEADING_VERBS.has(verb.lemma) || verb.passive || verb.reflexive) return [];
-  const gathering = gatheringAt(view, verb.last);
-  return gathering === null ? [] : presence(view, verb, "meetings/leads", gathering);
+  const gathering = gatheringBehind(view, verb.last);
+  return gathering === null ? [] : presenceOf(view, verb, "meetings/leads", gathering);
 }
 
 const PRESENT = new Set(["present", "presente", "presents", "presentes"]);
@@ -35,24 +35,24 @@ const ENDS = new Set([".", ",", ";", "a", "au", "aux", "lors", "pendant"]);
 /** « X était présent », « X se tenait à leurs côtés », « Etaient présents X et Y ». */
 function isThere(view: View, verb: VerbGroup): Draft[] {
   if (verb.lemma === "tenir" && verb.reflexive)
-    return isBeside(view, verb.last) ? presence(view, verb, "meetings/is-there", null) : [];
+    return isBeside(view, verb.last) ? presenceOf(view, verb, "meetings/is-there", null) : [];
   if (verb.lemma !== "etre") return [];
   let at = verb.last;
   while (ALSO.has(wordAt(view, at))) at++;
-  if (isBeside(view, at)) return presence(view, verb, "meetings/is-there", null);
+  if (isBeside(view, at)) return presenceOf(view, verb, "meetings/is-there", null);
   const word = wordAt(view, at);
   if (WITNESS.has(word)) {
-    const gathering = gatheringAt(view, at + 1);
-    return gathering === null ? [] : presence(view, verb, "meetings/is-there", gathering);
+    const gathering = gatheringBehind(view, at + 1);
+    return gathering === null ? [] : presenceOf(view, verb, "meetings/is-there", gathering);
   }
   if (!PRESENT.has(word)) return [];
   let end = at + 1;
   while (ALSO.has(wordAt(view, end))) end++;
-  const gathering = gatheringAt(view, end);
+  const gathering = gatheringBehind(view, end);
   const isInverted = subjectOf(view, verb).length === 0;
   const isWhole = ENDS.has(wordAt(view, end)) && wordAt(view, end) !== "a" && wordAt(view, end) !== "au";
   return gathering !== null || isWhole || isInverted
-    ? presence(view, verb, "meetings/is-there", gathering)
+    ? presenceOf(view, verb, "meetings/is-there", gathering)
     : [];
 }
 
@@ -64,20 +64,29 @@ function isBeside(view: View, at: number): boolean {
   );
 }
 
-/** The persons who are the subject of a verb, before it or, where nobody is, behind it. */
-function presence(view: View, verb: VerbGroup, rule: Draft["rule"], gathering: number | null): Draft[] {
+/**
+ * That the persons who are the subject of a verb, before it or, where nobody is, behind it, or the `named` ones, were
+ * at a gathering told before; `gathering` is the token of its noun.
+ */
+export function presenceOf(
+  view: View,
+  verb: VerbGroup,
+  rule: Draft["rule"],
+  gathering: number | null,
+  named: readonly string[] | null = null,
+): Draft[] {
   if (verb.negated) return [];
   const sentence = sentenceAt(view, verb.head);
   const clause = clauseAt(view, verb.head);
   if (!sentence || !clause) return [];
   const stretch = { first: verb.last, last: regionAfter(view, verb.last) };
-  const before = subjectOf(view, verb);
+  const before = named ?? subjectOf(view, verb);
   const behind = before.length > 0 ? withIn(view, stretch) : actorsIn(view, verb.last, sentence.last);
   const participants = [...new Set([...before, ...behind])].filter((id) => isPerson(view, id));
   const status = statusOf(view, verb.tense === "imperfect" ? { ...verb, tense: "past" } : verb, null);
   if (participants.length === 0 || status === null) return [];
-  const named = gathering === null ? null : placeOfNoun(view, gathering + 1);
-  const where = named === null ? whereIn(view, verb.last, stretch.last) : { place: named, venue: null };
+  const ofNoun = gathering === null ? null : placeOfNoun(view, gathering + 1);
+  const where = ofNoun === null ? whereIn(view, verb.last, stretch.last) : { place: ofNoun, venue: null };
   return [
     {
       rule,
@@ -91,10 +100,16 @@ function presence(view: View, verb: VerbGroup, rule: Draft["rule"], gathering: n
       outcome: null,
       at: verb.head,
       sentence: sentence.index,
-      kind: "contact",
+      kind: kindOf(view, verb, gathering),
       isPresence: true,
     },
   ];
+}
+
+/** « y » points to a gathering of many, « à l'entretien » to a contact. */
+function kindOf(view: View, verb: VerbGroup, gathering: number | null): Draft["kind"] {
+  const noun = gathering === null ? undefined : CONTACT_NOUNS.get(wordAt(view, gathering));
+  return noun?.kind ?? (hasY(view, verb) ? "event" : "contact");
 }
 
 /** Who was there too: these join a contact told before, or make one of their own with each other. */

@@ -1,0 +1,177 @@
+import { SPEAKING_VERBS } from "@/lib/lexicon/contacts";
+import type { VerbGroup } from "@/lib/text";
+import { nounAt } from "../read/nouns";
+import { byIn } from "../read/parties";
+import { actorsIn, regionAfter } from "../read/persons";
+import { subjectOf } from "../read/subjects";
+import { hasY } from "../read/verb-place";
+import type { Draft } from "../types";
+import { isPerson, sentenceAt, type View, verbFrom, wordAt } from "../view";
+import { presenceOf } from "./presence";
+import type { ContactRule } from "./rule";
+
+const SENTENCES_BACK = 1;
+
+/** Whether a conference, a summit, a ceremony or talks are told in the sentence of a token before it, or the one before. */
+function isAfterGathering(view: View, token: number): boolean {
+  const index = view.document.sentenceAt[token] ?? 0;
+  const first = view.document.sentences[Math.max(0, index - SENTENCES_BACK)]?.first ?? token;
+  for (let at = first; at < token; at++) {
+    const noun = nounAt(view, at);
+    if (noun !== null && noun.kind !== "contact") return true;
+  }
+  return false;
+}
+
+/** « X y a pris la parole », « Y y représentait l'Iran », « y sont attendus X et Y ». */
+function takesPart(view: View, verb: VerbGroup): Draft[] {
+  if (!hasY(view, verb) || verb.negated) return [];
+  const speaks =
+    verb.lemma === "prendre" && wordAt(view, verb.last) === "la" && wordAt(view, verb.last + 1) === "parole";
+  const isExpected = verb.passive && EXPECTED.has(verb.lemma);
+  if (!speaks && !isExpected && (verb.passive || !SPEAKING_VERBS.has(verb.lemma))) return [];
+  if (!isAfterGathering(view, verb.first)) return [];
+  return presenceOf(view, isExpected ? { ...verb, tense: "future" } : verb, "meetings/takes-part", null);
+}
+
+const EXPECTED = new Set(["attendre", "annoncer", "esperer"]);
+
+/** « l'Union européenne était représentée par X »; « y avait envoyé X et Y ». */
+function isRepresented(view: View, verb: VerbGroup): Draft[] {
+  if (verb.negated || !isAfterGathering(view, verb.first)) return [];
+  const region = { first: verb.last, last: regionAfter(view, verb.last) };
+  const isSent = SENDING.has(verb.lemma) && !verb.passive && hasY(view, verb);
+  const sent = isSent ? actorsIn(view, region.first, region.last) : [];
+  const agents = verb.passive && verb.lemma === "representer" ? byIn(view, region) : [];
+  const persons = [...sent, ...agents].filter((id) => isPerson(view, id));
+  return persons.length > 0 ? presenceOf(view, verb, "meetings/represented", null, persons) : [];
+}
+
+const SENDING = new Set(["envoyer", "depecher", "deleguer"]);
+
+/** « X, qui avait à ses côtés Y et Z ». */
+function hasBeside(view: View, verb: VerbGroup): Draft[] {
+  const isBeside =
+    verb.lemma === "avoir" &&
+    wordAt(view, verb.last) === "a" &&
+    wordAt(view, verb.last + 1) === "ses" &&
+    wordAt(view, verb.last + 2) === "cotes";
+  if (!isBeside || verb.negated) return [];
+  const persons = [...subjectOf(view, verb), ...actorsIn(view, verb.last, regionAfter(view, verb.last))];
+  return presenceOf(
+    view,
+    verb,
+    "meetings/beside",
+    null,
+    persons.filter((id) => isPerson(view, id)),
+  );
+}
+
+const PRESENT = new Set(["present", "presente", "presents", "presentes"]);
+const ALSO = new Set(["egalement", "aussi"]);
+
+/** « Egalement présent, X a dit », « X, également présent, a dit ». */
+function isPresentToo(view: View, token: number): Draft[] {
+  if (!PRESENT.has(wordAt(view, token)) || !ALSO.has(wordAt(view, token - 1))) return [];
+  const sentence = sentenceAt(view, token);
+  const before = wordAt(view, token - 2);
+  const isOpening = sentence?.first === token - 1;
+  if (!sentence || (!isOpening && before !== ",") || wordAt(view, token + 1) !== ",") return [];
+  const verb = view.verbs[verbFrom(view, token)];
+  if (!verb || verb.first >= sentence.last || isThere(view, verb)) return [];
+  const persons = subjectOf(view, verb).filter((id) => isPerson(view, id));
+  return presenceOf(
+    view,
+    { ...verb, tense: "past", negated: false, modal: null },
+    "meetings/present-too",
+    null,
+    persons,
+  );
+}
+
+function isThere(view: View, { lemma, last }: VerbGroup): boolean {
+  return lemma === "etre" && PRESENT.has(wordAt(view, last));
+}
+
+const PAIR =
+  "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont négocié ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧.";
+
+/** Taking part in a gathering told before, in other words than « assister » and « participer ». */
+export const participationRules: readonly ContactRule<VerbGroup>[] = [
+  {
+    name: "meetings/takes-part",
+    note: "who speaks « y » or is expected « y », at the gathering told before, is there",
+    find: takesPart,
+    examples: [
+      [
+        "Une conférence s'est tenue ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ y ont pris la parole. La conférence a duré un jour.",
+        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel held",
+      ],
+      [
+        "La conférence s'ouvrira ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧. Y sont attendus ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧.",
+        "multilateral 2016-09-09 rome matteo-renzi+angela-merkel planned",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ est allé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Il y a proposé à ⟦A angela-merkel|Mme Merkel⟧ un plan.",
+    ],
+  },
+  {
+    name: "meetings/represented",
+    note: "« l'Union était représentée par X », « y avait envoyé X »: X was at the gathering told before",
+    find: isRepresented,
+    examples: [
+      [
+        "La conférence s'est tenue ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. La ⟦A france|France⟧ était représentée par ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧.",
+        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel held",
+      ],
+      [
+        `${PAIR} Les négociations ont été longues. La ⟦A france|France⟧ y avait envoyé ⟦A paolo-gentiloni|M. Gentiloni⟧.`,
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ est allé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. La ⟦A france|France⟧ est représentée par ⟦A angela-merkel|Mme Merkel⟧ et ⟦A paolo-gentiloni|M. Gentiloni⟧.",
+    ],
+  },
+  {
+    name: "meetings/beside",
+    note: "whom someone « avait à ses côtés » was there with him",
+    find: hasBeside,
+    examples: [
+      [
+        `${PAIR} ⟦A matteo-renzi|M. Renzi⟧ avait à ses côtés ⟦A paolo-gentiloni|M. Gentiloni⟧.`,
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+      [
+        `${PAIR} « C'est bien », a dit ⟦A angela-merkel|Mme Merkel⟧, qui avait à ses côtés ⟦A paolo-gentiloni|M. Gentiloni⟧.`,
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ avait de bons côtés ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧, selon ⟦A paolo-gentiloni|M. Gentiloni⟧.",
+    ],
+  },
+];
+
+/** The same, told by an adjective. */
+export const presentTooRules: readonly ContactRule<number>[] = [
+  {
+    name: "meetings/present-too",
+    note: "« Egalement présent, X a dit »: X was at the contact told before",
+    find: isPresentToo,
+    examples: [
+      [
+        `${PAIR} Egalement présent, ⟦A paolo-gentiloni|M. Gentiloni⟧ a pris des notes.`,
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+      [
+        `${PAIR} ⟦A paolo-gentiloni|M. Gentiloni⟧, également présent, a pris des notes.`,
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ est allé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Egalement présent, ⟦A paolo-gentiloni|M. Gentiloni⟧ a pris des notes.",
+    ],
+  },
+];
