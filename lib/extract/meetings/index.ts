@@ -2,15 +2,15 @@ import { formatInterval } from "@/lib/calendar";
 import type { MeetingMention } from "@/lib/domain";
 import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
-import { capitalOf, dateline, isWithin, placeBefore } from "./read/places";
 import type { Contact } from "./refine/contact";
 import { initiativeIn } from "./refine/initiative";
 import { withLead } from "./refine/lead";
 import { mergeDrafts } from "./refine/merge";
 import { outcomeOf } from "./refine/outcome";
+import { placeOf } from "./refine/scene";
 import { topicsIn } from "./refine/topics";
 import { findDrafts } from "./rules";
-import { isPerson, type View, verbFrom, viewOf } from "./view";
+import { isPerson, type View, viewOf } from "./view";
 
 export { meetingRules } from "./rules";
 
@@ -22,10 +22,11 @@ export { meetingRules } from "./rules";
  */
 export function findMeetings(context: Context): MeetingMention[] {
   const view = viewOf(context);
-  return mergeDrafts(view, findDrafts(view)).flatMap((contact) => mentionOf(view, withLead(view, contact)));
+  const contacts = mergeDrafts(view, findDrafts(view)).map((contact) => withLead(view, contact));
+  return contacts.flatMap((contact) => mentionOf(view, contact, contacts));
 }
 
-function mentionOf(view: View, contact: Contact): MeetingMention[] {
+function mentionOf(view: View, contact: Contact, contacts: readonly Contact[]): MeetingMention[] {
   const { drafts, participants, type, status } = contact;
   const date = untilNow(view, contact);
   const [lead] = drafts;
@@ -33,7 +34,7 @@ function mentionOf(view: View, contact: Contact): MeetingMention[] {
   const sentences = [...new Set(drafts.map(({ sentence }) => sentence))].sort((a, b) => a - b);
   const kind = isConference({ ...contact, date }) ? "multilateral" : type;
   const told = drafts.map(({ outcome }) => outcome).find((outcome) => outcome !== null) ?? null;
-  const { place, venue } = isCall(type) ? { place: null, venue: null } : placeOf(view, contact);
+  const { place, venue } = isCall(type) ? { place: null, venue: null } : placeOf(view, contact, contacts);
   return [
     {
       type: kind,
@@ -70,34 +71,4 @@ function isConference({ type, date, participants }: Contact): boolean {
 
 function isCall(type: Contact["type"]): boolean {
   return type === "phone-call" || type === "video-call";
-}
-
-/** The state of the one who receives, and its capital. */
-function homeOf(view: View, { drafts, participants }: Contact): { state: string; capital: string } | null {
-  const [lead] = drafts;
-  const verb = lead ? view.verbs[verbFrom(view, lead.at + 1) - 1] : undefined;
-  if (!lead || !verb || !RECEIVING.has(verb.lemma)) return null;
-  const host = verb.passive ? participants.at(-1) : participants[0];
-  const state = view.registry.actors.get(host ?? "")?.of;
-  const capital = capitalOf(view, host ?? "");
-  return state && capital !== null ? { state, capital } : null;
-}
-
-const RECEIVING = new Set(["recevoir", "accueillir"]);
-
-const NOWHERE = { place: null, venue: null };
-
-/** Where nothing says so: the place told last before, the host's capital, the dateline. */
-function placeOf(view: View, contact: Contact): { place: string | null; venue: string | null } {
-  if (contact.place !== null) return contact;
-  const [lead] = contact.drafts;
-  const sentence = lead ? view.document.sentences[lead.sentence] : undefined;
-  const ofDay = sentence ? placeBefore(view, sentence.first, 12, contact.date) : NOWHERE;
-  const before = ofDay.place === null && sentence ? placeBefore(view, sentence.first, 4) : ofDay;
-  const home = homeOf(view, contact);
-  if (home && before.place !== null && !isWithin(view, before.place, home.state))
-    return { place: home.capital, venue: null };
-  if (before.place !== null) return before;
-  const capital = contact.participants.map((id) => capitalOf(view, id)).find((place) => place !== null);
-  return { place: home?.capital ?? dateline(view) ?? capital ?? null, venue: null };
 }

@@ -95,10 +95,9 @@ function completes(view: View, clause: Clause, own: Clause | undefined): boolean
   if (wordAt(view, clause.first) === "par") return true;
   const carrier = view.verbs[clause.verb ?? -1];
   if (carrier && carrier.first >= clause.first && carrier.first < clause.last) return false;
-  const opens = (mentions: readonly unknown[]): boolean => mentions.length > 0;
   return (
-    opens(within(view.when, clause.first, clause.first + 3)) ||
-    opens(within(view.where, clause.first, clause.first + 2))
+    within(view.when, clause.first, clause.first + 3).length > 0 ||
+    within(view.where, clause.first, clause.first + 2).length > 0
   );
 }
 

@@ -1,16 +1,13 @@
-import { type DayInterval, overlaps } from "@/lib/calendar";
 import type { PlaceMention } from "@/lib/domain";
 import { CONTACT_ADJECTIVES, CONTACT_NOUNS, TOPIC_NOUNS } from "@/lib/lexicon/contacts";
 import { GAP_WORDS } from "@/lib/lexicon/verb-context";
-import type { Sentence } from "@/lib/text";
 import type { Located } from "../../located";
-import { clauseAt, isOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
-import { daysOf } from "./dates";
+import { isOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 
 /** Where a contact is: a city or, where none is named, a country; the venue inside it. */
 export type Where = { readonly place: string | null; readonly venue: string | null };
 
-const NOWHERE: Where = { place: null, venue: null };
+export const NOWHERE: Where = { place: null, venue: null };
 const AT = new Set(["quitte", "quittant", "quitter", "a", "au", "aux", "en", "dans", "chez", "vers"]);
 const BUILDINGS = new Set([
   "palais",
@@ -61,8 +58,25 @@ const LONGEST_PHRASE = 7;
 
 /** Reads the places of tokens `[first, last)`: those behind « à », « en », « dans », « près de ». */
 export function whereIn(view: View, first: number, last: number): Where {
-  const stands = within(view.where, first, last).filter((mention) => isLocation(view, mention, first));
+  const stands = within(view.where, first, last).filter(
+    (mention) => isLocation(view, mention, first) && !isOfEarlierEvent(view, mention.first, first),
+  );
   return whereOf(view, stands);
+}
+
+const EARLIER = new Set(["apres", "avant", "depuis"]);
+const LONGEST_EVENT = 9;
+
+/** « a vu X à Chequers, après un sommet à Bruxelles »: the second place is that of another event. */
+function isOfEarlierEvent(view: View, token: number, from: number): boolean {
+  let isEvent = false;
+  for (let at = token - 1; at >= Math.max(from, token - LONGEST_EVENT); at--) {
+    const word = wordAt(view, at);
+    if (word === ",") return false;
+    if (CONTACT_NOUNS.has(word) || word === "visite" || word === "etape" || word === "escale") isEvent = true;
+    if (EARLIER.has(word)) return isEvent && at > from;
+  }
+  return false;
 }
 
 /**
@@ -118,7 +132,7 @@ export function placeOfNoun(view: View, end: number): string | null {
   return mention ? whereOf(view, [mention]).place : null;
 }
 
-function whereOf(view: View, mentions: readonly Located<PlaceMention>[]): Where {
+export function whereOf(view: View, mentions: readonly Located<PlaceMention>[]): Where {
   let city: string | null = null;
   let country: string | null = null;
   let venue: string | null = null;
@@ -147,79 +161,6 @@ export function placeAnteceding(view: View, token: number): Where {
   const end = wordAt(view, token - 1) === "," ? token - 1 : token;
   const mention = within(view.where, end - 6, end).findLast(({ last }) => last === end);
   return mention ? whereOf(view, [mention]) : NOWHERE;
-}
-
-/** The place told last before a token, for « y », « où » and « sur place »: a city before a country. */
-export function placeBefore(
-  view: View,
-  token: number,
-  sentencesBack: number,
-  day: DayInterval | null = null,
-): Where {
-  const index = view.document.sentenceAt[token] ?? 0;
-  let fallback = NOWHERE;
-  for (let back = 0; back <= sentencesBack; back++) {
-    const sentence = view.document.sentences[index - back];
-    if (!sentence) break;
-    if (back > 0 && day && isOfOtherDays(view, sentence, day)) continue;
-    const found = within(view.where, sentence.first, Math.min(sentence.last, token))
-      .filter(
-        (mention) =>
-          isLocation(view, mention, sentence.first) ||
-          mention.first === sentence.first ||
-          // « il part pour Moscou afin d'y rencontrer X »
-          (back === 0 && wordAt(view, mention.first - 1) === "pour") ||
-          // « il gagnera Moscou pour y rencontrer X »
-          (back === 0 && reaches(view, mention.first)),
-      )
-      .filter((mention) => day === null || !isOfAnotherDay(view, mention, day))
-      .toReversed()
-      .sort((a, b) => Number(hangsOnParticiple(view, a.first)) - Number(hangsOnParticiple(view, b.first)));
-    for (const mention of found) {
-      const where = whereOf(view, [mention]);
-      if (where.place === null) continue;
-      const kind = where.place === null ? undefined : view.registry.places.get(where.place)?.kind;
-      if (kind !== "country" && kind !== "region") return where;
-      if (fallback.place === null) fallback = where;
-    }
-  }
-  return fallback;
-}
-
-/** Whether a sentence tells only of days that a contact was not on: its place is that of something else. */
-function isOfOtherDays(view: View, { first, last }: Sentence, day: DayInterval): boolean {
-  const days = within(view.when, first, last).flatMap((date) => daysOf(date) ?? []);
-  return (
-    days.length > 0 && days.every((other) => !overlaps(other, { start: day.start - 1, end: day.end + 1 }))
-  );
-}
-
-const BESIDE = 6;
-
-/** « vu samedi à Oslo, un an après leur rencontre de mai à Rome »: a place told with another day is that of something else. */
-function isOfAnotherDay(view: View, { first, last }: Located<PlaceMention>, day: DayInterval): boolean {
-  const clause = clauseAt(view, first);
-  const from = Math.max(clause?.first ?? first, first - BESIDE);
-  const to = Math.min(clause?.last ?? last, last + BESIDE);
-  const [behind] = within(view.when, last, to);
-  const before = within(view.when, from, first).at(-1);
-  const isBehindNearer = behind && (!before || behind.first - last < first - before.last);
-  const days = isBehindNearer ? daysOf(behind) : before ? daysOf(before) : null;
-  return days !== null && !overlaps(days, { start: day.start - 1, end: day.end + 1 });
-}
-
-/** « ont signé à Bamako l'accord négocié à Alger »: the second place is not that of the sentence. */
-function hangsOnParticiple(view: View, token: number): boolean {
-  const verb = view.verbs[verbFrom(view, token) - 1];
-  return verb?.tense === "participle" && wordAt(view, verb.first - 1) !== "," && token - verb.last <= 3;
-}
-
-const REACHING = new Set(["gagner", "regagner", "rallier", "rejoindre", "atteindre", "visiter"]);
-
-/** « gagnera Moscou »: a place that a verb of going has as object. */
-function reaches(view: View, token: number): boolean {
-  const verb = view.verbs[verbFrom(view, token) - 1];
-  return verb !== undefined && verb.last === token && REACHING.has(verb.lemma);
 }
 
 const CAPITAL = "capitale";

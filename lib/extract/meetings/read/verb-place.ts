@@ -2,7 +2,8 @@ import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import { clauseAt, clausesOf, finiteBefore, type Stretch, sentenceAt, type View, wordAt } from "../view";
 import { occasionIn, placeOfMargin } from "./occasion";
-import { describedPlace, placeAnteceding, placeBefore, whereIn } from "./places";
+import { placeBefore, placeReached } from "./place-before";
+import { describedPlace, placeAnteceding, whereIn } from "./places";
 
 /** The clauses a verb carries, those of the verb an infinitive hangs on, and a participle that opens the sentence. */
 export function piecesOf(view: View, verb: VerbGroup): Stretch[] {
@@ -25,7 +26,8 @@ export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Dra
   if (pointsBack(view, verb)) {
     const clause = clauseAt(view, verb.head);
     const antecedent = placeAnteceding(view, clause?.first ?? verb.first);
-    const told = antecedent.place !== null ? antecedent : placeBefore(view, verb.first, 3);
+    const reached = antecedent.place !== null ? antecedent : placeReached(view, verb.first);
+    const told = reached.place !== null ? reached : placeBefore(view, verb.first, 3);
     if (told.place !== null) return told;
   }
   for (const piece of piecesOf(view, verb)) {

@@ -51,6 +51,29 @@ const BACKGROUND: readonly (readonly [title: string, text: string, ...entries: s
     `${RENZI} a rappelé ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ l'attentat commis en ⟦T 2015-11|novembre 2015⟧ à ⟦P paris|Paris⟧. Il a rencontré ⟦T 2016-09-07|mercredi soir⟧ ${GENTILONI}.`,
     "meeting 2016-09-07 berlin matteo-renzi+paolo-gentiloni held",
   ],
+  [
+    "the place of an earlier event is not that of the contact",
+    `${RENZI} a rencontré ⟦T 2016-09-07|mercredi⟧ à ⟦P chequers|Chequers⟧ ${GENTILONI}, après un sommet houleux à ⟦P bruxelles|Bruxelles⟧.`,
+    "meeting 2016-09-07 chequers matteo-renzi+paolo-gentiloni held",
+  ],
+  [
+    "who met others somewhere on a day was there on that day",
+    `${RENZI} a vu ⟦T 2016-09-07|mercredi⟧ à ⟦P oslo|Oslo⟧ ${MERKEL}. Il rentre de ⟦P lima|Lima⟧. ${GENTILONI} a rencontré ${MERKEL} ⟦T 2016-09-07|mercredi soir⟧.`,
+    "meeting 2016-09-07 oslo matteo-renzi+angela-merkel held",
+    "meeting 2016-09-07 oslo paolo-gentiloni+angela-merkel held",
+  ],
+  [
+    "the news of another man is told from the city of the dateline",
+    `${"⟦P oslo|OSLO⟧"} (AFP) - ${RENZI} sera reçu ⟦T 2016-09-12|lundi⟧ à ⟦P paris|Paris⟧ par ${MERKEL}. ${GENTILONI} a rencontré ⟦T 2016-09-07|mercredi⟧ ${"⟦A erna-solberg|Erna Solberg⟧"}.`,
+    "meeting 2016-09-12 paris matteo-renzi+angela-merkel planned",
+    "meeting 2016-09-07 oslo paolo-gentiloni+erna-solberg held",
+  ],
+  [
+    "« y » is the place gone to",
+    `${RENZI} a vu ⟦T 2016-09-07|mercredi⟧ à ${ROME} ${GENTILONI} avant de gagner ⟦P berlin|Berlin⟧. Il doit y être reçu ⟦T 2016-09-09|vendredi⟧ par ${MERKEL}.`,
+    "meeting 2016-09-07 rome matteo-renzi+paolo-gentiloni held",
+    "meeting 2016-09-09 berlin matteo-renzi+angela-merkel planned",
+  ],
 ];
 
 describe("contacts of the background", () => {

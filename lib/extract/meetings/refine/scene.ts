@@ -1,0 +1,88 @@
+import { type DayInterval, overlaps } from "@/lib/calendar";
+import { placeBefore } from "../read/place-before";
+import { capitalOf, dateline, isWithin, type Where, whereIn } from "../read/places";
+import { type View, verbFrom } from "../view";
+import type { Contact } from "./contact";
+
+const NOWHERE: Where = { place: null, venue: null };
+/** Days before the day of writing on which what is told without a place was where the article is written. */
+const NEWS = 2;
+
+/**
+ * Where a contact is that names no place of its own: with the others who were met on that day, where its paragraph is,
+ * in the city of the dateline, at the host's, where the text was last.
+ */
+export function placeOf(view: View, contact: Contact, contacts: readonly Contact[]): Where {
+  if (contact.place !== null) return contact;
+  const [lead] = contact.drafts;
+  const sentence = lead ? view.document.sentences[lead.sentence] : undefined;
+  const at = sentence?.first ?? 0;
+  const guesses = [
+    () => placeOfCompany(contact, contacts),
+    () => placeBefore(view, lead?.at ?? at, 0, contact.date),
+    () => placeBefore(view, at, 1, contact.date),
+    () => (isNews(view, contact.date) ? sceneOf(view) : NOWHERE),
+    () => placeBefore(view, at, 12, contact.date),
+    () => placeBefore(view, at, 4),
+  ];
+  let before = NOWHERE;
+  for (const guess of guesses) {
+    before = guess();
+    if (before.place !== null) break;
+  }
+  const scene = isNews(view, contact.date) ? sceneOf(view) : NOWHERE;
+  // « premier ministre à se rendre en Tunisie », told in Tunis.
+  if (scene.place !== null && before.place !== null && isWithin(view, scene.place, before.place))
+    return scene;
+  const home = homeOf(view, contact);
+  if (home && before.place !== null && !isWithin(view, before.place, home.state))
+    return { place: home.capital, venue: null };
+  if (before.place !== null) return before;
+  const capital = contact.participants.map((id) => capitalOf(view, id)).find((place) => place !== null);
+  return { place: home?.capital ?? dateline(view) ?? capital ?? null, venue: null };
+}
+
+/** Where the article is written: its dateline, else the place of its first sentence. */
+function sceneOf(view: View): Where {
+  const place = dateline(view);
+  const [lead] = view.document.sentences;
+  return place !== null || !lead ? { place, venue: null } : whereIn(view, lead.first, lead.last);
+}
+
+function isNews({ anchor }: View, date: DayInterval | null): boolean {
+  return date !== null && date.start >= anchor.start - NEWS && date.end <= anchor.end + 1;
+}
+
+/** Who met others somewhere on a day was there on that day: the contact told last before, else the next one. */
+function placeOfCompany(contact: Contact, contacts: readonly Contact[]): Where {
+  const at = contact.drafts[0]?.at ?? 0;
+  const others = contacts.filter((other) => other !== contact && isCompany(contact, other));
+  const before = others.findLast(({ drafts }) => (drafts[0]?.at ?? 0) < at);
+  return before ?? NOWHERE;
+}
+
+function isCompany(contact: Contact, other: Contact): boolean {
+  if (other.place === null || !contact.date || !other.date || !overlaps(contact.date, other.date))
+    return false;
+  if (
+    contact.date.end - contact.date.start > LONGEST_STAY ||
+    other.date.end - other.date.start > LONGEST_STAY
+  )
+    return false;
+  return contact.participants.some((id) => other.participants.includes(id));
+}
+
+const LONGEST_STAY = 4;
+
+/** The state of the one who receives, and its capital. */
+function homeOf(view: View, { drafts, participants }: Contact): { state: string; capital: string } | null {
+  const [lead] = drafts;
+  const verb = lead ? view.verbs[verbFrom(view, lead.at + 1) - 1] : undefined;
+  if (!lead || !verb || !RECEIVING.has(verb.lemma)) return null;
+  const host = verb.passive ? participants.at(-1) : participants[0];
+  const state = view.registry.actors.get(host ?? "")?.of;
+  const capital = capitalOf(view, host ?? "");
+  return state && capital !== null ? { state, capital } : null;
+}
+
+const RECEIVING = new Set(["recevoir", "accueillir"]);
