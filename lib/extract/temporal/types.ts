@@ -94,6 +94,8 @@ export type Expression =
   | {
       readonly kind: "nth-of-month";
       readonly unit: "day" | "week" | "weekend";
+      /** Of a day, the weekday that is counted: « le premier lundi »; null where all days are. */
+      readonly weekday: number | null;
       readonly nth: number;
       readonly month: number;
       readonly year: number | null;

@@ -6,6 +6,8 @@ export const FEASTS = {
   noel: { month: 12, day: 25 },
   "veille de noel": { month: 12, day: 24 },
   "jour de noel": { month: 12, day: 25 },
+  "lendemain de noel": { month: 12, day: 26 },
+  "fete du travail": { month: 5, day: 1 },
   "jour de l'an": { month: 1, day: 1 },
   "nouvel an": { month: 1, day: 1 },
   "saint-sylvestre": { month: 12, day: 31 },

@@ -2,6 +2,8 @@
 export const ZONES = {
   gmt: "Z",
   utc: "Z",
+  tu: "Z",
+  tuc: "Z",
   locale: null,
   locales: null,
   "heure locale": null,

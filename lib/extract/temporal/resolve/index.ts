@@ -4,7 +4,7 @@ import { type Document, spanOf } from "@/lib/text";
 import type { Anchor } from "../../anchor";
 import type { TemporalMention } from "../types";
 import { resolveMention } from "./mention";
-import { newStory, tell } from "./story";
+import { newStory, type Story, tell } from "./story";
 import { timeSuffix } from "./time";
 import { underspecified } from "./unknown";
 
@@ -58,6 +58,16 @@ function daysOf(value: string): string {
     .padEnd(4, "X");
 }
 
+/** « de lundi à vendredi »: the second weekday follows the first. */
+function asRangeEnd(document: Document, mention: TemporalMention, story: Story): TemporalMention {
+  const { expression, first } = mention;
+  if (expression.kind !== "calendar" || expression.weekday === null || expression.day !== null)
+    return mention;
+  if (story.dayEnd !== first - 1 || document.tokens[first - 1]?.folded !== "a" || expression.pick !== null)
+    return mention;
+  return { ...mention, expression: { kind: "weekday-told", weekday: expression.weekday, side: 1 } };
+}
+
 function resolveFrom(document: Document, mentions: readonly TemporalMention[], anchor: Day): Resolved[] {
   const story = newStory();
   return mentions.map((mention) => {
@@ -65,7 +75,7 @@ function resolveFrom(document: Document, mentions: readonly TemporalMention[], a
     if (expression.kind === "duration" || expression.kind === "set" || expression.kind === "reference")
       return { value: expression.value, edtf: null };
     const sentence = document.sentenceAt[mention.first] ?? 0;
-    const dated = resolveMention(mention, anchor, story, sentence);
+    const dated = resolveMention(asRangeEnd(document, mention, story), anchor, story, sentence);
     if (!dated) return { value: underspecified(mention), edtf: null };
     const isSince = document.tokens[mention.first - 1]?.folded === "depuis";
     tell(story, mention, dated.edtf, { sentence, isSince, anchor });

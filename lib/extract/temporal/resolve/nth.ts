@@ -20,11 +20,15 @@ export function weekdayFrom(
 
 /** The nth (or, at -1, last) day, week or weekend of a month; a first week may begin before its month. */
 export function nthOfMonth(
-  { unit, nth, month }: Extract<Expression, { kind: "nth-of-month" }>,
+  { unit, weekday, nth, month }: Extract<Expression, { kind: "nth-of-month" }>,
   year: number,
 ): Dated {
   const first = dayOf(year, month, 1);
   const last = dayOf(year, month + 1, 1) - 1;
+  if (weekday !== null)
+    return datedDay(
+      nth < 0 ? weekdayAtOrBefore(last, weekday) : weekdayAtOrAfter(first, weekday) + 7 * (nth - 1),
+    );
   if (unit === "day") return datedDay(nth < 0 ? last : first + nth - 1);
   if (unit === "week") return datedWeek(nth < 0 ? last : first + 7 * (nth - 1));
   const saturday = nth < 0 ? weekdayAtOrBefore(last - 1, 6) : weekdayAtOrAfter(first, 6) + 7 * (nth - 1);

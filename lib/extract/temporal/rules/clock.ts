@@ -22,6 +22,13 @@ const CLOCK_CUES: ReadonlySet<string> = new Set([
 const SPAN_CUES: ReadonlySet<string> = new Set(["pendant", "durant", "en", "dure", "duree"]);
 
 const HALF_DAY = 12;
+const QUARTERS: Readonly<Record<string, number>> = {
+  "et quart": 15,
+  "moins le quart": -15,
+  "moins cinq": -5,
+  "moins dix": -10,
+  "moins vingt": -20,
+};
 
 function clockOf(match: Match): Clock | null {
   const written = match.get<WrittenClock>("clock");
@@ -74,7 +81,8 @@ export const clockRules = [
       const written = match.get<WrittenClock>("clock");
       if (!clock || isDuration(match)) return null;
       const before = match.before(1)?.folded ?? "";
-      const cues = before === "a" || before === "," || before === "-" || before === "vers";
+      const isRange = before === "entre" || (before === "et" && match.before(3)?.folded === ":");
+      const cues = before === "a" || before === "," || before === "-" || before === "vers" || isRange;
       if (written?.sign === ":" && !cues) return null;
       if (match.after(1)?.folded === "/" || match.before(1)?.folded === "/") return null;
       const hasArticle = before === "les" || before === "ces" || before === "prochaines" || before === "le";
@@ -85,6 +93,7 @@ export const clockRules = [
       "la séance s'est ouverte à ⟦2016-09-08T09:30|9h30⟧",
       "la trêve entre en vigueur à ⟦2016-09-08T20:00|20 heures⟧",
       "attendu à ⟦2016-09-08T00:15|00H15⟧",
+      "entre ⟦2016-09-08T09:30|09:30⟧ et ⟦2016-09-08T11:00|11:00⟧",
       "Ils s'étaient vus ⟦2016-09-06|mardi⟧.\n\n⟦2016-09-08T17:45|17h45⟧. Rome ferme la porte.",
     ],
     counterExamples: [
@@ -95,6 +104,28 @@ export const clockRules = [
       "victoire 2:1",
       "en 2h15",
     ],
+  }),
+  defineRule<Produced>({
+    name: "temporal/clock-quarters",
+    note: "« trois heures et quart », « midi moins le quart », « quinze heures moins dix » behind « à » or « vers »",
+    pattern: [
+      "(a|vers|avant|des|jusqu'a) <[number] (heure|heures) more:(et quart|moins le quart|moins dix|moins vingt|moins cinq)>",
+      "(a|vers|avant|des|jusqu'a) <noon:(midi|minuit) more:(et quart|moins le quart|moins dix|moins vingt|moins cinq)>",
+    ],
+    produce: (match) => {
+      const noon = match.get("noon");
+      const hour = noon === undefined ? (match.get<number>("number") ?? 0) : noon === "midi" ? HALF_DAY : 24;
+      const minutes = 60 * hour + (QUARTERS[match.get("more") ?? ""] ?? 0);
+      return hour > 24
+        ? null
+        : time({ clock: { hour: Math.floor(minutes / 60) % 24, minute: minutes % 60, zone: null } });
+    },
+    examples: [
+      "reçu à ⟦2016-09-08T03:15|trois heures et quart⟧",
+      "la séance s'est ouverte à ⟦2016-09-08T11:45|midi moins le quart⟧",
+      "sortis à ⟦2016-09-08T14:50|quinze heures moins dix⟧",
+    ],
+    counterExamples: ["pendant trois heures et quart", "à deux voix moins dix"],
   }),
   defineRule<Produced>({
     name: "temporal/clock-zone",

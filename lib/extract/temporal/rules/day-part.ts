@@ -129,14 +129,18 @@ export const dayPartRules = [
   }),
   defineRule<Produced>({
     name: "temporal/last-night",
-    note: "« la nuit dernière » is the night that began the day before",
-    pattern: ["nuit (derniere|passee)", "part:(matinee|soiree) derniere"],
+    note: "« la nuit dernière » is the night that began the day before, « la nuit prochaine » the one to come",
+    pattern: ["nuit (derniere|passee)", "part:(matinee|soiree) derniere", "nuit (prochaine|qui vient)"],
     produce: (match) =>
-      offset("day", -1, "speech", {
+      offset("day", NEXT.has(match.document.tokens[match.to - 1]?.folded ?? "") ? 0 : -1, "speech", {
         part: match.get("part") === "matinee" ? "MO" : match.get("part") ? "EV" : "NI",
       }),
-    examples: ["bombardée la ⟦2016-09-07TNI|nuit dernière⟧", "⟦2016-09-07TNI|Nuit dernière⟧ agitée à Rome"],
-    counterExamples: ["la dernière nuit", "la nuit prochaine"],
+    examples: [
+      "bombardée la ⟦2016-09-07TNI|nuit dernière⟧",
+      "⟦2016-09-07TNI|Nuit dernière⟧ agitée à Rome",
+      "la trêve entre en vigueur la ⟦2016-09-08TNI|nuit prochaine⟧",
+    ],
+    counterExamples: ["la dernière nuit", "la prochaine nuit"],
   }),
   defineRule<Produced>({
     name: "temporal/whole-day",
@@ -165,6 +169,7 @@ export const dayPartRules = [
   }),
 ];
 
+const NEXT: ReadonlySet<string> = new Set(["prochaine", "vient"]);
 const NOT_TOLD: ReadonlySet<string> = new Set(["de", "pour", "par", "que", "et", "ou"]);
 const EVENT_LINKS: ReadonlySet<string> = new Set(["de", "d'", "du", "des", "ou", "meme"]);
 

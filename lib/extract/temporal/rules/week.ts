@@ -67,33 +67,41 @@ export const weekRules = [
   }),
   defineRule<Produced>({
     name: "temporal/nth-of-month",
-    note: "« la première semaine d'octobre », « le dernier week-end de juin »",
+    note: "« la première semaine d'octobre », « le dernier week-end de juin », « le premier lundi de septembre »",
     pattern: [
+      "nth:[ordinal] [weekday] (de|d'|du mois de|du mois d') [month-name] [year]?",
+      "last:(dernier) [weekday] (de|d'|du mois de|du mois d') [month-name] [year]?",
       "nth:[ordinal] unit:(jour|semaine|week-end|weekend) (de|d'|du mois de|du mois d') [month-name] [year]?",
       "last:(dernier|derniere) unit:(jour|semaine|week-end|weekend) (de|d'|du mois de|du mois d') [month-name] [year]?",
     ],
     produce: (match) => {
-      const unit = UNIT_NAMES[match.get("unit") ?? ""];
+      const weekday = match.get<number>("weekday") ?? null;
+      const unit = weekday === null ? UNIT_NAMES[match.get("unit") ?? ""] : "day";
       const month = match.get<number>("month-name");
       const nth = match.get("last") === undefined ? (match.get<number>("nth") ?? 0) : -1;
       if (month === undefined || (unit !== "day" && unit !== "week" && unit !== "weekend")) return null;
-      return nth > 5 && unit !== "day"
+      return nth > 5 && (unit !== "day" || weekday !== null)
         ? null
-        : date({ kind: "nth-of-month", unit, nth, month, year: match.get<number>("year") ?? null });
+        : date({ kind: "nth-of-month", unit, weekday, nth, month, year: match.get<number>("year") ?? null });
     },
     examples: [
       "prévue la ⟦2014-W40|première semaine d'octobre 2014⟧",
       "réunis le ⟦2015-W26-WE|dernier week-end de juin 2015⟧",
       "le ⟦2013-10-31|dernier jour d'octobre 2013⟧",
+      "le ⟦2014-09-01|premier lundi de septembre 2014⟧, le conseil siège",
+      "le ⟦2015-05-29|dernier vendredi de mai 2015⟧",
     ],
     counterExamples: ["la première semaine de débats", "le dernier jour du procès"],
   }),
   defineRule<Produced>({
     name: "temporal/fortnight-of-month",
     note: "« la première quinzaine d'avril » is the beginning of the month, the second its end",
-    pattern: "[ordinal] quinzaine (de|d'|du mois de|du mois d') [month-name] [year]?",
+    pattern: [
+      "[ordinal] quinzaine (de|d'|du mois de|du mois d') [month-name] [year]?",
+      "last:derniere quinzaine (de|d'|du mois de|du mois d') [month-name] [year]?",
+    ],
     produce: (match) => {
-      const nth = match.get<number>("ordinal");
+      const nth = match.get("last") === undefined ? match.get<number>("ordinal") : 2;
       if (nth !== 1 && nth !== 2) return null;
       return calendar(
         { month: match.get<number>("month-name"), year: match.get<number>("year") },

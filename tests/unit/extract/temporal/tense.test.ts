@@ -33,6 +33,7 @@ describe("a bare weekday is resolved by its verb", () => {
     "Il partirait s'ils ne se présentaient pas avant ⟦2014-02-21|vendredi⟧.",
     "Initialement fixée à ⟦2014-02-12|mercredi⟧, la cérémonie a été repoussée.",
     "Son entourage évoquait un rendez-vous en ⟦2014-03|mars⟧.",
+    "Ils se sont vus de ⟦2014-02-10|lundi⟧ à ⟦2014-02-16|dimanche⟧.",
     // What the words around the date say.
     "Depuis ⟦2014-02-10|lundi⟧, il se tait.",
     "Le parti a jusqu'à ⟦2014-02-16|dimanche⟧ pour se prononcer.",
