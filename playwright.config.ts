@@ -25,7 +25,7 @@ const browser = {
 const QUIET = { NEXT_TELEMETRY_DISABLED: "1" };
 
 function serve(port: number): string {
-  return `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 -p ${port}`;
+  return `node scripts/serve.mjs ${port}`;
 }
 
 export default defineConfig({

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { connect, createServer } from "node:net";
 import { build, isStale } from "./build.mjs";
 import { installPackages, needNode } from "./install.mjs";
-import { fail, ROOT, tool } from "./step.mjs";
+import { fail, ROOT } from "./step.mjs";
 
 const HOST = "127.0.0.1";
 const port = Number(process.env.PORT || 3000);
@@ -30,9 +30,12 @@ function mustBeFree(number) {
 }
 
 function serve() {
-  const [node, args] = tool("next/dist/bin/next", "start", "--hostname", HOST, "-p", String(port));
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
-  const server = spawn(node, args, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"], env });
+  const server = spawn(process.execPath, ["scripts/serve.mjs", String(port)], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+    env,
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
   server.on("exit", (code, signal) =>
     process.exit(code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1)),

@@ -2,7 +2,6 @@ import { CORRECTED } from "@/lib/format";
 import type { ArticleView } from "@/lib/queries/article";
 import { Dating } from "./dating";
 import { Layers } from "./layers";
-import { NotesAsPopovers } from "./notes.client";
 import { Paragraph } from "./paragraph";
 
 /** An article with its facts marked in the text, and the reasons for its date. */
@@ -31,14 +30,14 @@ export function ArticleText({ view }: { view: ArticleView }) {
       </header>
       <Layers layers={view.layers} />
       <div className="reading">
-        <article className="article-text" aria-label="Texte de la dépêche" data-enhanced>
+        <article className="article-text" aria-label="Texte de la dépêche">
           {view.paragraphs.map((paragraph) => (
             <Paragraph key={paragraph.number} paragraph={paragraph} />
           ))}
         </article>
         <Dating dating={view.dating} />
       </div>
-      <NotesAsPopovers />
+      <script src="/notes.js" async />
     </>
   );
 }

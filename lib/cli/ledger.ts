@@ -3,12 +3,16 @@ import { updateLedger } from "@/lib/queries/ledger";
 import type { ExitCode, Terminal } from "./command";
 import { hasErrors, tellProblems } from "./problems";
 
-export const ledgerUsage = "ledger [--content DIR]  bring the permalinks in meetings.yaml up to date";
+export const ledgerUsage =
+  "ledger [--content DIR] [--keep FILE]  bring the permalinks in meetings.yaml up to date; keep the timeline for the build";
 
 /** The only command that writes the ledger; `npm run build` runs it before the pages are made. */
 export function ledger(args: string[], terminal: Terminal): ExitCode {
-  const { values } = parseArgs({ args, options: { content: { type: "string", default: "content" } } });
-  const update = updateLedger(values.content);
+  const { values } = parseArgs({
+    args,
+    options: { content: { type: "string", default: "content" }, keep: { type: "string" } },
+  });
+  const update = updateLedger(values.content, values.keep);
   tellProblems(update.problems, terminal);
   if (update.result === "unreadable") {
     terminal.err("The ledger is left as it is.\n");

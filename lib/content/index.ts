@@ -10,6 +10,7 @@ export {
   type UnknownName,
 } from "./check";
 export { fingerprint } from "./fingerprint";
+export { keepTimeline, keptTimeline, sourcesMark } from "./kept-timeline";
 export { formatLedger, readLedger, writeLedger } from "./ledger";
 export { byFileAndLine, type Content, loadContent } from "./load";
 export { type LoadedArticle, loadArticle, loadArticleBytes } from "./load-one";

@@ -1,4 +1,4 @@
-import { type Content, fingerprint, loadContent } from "@/lib/content";
+import { type Content, fingerprint, keptTimeline, loadContent, sourcesMark } from "@/lib/content";
 import { buildCorpus, type Corpus, type Keeping, type Reading } from "@/lib/corpus";
 import type { Actor, Article, Meeting, Place, Timeline } from "@/lib/domain";
 import { buildRegistry, type Registry } from "@/lib/extract/registry";
@@ -57,6 +57,9 @@ function knownOf({ actors, places }: Content): NonNullable<typeof known> {
 
 let latest: { readonly dir: string; readonly mark: string; readonly edition: Edition } | null = null;
 
+/** Where `npm run build` leaves the timeline for the server. */
+const BUILT = ".next/timeline.jsonl";
+
 /** The content folder that the site shows: `content`, or the one that `POURPARLERS_CONTENT` names. */
 export function shownFolder(): string {
   return process.env["POURPARLERS_CONTENT"] ?? "content";
@@ -86,18 +89,22 @@ function keepingFor(content: Content): Keeping {
   return keeping;
 }
 
-/** The ids of the articles that the site shows, without reading what they say. */
-export function shownArticles(): string[] {
-  return loadContent(shownFolder()).articles.map(({ id }) => id);
-}
-
 /**
  * The timeline that the site shows; see `getEdition`.
  *
  * @example getTimeline().meetings[0]?.slug // "2016-07-14-moscou-kerry-poutine"
  */
 export function getTimeline(dir = shownFolder()): Timeline {
-  return getEdition(dir).timeline;
+  if (process.env.NODE_ENV !== "production") return getEdition(dir).timeline;
+  if (shown?.dir !== dir) shown = { dir, timeline: builtTimeline(dir) ?? getEdition(dir).timeline };
+  return shown.timeline;
+}
+
+let shown: { readonly dir: string; readonly timeline: Timeline } | null = null;
+
+/** The timeline that the build has made, if it was made of the folder as it stands: then no article is read again. */
+function builtTimeline(dir: string): Timeline | null {
+  return keptTimeline(process.env["POURPARLERS_BUILT"] ?? BUILT, sourcesMark(dir));
 }
 
 function actorsOf(

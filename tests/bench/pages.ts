@@ -42,9 +42,7 @@ async function answered(tries = 100): Promise<void> {
   throw new Error(`No answer at ${BASE}. Run "npm run build" first.`);
 }
 
-const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(PORT)], {
-  stdio: "ignore",
-});
+const server = spawn(process.execPath, ["scripts/serve.mjs", String(PORT)], { stdio: "ignore" });
 try {
   await answered();
   const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);

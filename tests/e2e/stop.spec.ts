@@ -9,8 +9,7 @@ const BASE = `http://127.0.0.1:${PORT}`;
 const REQUESTS = 8;
 
 function start(): ChildProcess {
-  const args = ["node_modules/next/dist/bin/next", "start", "--hostname", "127.0.0.1", "-p", String(PORT)];
-  return spawn(process.execPath, args, {
+  return spawn(process.execPath, ["scripts/serve.mjs", String(PORT)], {
     stdio: "ignore",
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
   });

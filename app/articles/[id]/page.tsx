@@ -6,15 +6,14 @@ import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
 import { articleJsonLd } from "@/lib/exports";
 import { articlePage } from "@/lib/queries/article";
-import { getTimeline, shownArticles } from "@/lib/queries/timeline";
+import { prerendered } from "@/lib/queries/prerendered";
+import { getTimeline } from "@/lib/queries/timeline";
 import { canonicalOf } from "../../alternates";
 
 type Props = PageProps<"/articles/[id]">;
 
-export const dynamicParams = false;
-
 export function generateStaticParams(): { id: string }[] {
-  return shownArticles().map((id) => ({ id }));
+  return prerendered(getTimeline()).articles.map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

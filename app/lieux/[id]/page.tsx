@@ -7,14 +7,13 @@ import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
 import { placeJsonLd } from "@/lib/exports";
 import { placePage } from "@/lib/queries/place";
+import { prerendered } from "@/lib/queries/prerendered";
 import { getTimeline } from "@/lib/queries/timeline";
 
 type Props = PageProps<"/lieux/[id]">;
 
-export const dynamicParams = false;
-
 export function generateStaticParams(): { id: string }[] {
-  return getTimeline().places.map(({ id }) => ({ id }));
+  return prerendered(getTimeline()).places.map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

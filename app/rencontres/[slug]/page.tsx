@@ -6,18 +6,14 @@ import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
 import { meetingJsonLd } from "@/lib/exports";
 import { currentSlug, meetingPage } from "@/lib/queries/meeting";
+import { prerendered } from "@/lib/queries/prerendered";
 import { getTimeline } from "@/lib/queries/timeline";
 import { canonicalOf } from "../../alternates";
 
 type Props = PageProps<"/rencontres/[slug]">;
 
-export const dynamicParams = false;
-
-/** Every slug ever published: former ones redirect. */
 export function generateStaticParams(): { slug: string }[] {
-  return getTimeline().meetings.flatMap(({ slug, formerSlugs }) =>
-    [slug, ...formerSlugs].map((each) => ({ slug: each })),
-  );
+  return prerendered(getTimeline()).meetings.map((slug) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
