@@ -113,6 +113,7 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
   ["session", EVENT],
   ["ceremonie", CEREMONY],
   ["signature", CEREMONY],
+  ["round", TALKS],
   ["seance", { type: "meeting", kind: "event" }],
 ]);
 
@@ -131,8 +132,14 @@ export const TOPIC_NOUNS = words(`
   attentats attaque attaques stabilite terrorisme negociateur representant envoye emissaire mission bases base
 `);
 
-/** Behind « conférence », « session » and « dîner » these make another thing of it. */
-export const NO_CONTACT_COMPLEMENTS = words("presse");
+/** Behind « conférence », « session », « dîner » and « cérémonie » these make another thing of it. */
+export const NO_CONTACT_COMPLEMENTS = words(`
+  presse hommage investiture commemoration adieu adieux funerailles obseques mariage couronnement intronisation inauguration deuil
+`);
+/** Adjectives that do. */
+export const NO_CONTACT_ADJECTIVES = words(
+  "religieuse funebre funeraire commemorative militaire nuptiale tenante",
+);
 
 export const PHONE_WORDS = words("telephone telephonique telephoniques telephonee telephoniquement fil");
 export const VIDEO_WORDS = words(
@@ -190,6 +197,10 @@ export const GATHERING_WORDS = words("travaux debats forum congres");
 /** What talks can end with. */
 export const AGREEMENT_NOUNS = words(
   "accord accords compromis traite declaration cessez treve texte convention protocole memorandum armistice",
+);
+/** What is signed besides. */
+export const SIGNED_NOUNS = words(
+  "accord-cadre charte communique conventions document documents feuille pacte plan protocoles textes traites",
 );
 export const AGREEMENT_VERBS = words(
   "conclure signer sceller parapher trouver arracher obtenir finaliser adopter annoncer",

@@ -3,6 +3,7 @@ import {
   CONTACT_ADJECTIVES,
   CONTACT_NOUNS,
   type ContactNoun,
+  NO_CONTACT_ADJECTIVES,
   NO_CONTACT_COMPLEMENTS,
   PHONE_WORDS,
   VIDEO_WORDS,
@@ -47,11 +48,34 @@ export function nounAt(view: View, token: number): NounAt | null {
   if (!whole) return null;
   let end = token + 1 + whole.length;
   const next = wordAt(view, end);
-  if (next === "de" && NO_CONTACT_COMPLEMENTS.has(wordAt(view, end + 1))) return null;
+  if (isOf(view, end) && NO_CONTACT_COMPLEMENTS.has(wordAt(view, end + 1))) return null;
+  if (noun.kind === "event" && noun.type === "meeting" && NO_CONTACT_ADJECTIVES.has(next)) return null;
   if (NEEDS_DEVICE.has(word) && !PHONE_WORDS.has(next) && !VIDEO_WORDS.has(next)) return null;
   if (isOccasion(view, token) || isSpokenAbout(view, token)) return null;
-  for (let count = 0; count < MOST_ADJECTIVES && isAdjective(wordAt(view, end)); count++) end++;
-  return { ...noun, at: token, end };
+  let isWide = false;
+  for (let count = 0; count < MOST_ADJECTIVES && isAdjective(wordAt(view, end)); count++) {
+    isWide ||= WIDE.has(wordAt(view, end));
+    end++;
+  }
+  // « la réunion internationale »: a conference.
+  const type = isWide && noun.type === "meeting" && noun.kind === "contact" ? "multilateral" : noun.type;
+  return { ...noun, type, at: token, end, ...(noun.isPairable && { isPairable: !isOfMany(view, end) }) };
+}
+
+/** Adjectives of what brings together many. */
+const WIDE = new Set([
+  "international",
+  "internationale",
+  "internationales",
+  "ministerielle",
+  "ministerielles",
+]);
+
+const MANY = new Set(["pays", "chefs", "dirigeants", "etats", "membres", "non", "ministres", "presidents"]);
+
+/** « le sommet des chefs d'Etat », « le sommet des non-alignés ». */
+function isOfMany(view: View, end: number): boolean {
+  return wordAt(view, end) === "des" && MANY.has(wordAt(view, end + 1));
 }
 
 function isAdjective(word: string): boolean {

@@ -19,6 +19,9 @@ const PRESENT = new Set([
   "cotes",
   "autour",
   "entoure",
+  "entouree",
+  "entoures",
+  "flanques",
   "yeux",
   "regard",
 ]);

@@ -1,6 +1,6 @@
 import { CLITICS } from "@/lib/lexicon/verb-context";
-import type { VerbGroup } from "@/lib/text";
-import { clauseAt, isPerson, type View, within, wordAt } from "../view";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { clauseAt, isOf, isPerson, type View, verbsIn, within, wordAt } from "../view";
 import { isComplement, isJoined, type Mention, partiesOf } from "./persons";
 
 const CLITIC_OBJECTS = new Set(["le", "la", "l'", "les", "lui", "leur"]);
@@ -52,10 +52,43 @@ export function antecedent(
     const mentions = within(view.who, sentence.first, Math.min(start, token)).filter((mention) =>
       mention.mention.actors.some((id) => isPerson(view, id) && !except.includes(id)),
     );
-    const found = choose(view, mentions, pronoun);
+    const together = pronoun === "ils" ? pluralSubject(view, mentions, sentence.first, start) : [];
+    const found = together.length > 1 ? together : choose(view, mentions, pronoun);
     if (found.length > 0) return found.filter((id) => !except.includes(id));
   }
   return [];
+}
+
+/** « X, le ministre de Z, et Y, son rival, ont signé »: who is the subject of a plural verb, over what describes them. */
+function pluralSubject(view: View, mentions: readonly Mention[], first: number, last: number): string[] {
+  const verb = verbsIn(view, first, last).find(
+    (other) =>
+      isFiniteVerb(other) && other.number === "plural" && clauseAt(view, other.head)?.kind === "main",
+  );
+  if (!verb) return [];
+  const heads = mentions.filter(
+    (mention) =>
+      mention.last <= verb.first &&
+      clauseAt(view, mention.first)?.kind === "main" &&
+      !isComplement(view, mention) &&
+      !isOfTitle(view, mention.first),
+  );
+  const [two, one] = [heads.at(-2), heads.at(-1)];
+  if (!two || !one) return [];
+  let isJoint = false;
+  for (let token = two.last; token < one.first; token++) isJoint ||= wordAt(view, token) === "et";
+  return isJoint ? partiesOf(view, [...new Set(heads.flatMap(({ mention }) => mention.actors))]) : [];
+}
+
+const LONGEST_TITLE = 4;
+
+/** « le ministre du président X »: X describes somebody else. */
+function isOfTitle(view: View, first: number): boolean {
+  for (let token = first - 1; token >= first - LONGEST_TITLE; token--) {
+    if (isOf(view, token)) return view.document.tokens[token - 1]?.shape === "lower";
+    if (view.document.tokens[token]?.shape !== "lower") return false;
+  }
+  return false;
 }
 
 function choose(view: View, mentions: readonly Mention[], pronoun: Pronoun): string[] {

@@ -50,10 +50,15 @@ function readSubject(view: View, verb: VerbGroup, depth: number): string[] {
   return resumed ?? subjectOfEarlier(view, verb, sentence.first, depth);
 }
 
-/** « La délégation russe, emmenée par X, a rencontré »: X is the subject. */
-function isLedByClause(view: View, { verb }: Clause): boolean {
+const LEADING = new Set(["conduire", "diriger", "emmener", "mener"]);
+
+/** « La délégation russe, emmenée par X, a rencontré », « que dirige X »: X is the subject. */
+function isLedByClause(view: View, { verb, kind }: Clause): boolean {
   const led = view.verbs[verb ?? -1];
-  return led !== undefined && isLedBy(view, led);
+  return (
+    led !== undefined &&
+    (isLedBy(view, led) || (kind === "relative" && !led.passive && LEADING.has(led.lemma)))
+  );
 }
 
 /** « A Oslo, où il a été reçu par Y, X a dit »: a pronoun in front of the sentence's subject stands for it. */

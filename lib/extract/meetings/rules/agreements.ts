@@ -1,4 +1,4 @@
-import { AGREEMENT_NOUNS, AGREEMENT_VERBS, RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
+import { AGREEMENT_NOUNS, AGREEMENT_VERBS, RECIPROCAL_VERBS, SIGNED_NOUNS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { byIn, withIn } from "../read/parties";
 import { subjectOf } from "../read/subjects";
@@ -90,8 +90,18 @@ export function agreementSaid(view: View, verb: VerbGroup): "agreement" | "none"
   if (verb.lemma === "mettre" && verb.reflexive && isNear(view, verb, isInAccord, 3)) return outcome;
   if (verb.lemma === "convenir" && !verb.reflexive && verb.number === "plural")
     return meetsAgain(view, verb) ? null : outcome;
+  if (verb.lemma === "engager" && verb.reflexive && verb.number === "plural") return commits(view, verb);
+  if (SIGNING.has(verb.lemma) && isNear(view, verb, (word) => SIGNED_NOUNS.has(word), REACH)) return outcome;
   const takesNoun = AGREEMENT_VERBS.has(verb.lemma) || verb.lemma === "parvenir";
   return takesNoun && isNear(view, verb, isAgreement, REACH) ? outcome : null;
+}
+
+/** « se sont engagés à cesser », « s'étaient engagés, devant X, à »; not « dans la guerre », not « n'a rien signé ». */
+function commits(view: View, verb: VerbGroup): "agreement" | null {
+  const isDone = verb.tense === "past" || verb.tense === "pluperfect";
+  const next = view.verbs[verbFrom(view, verb.last)];
+  const isTo = next?.tense === "infinitive" && wordAt(view, next.first - 1) === "a";
+  return isDone && !verb.negated && isTo ? "agreement" : null;
 }
 
 /** « ont convenu de se revoir »: a next meeting, not an agreement. */
@@ -182,8 +192,13 @@ export const agreementRules: readonly ContactRule<VerbGroup>[] = [
         "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont décidé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ de créer un fonds.",
         "meeting 2016-09-07 rome matteo-renzi+angela-merkel held",
       ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ se sont engagés ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧, devant ⟦A paolo-gentiloni|M. Gentiloni⟧, à respecter la trêve.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held agreement",
+      ],
     ],
     counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ se sont engagés ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ dans une querelle.",
       "⟦A italie|Rome⟧ et ⟦A allemagne|Berlin⟧ ont signé ⟦T 2016-09-07|mercredi⟧ un accord.",
       "⟦A matteo-renzi|M. Renzi⟧ a trouvé ⟦T 2016-09-07|mercredi⟧ un accord.",
     ],
