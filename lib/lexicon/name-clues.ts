@@ -183,6 +183,15 @@ export const TITLE_MODIFIERS: readonly string[] = [
   "d'Etat",
   "de facto",
   "de transition",
+  "déchu",
+  "déchue",
+  "démissionnaire",
+  "déposé",
+  "déposée",
+  "désigné",
+  "désignée",
+  "destitué",
+  "destituée",
   "élu",
   "élue",
   "en chef",
@@ -200,6 +209,10 @@ export const TITLE_MODIFIERS: readonly string[] = [
   "par intérim",
   "permanent",
   "permanente",
+  "pressenti",
+  "pressentie",
+  "renversé",
+  "renversée",
   "personnel",
   "personnelle",
   "principal",
@@ -226,7 +239,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     "a afin ah ainsi alors apres aucun aucune aujourd'hui aussi autre autres aux avant avec ce ceci cela celle celles celui cependant ces cet cette ceux chaque chez cinq comme comment " +
     "contre dans de debut deja depuis derriere des deux devant dix donc dont du elle elles en encore enfin ensuite entre est et eux face faute fin hier huit ici il ils jamais je juste la l' le les leur leurs lors lorsque lui ma mais malgre meme mes mon ne neanmoins ni non nos notre nous nouveau nouvelle on or ou outre par parce parmi pas pendant peu plus plusieurs pour pourquoi pourtant premier premiere pres puis quand quant quarante quatre que quel quelle quelles quelques quels qui quinze quoi rien sa sans sauf se selon sept ses si six soit son sous sur ta tandis tant tel telle tels tes toujours tous tout toute toutefois toutes treize trente tres trois trop un une vers vingt voici voila vos votre vous y " +
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre " +
-    "dieu etat etats gouvernement guerre internet ministere monde nation nations parlement republique senat ndlr gmt " +
+    "dieu assemblee assemblees chambre chambres conseil conseils etat etats gouvernement gouvernements parlements guerre internet ministere monde nation nations parlement republique senat ndlr gmt " +
     "affaires agriculture armees commerce defense economie education energie environnement finances hydrocarbures industrie information interieur justice petrole renseignement sante securite tourisme transports travail tresor"
   ).split(" "),
 );

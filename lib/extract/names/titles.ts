@@ -28,8 +28,10 @@ export type Title = {
   readonly gender: "m" | "f" | null;
   /** A complement goes on that is not understood: « le ministre de la Santé ». */
   readonly open: boolean;
-  /** « ancien », « ex- »: the office is not held any more. */
+  /** « ancien », « ex- », « déchu »: the office is not held any more. */
   readonly former: boolean;
+  /** « désigné », « élu »: the office is not held yet. */
+  readonly designate: boolean;
 };
 
 const ARTICLES: Readonly<Record<string, Determiner>> = {
@@ -86,6 +88,25 @@ const BEFORE: ReadonlySet<string> = new Set([
   "quatre",
 ]);
 const FORMER: ReadonlySet<string> = new Set(["ancien", "ancienne", "anciens", "ex", "futur", "future"]);
+
+const DEPOSED: ReadonlySet<string> = new Set([
+  "dechu",
+  "dechue",
+  "depose",
+  "deposee",
+  "destitue",
+  "destituee",
+  "renverse",
+  "renversee",
+]);
+const DESIGNATE: ReadonlySet<string> = new Set([
+  "designe",
+  "designee",
+  "elu",
+  "elue",
+  "pressenti",
+  "pressentie",
+]);
 
 /** Finds the titles of a text with what they say of state or organisation. */
 export function findTitles(
@@ -151,8 +172,14 @@ function readTitle(
     gender: genderOf(tokens[from - 1]?.folded, complement),
     open: complement.open,
     plural: complement.heads.every((head) => head.plural),
-    former,
+    former: former || isSaid(tokens, first, complement.end, DEPOSED),
+    designate: isSaid(tokens, first + 1, complement.end, DESIGNATE),
   };
+}
+
+function isSaid(tokens: readonly Token[], first: number, last: number, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at++) if (words.has(tokens[at]?.folded ?? "")) return true;
+  return false;
 }
 
 const GENDERED: Readonly<Record<string, "m" | "f">> = {

@@ -146,6 +146,7 @@ export const STATES_MIDDLE_EAST = [
     article: "la",
     aliases: ["Royaume hachémite de Jordanie", "royaume hachémite"],
     adjective: ["jordanien", "jordanienne", "jordaniens", "jordaniennes"],
+    otherAdjectives: [["hachémite", "hachémite", "hachémites", "hachémites"]],
     gentiles: ["Jordanien", "Jordanienne", "Jordaniens", "Jordaniennes"],
     capital: "amman",
     seats: [],

@@ -5,6 +5,7 @@ import type { Context } from "../../context";
 import { termAt } from "../../names/people";
 import type { PersonName } from "../../names/persons";
 import type { Title } from "../../names/titles";
+import { knownRoles, leadsRebels, originsOf } from "./known-for";
 import { MOST_RECENT, Turns } from "./turns";
 
 /** What is known of someone: from the lexicon for the document's date, and from the titles the text gives. */
@@ -14,6 +15,12 @@ export type PersonRecord = {
   readonly roles: Role[];
   /** Roles the text says are over: « l'ancien président ». */
   readonly former: Role[];
+  /** The states someone comes from, whomever he acts for. */
+  readonly origins: ReadonlySet<string>;
+  /** In years, where the text says it. */
+  age: number | null;
+  /** The token of the last mention so far, -1 before the first. */
+  lastAt: number;
   /** Mentions so far. */
   count: number;
   /** Mentions by name in the whole text. */
@@ -22,6 +29,10 @@ export type PersonRecord = {
 
 /** Beyond so many people a text is a list, in which nobody is meant by « le ministre ». */
 const MOST_PEOPLE = 2 * MOST_RECENT;
+
+/** Offices someone is designated for, and how long before. */
+const HEADS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
+const DESIGNATE_DAYS = 150;
 
 /** An office or role held, of a state or organisation. */
 export type Role = {
@@ -38,6 +49,7 @@ export class Discourse {
   readonly #groups = new Turns();
   readonly #states = new Turns();
   readonly #at = new Map<number, readonly string[]>();
+  #latest = 0;
   /** The days the document may be of, null when nothing is known. */
   readonly days: DayInterval | null;
 
@@ -58,14 +70,19 @@ export class Discourse {
 
   /** What is known of someone; a record is made for whoever is new. */
   personOf(id: string): PersonRecord {
-    const known = this.#people.get(id);
-    if (known) return known;
-    const actor = this.#context.registry.actors.get(id);
+    const met = this.#people.get(id);
+    if (met) return met;
+    const { registry } = this.#context;
+    const actor = registry.actors.get(id);
+    const known = knownRoles(id).map((role) => ({ office: null, role, of: null }));
     const record: PersonRecord = {
       id,
       gender: actor?.gender ?? null,
-      roles: actor ? this.#rolesOf(actor) : [],
+      roles: [...(actor ? this.#rolesOf(actor) : []), ...known],
       former: actor ? this.#pastRolesOf(actor) : [],
+      origins: originsOf(id, actor, registry),
+      age: null,
+      lastAt: -1,
       total: 0,
       count: 0,
     };
@@ -77,7 +94,15 @@ export class Discourse {
     const { days } = this;
     const held = actor.terms.filter((term) => days === null || termAt(term, days));
     const roles: Role[] = held.map(({ office, of }) => ({ office, role: null, of }));
-    return roles.length > 0 || actor.of === null ? roles : [{ office: null, role: null, of: actor.of }];
+    if (roles.length === 0 && actor.of !== null) roles.push({ office: null, role: null, of: actor.of });
+    if (held.some(leadsRebels) && !held.some(({ office }) => HEADS.has(office)))
+      roles.push({ office: null, role: "chef rebelle", of: null });
+    if (days === null) return roles;
+    const soon = { start: days.end + 1, end: days.end + DESIGNATE_DAYS };
+    const coming = actor.terms.filter(
+      (term) => HEADS.has(term.office) && !termAt(term, days) && termAt(term, soon),
+    );
+    return [...roles, ...coming.map(({ office, of }) => designateOf(office, of))];
   }
 
   /** The offices whose term was over by then. */
@@ -99,6 +124,8 @@ export class Discourse {
   mentionPerson(id: string, at: number, aside = false): void {
     const record = this.personOf(id);
     record.count++;
+    record.lastAt = at;
+    this.#latest = this.sentenceAt(at);
     this.#persons.add(id, this.sentenceAt(at));
     if (!aside) this.#groups.add(id, this.sentenceAt(at));
     this.#at.set(at, [...(this.#at.get(at) ?? []), id, ...statesOf(record)]);
@@ -114,6 +141,11 @@ export class Discourse {
   /** Whom a mention that begins at a token names, with the states they act for. */
   namedAt(token: number): readonly string[] {
     return this.#at.get(token) ?? [];
+  }
+
+  /** The sentence of the last mention. */
+  get latest(): number {
+    return this.#latest;
   }
 
   sentenceAt(token: number): number {
@@ -159,11 +191,12 @@ export class Discourse {
   }
 }
 
-function addRoles(record: PersonRecord, { heads, of, former, via }: Title): void {
+function addRoles(record: PersonRecord, { heads, of, former, designate, via }: Title): void {
   const roles = former ? record.former : record.roles;
   for (const head of heads)
     for (const one of of.length > 0 ? of : [null])
-      addRole(roles, { office: head.office, role: head.role, of: one });
+      if (designate && head.office !== null) addRole(roles, designateOf(head.office, one));
+      else addRole(roles, { office: head.office, role: head.role, of: one });
   for (const one of via) addRole(record.roles, { office: null, role: null, of: one });
 }
 
@@ -171,6 +204,11 @@ function addRoles(record: PersonRecord, { heads, of, former, via }: Title): void
 function addRole(roles: Role[], { office, role, of }: Role): void {
   if (!roles.some((one) => one.office === office && one.role === role && one.of === of))
     roles.push({ office, role, of });
+}
+
+/** What someone is called who will hold an office: « le Premier ministre désigné ». */
+export function designateOf(office: string, of: string | null): Role {
+  return { office: null, role: `designate ${office}`, of };
 }
 
 /** States and organisations someone acts for. */

@@ -1,11 +1,13 @@
 import { boundsOf, type DayInterval } from "@/lib/calendar";
-import { GENERIC_ROLES } from "@/lib/lexicon/anaphors";
+import { GENERIC_ROLES, ROYAL_ROLES } from "@/lib/lexicon/anaphors";
 import { LED_BY_GOVERNMENT } from "@/lib/lexicon/led-by-government";
+import { MONARCHIES } from "@/lib/lexicon/monarchies";
 import { UNION_PRESIDENCIES } from "@/lib/lexicon/union-presidencies";
 import type { TitleHead } from "../../names/title-forms";
 import type { Title } from "../../names/titles";
 import type { Registry } from "../../registry";
 import { type Discourse, type PersonRecord, type Role, statesOf } from "./discourse";
+import { familyOf, isDiplomat, isDiplomatic, isOfFamily, surest } from "./families";
 
 /** Offices that may be meant by a vaguer word: « le dirigeant nord-coréen », « l'émissaire américain ». */
 const MEANT_BY: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +28,9 @@ const UNDER_ENVOY: ReadonlySet<string> = new Set([
 ]);
 /** Of how many persons named last « le diplomate norvégien » may be one. */
 const NEAR = 3;
+/** How many sentences back « la diplomate » reaches. */
+const REACH = 4;
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Who holds an office: whom the text has called so, then who holds it among those it names, then whom a vague word may
@@ -36,16 +41,26 @@ export function holderOf(
   of: string | null,
   discourse: Discourse,
   registry: Registry,
+  barred: ReadonlySet<string> = NOBODY,
 ): string | null {
   if (title.open) return null;
   const canBe = (record: PersonRecord) =>
-    isGender(record, title.gender) && !isSentElsewhere(record.id, title.sentTo, registry);
+    isGender(record, title.gender) &&
+    !barred.has(record.id) &&
+    !isSentElsewhere(record.id, title.sentTo, registry);
   const met = discourse.recent().filter(canBe);
+  const family = familyOf(title);
+  if (family)
+    return surest(
+      met.filter((record) => isOfFamily(meantBy(title, record), family, of)),
+      discourse,
+    );
   const find = (fits: (record: PersonRecord, head: TitleHead, of: string | null) => boolean) =>
     met.find((record) => title.heads.some((head) => fits(meantBy(title, record), head, of)))?.id;
-  const named = find(isCalledSo) ?? find(holdsOffice) ?? find(isMeant);
+  if (title.designate) return find(isDesignate) ?? null;
+  const named = find(isCalledSo) ?? find(holdsOffice) ?? find(isMeant) ?? find(isEnvoyFrom);
   if (named !== undefined) return named;
-  if (of === null) return null;
+  if (of === null) return isDiplomatic(title) ? surest(met.filter(isDiplomat), discourse, REACH) : null;
   const later = discourse
     .everyone()
     .find(
@@ -57,6 +72,13 @@ export function holderOf(
   if (title.former) return (later ?? retired(of, met))?.id ?? null;
   return (
     later?.id ?? holderAtDate(title, of, discourse, registry) ?? foreignerIn(title, met, registry)?.id ?? null
+  );
+}
+
+function isDesignate(record: PersonRecord, { office }: TitleHead, of: string | null): boolean {
+  return (
+    office !== null &&
+    record.roles.some(({ role, of: one }) => role === `designate ${office}` && (of === null || of === one))
   );
 }
 
@@ -133,7 +155,24 @@ function isCalledSo(record: PersonRecord, head: TitleHead, of: string | null): b
 }
 
 function holdsOffice(record: PersonRecord, head: TitleHead, of: string | null): boolean {
-  return head.office !== null && rolesIn(record, of).some((role) => role.office === head.office);
+  if (head.office === null || !mayReign(record, head)) return false;
+  return rolesIn(record, of).some((role) => role.office === head.office);
+}
+
+/** « le souverain » is who reigns, « le président » is not. */
+function mayReign({ roles, former }: PersonRecord, { office, role }: TitleHead): boolean {
+  const isRoyal = ROYAL_ROLES.has(role);
+  if (office !== "head-of-state" || (!isRoyal && role !== "president" && role !== "presidente")) return true;
+  const reigns = [...roles, ...former].some(
+    (one) => ROYAL_ROLES.has(one.role ?? "") || (one.office === office && MONARCHIES.has(one.of ?? "")),
+  );
+  return reigns === isRoyal;
+}
+
+/** « l'émissaire norvégien », « le diplomate algérien » of an organisation's envoy: by where he comes from. */
+function isEnvoyFrom(record: PersonRecord, head: TitleHead, of: string | null): boolean {
+  if (of === null || !record.origins.has(of) || !isDiplomat(record)) return false;
+  return GENERIC_ROLES.has(head.role) || head.office === "envoy" || head.office === "negotiator";
 }
 
 /** A vaguer word that may mean him: « le ministre », « le dirigeant nord-coréen », « la diplomate américaine ». */

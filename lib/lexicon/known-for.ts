@@ -1,0 +1,103 @@
+/**
+ * What persons are known for beside their offices, so that « le diplomate algérien », « le maréchal » or « l'opposante »
+ * find them though the text has not said it. Ids of persons; what the text says itself needs no line here.
+ */
+
+/** Where those come from who act for an organisation, by state. */
+export const ORIGINS: Readonly<Record<string, string>> = {
+  "afrique-du-sud": "navi-pillay nkosazana-dlamini-zuma",
+  algerie: "lakhdar-brahimi ramtane-lamamra said-djinnit",
+  allemagne:
+    "martin-kobler volker-perthes horst-kohler christian-schmidt helga-schmid manfred-worner ursula-von-der-leyen michael-steiner christian-schwarz-schilling",
+  argentine: "rafael-grossi rogelio-pfirter",
+  australie: "alexander-downer richard-butler julie-bishop",
+  autriche: "volker-turk valentin-inzko wolfgang-petritsch martin-sajdik albert-rohan",
+  belgique: "willy-claes herman-van-rompuy charles-michel marc-otte",
+  bresil: "sergio-vieira-de-mello roberto-azevedo jose-bustani",
+  bulgarie: "nickolai-mladenov kristalina-georgieva",
+  canada: "louise-arbour",
+  chili: "jose-miguel-insulza juan-gabriel-valdes michelle-bachelet",
+  chine: "huang-xia",
+  "coree-du-sud": "ban-ki-moon",
+  egypte: "boutros-boutros-ghali mohamed-elbaradei ahmed-aboul-gheit nabil-al-arabi esmat-abdel-meguid",
+  espagne:
+    "bernardino-leon javier-solana josep-borrell enrique-mora miguel-angel-moratinos felipe-gonzalez fernando-arias",
+  estonie: "toivo-klaar",
+  "etats-unis":
+    "christopher-ross matthew-nimetz stephanie-williams jane-holl-lute james-wolfensohn cyrus-vance jacques-paul-klein rosemary-dicarlo william-walker andrew-schofer stephanie-koury james-baker",
+  finlande: "martti-ahtisaari mikko-kinnunen",
+  france:
+    "jean-arnault pierre-morel herve-ladsous jean-marie-guehenno jean-pierre-lacroix bernard-kouchner christine-lagarde michel-camdessus jacques-delors pascal-lamy stephane-visconti alain-le-roy",
+  gambie: "fatou-bensouda",
+  ghana: "kofi-annan mohamed-ibn-chambas",
+  irlande: "mary-robinson",
+  italie: "staffan-de-mistura filippo-grandi federica-mogherini lamberto-zannier romano-prodi gianni-picco",
+  japon: "sadako-ogata yasushi-akashi yukiya-amano",
+  jordanie: "abdel-elah-al-khatib zeid-ra-ad-al-hussein",
+  kenya: "lazarus-sumbeiywo",
+  liban: "ghassan-salame tarek-mitri",
+  luxembourg: "jean-claude-juncker jacques-santer",
+  malaisie: "razali-ismail",
+  mali: "alpha-oumar-konare",
+  maroc: "jamal-benomar",
+  mauritanie: "ismail-ould-cheikh-ahmed el-ghassim-wane",
+  nigeria: "ibrahim-gambari olusegun-obasanjo ngozi-okonjo-iweala",
+  norvege:
+    "geir-pedersen terje-roed-larsen tor-wennesland espen-barth-eide kai-eide jan-egeland jens-stoltenberg thorvald-stoltenberg",
+  "pays-bas": "sigrid-kaag peter-van-walsum robert-serry max-van-der-stoel jaap-de-hoop-scheffer mark-rutte",
+  perou: "alvaro-de-soto javier-perez-de-cuellar",
+  portugal: "antonio-guterres jorge-sampaio",
+  guinee: "bintou-keita",
+  gabon: "jean-ping",
+  "royaume-uni":
+    "martin-griffiths david-owen catherine-ashton paddy-ashdown ian-martin nicholas-kay mark-lowcock tom-fletcher valerie-amos stephen-o-brien george-robertson peter-carington robert-cooper karim-khan tony-blair",
+  senegal: "abdoulaye-bathily",
+  slovaquie: "miroslav-lajcak jan-kubis",
+  suede: "hans-blix hans-grundberg carl-bildt rolf-ekeus jan-eliasson",
+  suisse:
+    "christine-schraner-burgener heidi-tagliavini heidi-grau thomas-greminger peter-maurer jakob-kellenberger mirjana-spoljaric",
+  tanzanie: "salim-ahmed-salim",
+  tchad: "moussa-faki-mahamat",
+  turquie: "ertugrul-apakan feridun-sinirlioglu ahmet-uzumcu",
+  uruguay: "luis-almagro",
+  danemark: "peter-sorensen",
+};
+
+/** Soldiers by their rank as copy has it. */
+export const RANKS: Readonly<Record<string, string>> = {
+  marechal: "khalifa-haftar mohamed-hussein-tantaoui idriss-deby mobutu-sese-seko",
+  general:
+    "abdel-fattah-al-bourhane mohamed-hamdane-daglo ratko-mladic pervez-musharraf asim-munir qamar-javed-bajwa min-aung-hlaing prayut-chan-o-cha augusto-pinochet qassem-soleimani esmail-qaani abdel-rahim-daglo shams-al-din-kabbashi yasser-al-atta sultani-makenga bosco-ntaganda laurent-nkunda abdul-rashid-dostom mark-milley valeri-zaloujny oleksandr-syrsky tadesse-werede tsadkan-gebretensae gilbert-diendere mahamat-idriss-deby abdourahamane-tiani brice-oligui-nguema lazarus-sumbeiywo michel-aoun eyal-zamir herzi-halevi mohammad-ali-jafari hossein-salami kim-yong-chol igor-kostioukov dan-caine raoul-cedras manuel-noriega than-shwe",
+  colonel: "mouammar-kadhafi assimi-goita mamady-doumbouya chadli-bendjedid mengistu-haile-mariam",
+  capitaine: "ibrahim-traore amadou-haya-sanogo moussa-dadis-camara thomas-sankara",
+  commandant: "ahmad-shah-massoud",
+};
+
+/** Leaders of rebellions without an office in the tables; those who lead an armed group are known by it. */
+export const REBELS =
+  "riek-machar guillaume-soro abdel-wahid-al-nour minni-minawi mohamed-farah-aidid laurent-nkunda bosco-ntaganda sultani-makenga noureddine-adam aslan-maskhadov djokhar-doudaiev said-abdoullo-nouri thomas-cirillo alhousseini-ag-assaleh louis-dacoury-tabley laurent-desire-kabila jean-pierre-bemba charles-taylor prachanda";
+
+/** Leaders of oppositions that bear no arms. */
+export const OPPONENTS =
+  "juan-guaido maria-corina-machado edmundo-gonzalez-urrutia svetlana-tikhanovskaia alexei-navalny morgan-tsvangirai raila-odinga etienne-tshisekedi felix-tshisekedi martin-fayulu moise-katumbi soumaila-cisse mahmoud-dicko henrique-capriles leopoldo-lopez aung-san-suu-kyi vitali-klitschko viktor-iouchtchenko ahmad-jarba moaz-al-khatib naser-al-hariri georges-sabra anas-al-abdah hadi-al-bahra khaled-khoja ahmed-chalabi kizza-besigye alassane-ouattara marc-ravalomanana";
+
+/** Laureates of the Nobel Peace Prize. */
+export const PEACE_LAUREATES =
+  "oscar-arias yasser-arafat yitzhak-rabin shimon-peres nelson-mandela frederik-de-klerk jimmy-carter mikhail-gorbatchev menahem-begin anouar-el-sadate henry-kissinger le-duc-tho lech-walesa jose-ramos-horta kofi-annan martti-ahtisaari barack-obama juan-manuel-santos abiy-ahmed aung-san-suu-kyi ellen-johnson-sirleaf tawakkol-karman mohamed-elbaradei kim-dae-jung rigoberta-menchu david-trimble john-hume desmond-tutu willy-brandt maria-corina-machado";
+
+/** Nouns, folded, for those who come from a part of a state, by state: « le Vaudois », « le Texan ». */
+export const REGIONAL_GENTILES: Readonly<Record<string, string>> = {
+  suisse:
+    "vaudois vaudoise genevois genevoise bernois bernoise zurichois zurichoise tessinois tessinoise fribourgeois fribourgeoise neuchatelois neuchateloise valaisan valaisanne jurassien jurassienne lucernois lucernoise saint-gallois saint-galloise argovien argovienne soleurois soleuroise balois baloise",
+  "etats-unis": "texan texane californien californienne new-yorkais new-yorkaise",
+  france: "correzien correzienne bearnais bearnaise picard charentais charentaise breton bretonne",
+  allemagne: "bavarois bavaroise saxon saxonne hambourgeois hambourgeoise",
+  espagne: "catalan catalane andalou andalouse galicien galicienne",
+  "royaume-uni": "ecossais ecossaise gallois galloise",
+  italie: "florentin florentine romagnol milanais milanaise napolitain napolitaine",
+  canada: "quebecois quebecoise ontarien ontarienne albertain albertaine",
+  algerie: "kabyle oranais constantinois",
+  libye: "tripolitain misrati",
+  russie: "tchetchene",
+  georgie: "adjar",
+};
