@@ -1,12 +1,9 @@
 // Stands for "vitest" in the tests: keeps them, so that they can be run again and again.
-import { expect, vi } from "vitest";
+import { expect, onTestFinished, vi } from "vitest";
+import { state } from "./switch";
 
-export { expect, vi };
+export { expect, onTestFinished, vi };
 
-export type Kept = { readonly title: string; readonly run: () => unknown };
-
-/** The tests of the files loaded since it was emptied. */
-export const kept: Kept[] = [];
 const titles: string[] = [];
 
 type Body = (...values: never[]) => unknown;
@@ -20,7 +17,7 @@ function call(body: Body, values: readonly unknown[]): unknown {
 }
 
 function addTest(title: string, body: Body, values: readonly unknown[] = []): void {
-  kept.push({ title: [...titles, title].join(" > "), run: () => call(body, values) });
+  state.tests.push({ title: [...titles, title].join(" > "), run: () => call(body, values) });
 }
 
 function addGroup(title: string, body: Body, values: readonly unknown[] = []): void {

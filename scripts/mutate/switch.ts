@@ -1,8 +1,13 @@
 import type { Mutant } from "./switches";
 
+/** A test that can be run again and again. */
+export type Kept = { readonly title: string; readonly run: () => unknown };
+
 /** What is broken at the moment, and what has been asked for: one for all modules, however often they are loaded. */
 type Switch = {
   readonly mutants: Map<string, readonly Mutant[]>;
+  /** The tests of the files loaded since it was emptied. */
+  tests: Kept[];
   broken: string;
   reached: Set<string>;
   steps: number;
@@ -15,27 +20,26 @@ declare global {
 
 const MOST_STEPS = 3_000_000;
 
-const one: Switch = (globalThis.mutation ??= {
+export const state: Switch = (globalThis.mutation ??= {
   mutants: new Map(),
+  tests: [],
   broken: "",
   reached: new Set(),
   steps: 0,
 });
 
-export { one as state };
-
 export function know(file: string, mutants: readonly Mutant[]): void {
-  one.mutants.set(file, mutants);
+  state.mutants.set(file, mutants);
 }
 
 export function __mutant(file: string, id: number): boolean {
   const name = `${file}#${id}`;
-  if (one.broken === "") one.reached.add(name);
-  return one.broken === name;
+  if (state.broken === "") state.reached.add(name);
+  return state.broken === name;
 }
 
 /** Called in each loop: what a mutant never ends is ended here. */
 export function __step(): boolean {
-  if (one.broken !== "" && ++one.steps > MOST_STEPS) throw new Error("no end");
+  if (state.broken !== "" && ++state.steps > MOST_STEPS) throw new Error("no end");
   return true;
 }

@@ -4,8 +4,6 @@ export type Mutant = {
   readonly line: number;
   readonly before: string;
   readonly after: string;
-  /** Read once when its module is loaded: the modules must be loaded anew. */
-  readonly atLoad: boolean;
 };
 
 /** A node of the syntax tree (ESTree), with offsets into the source. */
@@ -47,10 +45,10 @@ export function withSwitches(
 ): { code: string; mutants: readonly Mutant[] } {
   const mutants: Mutant[] = [];
   const text = ({ start, end }: Node): string => source.slice(start, end);
-  const add = (node: Node, after: string, atLoad = false): string => {
+  const add = (node: Node, after: string): string => {
     const line = source.slice(0, node.start).split("\n").length;
     const id = mutants.length;
-    mutants.push({ id, line, before: shown(text(node)), after: shown(after), atLoad });
+    mutants.push({ id, line, before: shown(text(node)), after: shown(after) });
     return `${ON}(${JSON.stringify(file)}, ${id})`;
   };
 
@@ -78,11 +76,12 @@ export function withSwitches(
     if (!runs) return plain();
     switch (node.type) {
       case "BinaryExpression":
+      case "LogicalExpression": {
         if (opposite === undefined) break;
-        return `(${add(node, `${source("left")} ${opposite} ${source("right")}`)} ? ${source("left")} ${opposite} ${source("right")} : ${child("left")} ${operator} ${child("right")})`;
-      case "LogicalExpression":
-        if (opposite === undefined) break;
-        return `(${add(node, `${source("left")} ${opposite} ${source("right")}`)} ? (${source("left")}) ${opposite} (${source("right")}) : (${child("left")}) ${operator} (${child("right")}))`;
+        const isOn = add(node, `${source("left")} ${opposite} ${source("right")}`);
+        const broken = `(${source("left")}) ${opposite} (${source("right")})`;
+        return `(${isOn} ? ${broken} : (${child("left")}) ${operator} (${child("right")}))`;
+      }
       case "UnaryExpression":
         if (operator !== "!") break;
         return `(${add(node, source("argument"))} ? !!(${source("argument")}) : !(${child("argument")}))`;
@@ -142,7 +141,7 @@ export function withSwitches(
   const patterns = (array: Node): string => {
     const { elements } = array as Node & { readonly elements: readonly Node[] };
     if (elements.length < 2) return elements.map(text).join(", ");
-    return elements.map((element) => `...(${add(element, "", true)} ? [] : [${text(element)}])`).join(", ");
+    return elements.map((element) => `...(${add(element, "")} ? [] : [${text(element)}])`).join(", ");
   };
 
   return { code: write(tree, false), mutants };
