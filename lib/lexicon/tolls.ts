@@ -142,7 +142,7 @@ export const PERSON_NOUNS = words(`
   magistrat magistrats juge juges syndicaliste syndicalistes ame ames vies vie victime victimes separatiste separatistes loyaliste loyalistes
   nationaliste nationalistes taliban talibans houthiste houthistes secouriste benevole benevoles dizaine spectateur spectateurs supporter
   supporters fetard fetards client clients fideles negociateur negociateurs mediateur mediateurs emissaire delegue delegues guerrier guerriers
-  demineur demineurs sauveteur sauveteurs pompier pompiers ambulancier ambulanciers sapeurs maire maires elu elus conseiller conseillers candidat candidats
+  suppletif suppletifs demineur demineurs sauveteur sauveteurs pompier pompiers ambulancier ambulanciers sapeurs maire maires elu elus conseiller conseillers candidat candidats
   islamistes soldates fantassin fantassins artilleur recrue recrues cadet cadets instructeur instructeurs formateur contractuel sous-officier sous-officiers
 `);
 

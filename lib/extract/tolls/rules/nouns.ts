@@ -26,10 +26,17 @@ export const nounRules = [
   defineRule({
     name: "tolls/number-of-dead",
     note: "« le nombre de morts est passé à 254 »: the noun stands before its figure",
-    pattern: "(nombre|total) (de|des) noun:[death-noun] [attribute]{0,1} [passes] a <[quantity]>",
+    pattern: [
+      "(nombre|total) (de|des) noun:[death-noun] [attribute]{0,1} [passes] a <[quantity]>",
+      "a <[quantity]> le (nombre|total) (de|des) noun:[death-noun]",
+      "(nombre|total) (de|des) noun:[people] [dead] [passes] a <[quantity]>",
+      "(nombre|total) (de|des) noun:[death-noun] [attribute]{0,1} (estime|evalue|chiffre|porte) a <[quantity]>",
+    ],
     produce: produceCounted,
     examples: [
       "Le nombre de morts est passé à ⟦= 254 morts|254⟧.",
+      "Le nombre de civils tués s'élève à ⟦= 3212 civils|3.212⟧.",
+      "Oslo évalue à ⟦>= 50000 morts|au moins 50 000⟧ le nombre de morts.",
       "Le nombre des victimes s'élève à ⟦> 300 victimes|plus de 300⟧.",
     ],
     counterExamples: [

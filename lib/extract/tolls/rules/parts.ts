@@ -2,6 +2,7 @@ import { ALIVE_WORDS, PERSON_NOUNS } from "@/lib/lexicon/tolls";
 import { defineRule, type Match } from "../../rule";
 import type { TollDraft } from "../types";
 import { produceVictims } from "./produce";
+import { produceUnderstood } from "./understood";
 
 /** Figures that only count beside another toll. */
 export const partRules = [
@@ -17,6 +18,21 @@ export const partRules = [
     counterExamples: [
       "Le raid a fait 40 blessés, dont six enfants.",
       "Le raid a fait 40 morts, dont trois grièvement.",
+    ],
+  }),
+  defineRule({
+    name: "tolls/part-alone",
+    note: "« dont trois mardi »: the part of the dead before it, its noun understood",
+    pattern:
+      "dont <[quantity]> (.|,|;|a|au|aux|en|dans|ce|cet|cette|ces|le|la|lors|pour|rien|hier|par|pres|chez)",
+    produce: produceUnderstood,
+    examples: [
+      "Le séisme a fait 107 morts, dont ⟦= 3 morts|trois⟧ à Oslo.",
+      "L'ONU recense 107 casques bleus tués, dont ⟦= 12 casques|douze⟧ cette année.",
+    ],
+    counterExamples: [
+      "Le raid a fait 40 morts, dont trois grièvement atteints la veille.",
+      "Le parti a 40 élus, dont trois à Oslo.",
     ],
   }),
   defineRule({

@@ -2,7 +2,8 @@ import { PERSON_NOUNS, WEAK_KILLING_VERBS } from "@/lib/lexicon/tolls";
 import { foldedVerbForms } from "@/lib/text";
 import { defineRule, type Match } from "../../rule";
 import type { TollDraft } from "../types";
-import { produceVictims, quantityOf } from "./produce";
+import { produceVictims } from "./produce";
+import { produceUnderstood } from "./understood";
 
 /** Figures whose verb says that they died: the verb stays outside the mention. */
 export const verbRules = [
@@ -13,11 +14,13 @@ export const verbRules = [
       "<[quantity] noun:[people]> late:[late-bound]? [between]{0,9} [dies]",
       "<[quantity] noun:[anyone]> late:[late-bound]? [between]{0,2} [dies]",
       "<[quantity] noun:[people]> [attribute]{0,3} [dead]",
+      "<[quantity] noun:[people]> [attribute]{0,2} , dont [between]{1,9} , [dies]",
     ],
     produce: produceVictims,
     examples: [
       "⟦>= 4 civils|Au moins quatre civils⟧ ont été tués mardi.",
       "⟦= 3 géologues|Trois géologues⟧ norvégiens avaient péri.",
+      "⟦= 34 personnes|Trente-quatre personnes⟧, dont une majorité d'enfants, ont péri.",
       "⟦~ 15 soldats|Une quinzaine de soldats⟧ du génie sont morts.",
       "⟦= 0 soldat|Aucun soldat⟧ n'a été tué.",
       "Les ⟦= 12 soldats|12 soldats⟧ arméniens tués lundi ont été enterrés.",
@@ -52,6 +55,7 @@ export const verbRules = [
       "La grippe a tué en deux jours.",
       "Il menace de tuer deux otages.",
       "L'armée a exécuté 12 frappes.",
+      "Il y eut des tués dans les deux camps.",
       "Ils ont abattu trois avions.",
     ],
   }),
@@ -74,6 +78,8 @@ export const verbRules = [
       "(et|,|contre) <[quantity]> (dans les rangs|cote|du cote|chez les|parmi les)",
       "(et|,|contre|mais|voire) <[quantity]> (selon|d' apres)",
       "en (recense|denombre|compte|comptent|annonce|evoque|avance|recensent|denombrent) [filler]{0,2} <[quantity]>",
+      "(estimations|sources|ong|bilans|chiffres) [attribute]{0,2} (parlent|font etat) (de|d') <[quantity]>",
+      "(parle|parlent|fait etat|font etat) (de|d') <[quantity]> (selon|d' apres|.|;)",
     ],
     produce: produceUnderstood,
     examples: [
@@ -81,16 +87,21 @@ export const verbRules = [
       "Il y a eu 9 morts mais Rome en compte ⟦= 12 morts|douze⟧.",
       "Le raid a fait 40 morts côté syrien et ⟦= 62 morts|62⟧ dans les rangs rebelles.",
       "Le raid a fait 40 morts selon Oslo, ⟦> 60 morts|plus de 60⟧ d'après la Croix-Rouge.",
+      "Le raid a fait 40 morts selon Oslo; d'autres estimations parlent de ⟦~ 60 morts|près de 60⟧.",
       "Le raid a fait 40 morts côté syrien et ⟦> 100 morts|plus d'une centaine⟧ parmi les rebelles.",
     ],
     counterExamples: ["Le camp compte 40 tentes; Oslo en a recensé 28.", "Oslo en a recensé 28 tentes."],
   }),
 ];
 
+/** « des dizaines de tués »: no verb. */
+const MAKES_NOUN: ReadonlySet<string> = new Set(["de", "d'", "des", "les", "ces", "ses"]);
+
 function produceKilled(match: Match): TollDraft | null {
   const draft = produceVictims(match);
   const verb = match.document.tokens[match.first];
-  if (!draft || !verb || draft.victims === "understood") return null;
+  if (!draft || !verb || draft.victims === "understood" || MAKES_NOUN.has(match.before(1)?.folded ?? ""))
+    return null;
   const forms = foldedVerbForms(verb.folded);
   const isWeak = forms.some(({ lemma }) => WEAK_KILLING_VERBS.has(lemma));
   const noun = match.document.tokens[draft.victims.noun];
@@ -101,28 +112,3 @@ function produceKilled(match: Match): TollDraft | null {
 function isNamedPerson(folded: string): boolean {
   return PERSON_NOUNS.has(folded);
 }
-
-function produceUnderstood(match: Match): TollDraft | null {
-  const quantity = quantityOf(match);
-  const next = match.document.tokens[match.to];
-  const isAlone = next === undefined || next.kind === "symbol" || !isNounLike(next.folded);
-  if (!quantity || quantity.isArticle || !isAlone) return null;
-  return { quantity, victims: "understood", neighbour: "before" };
-}
-
-function isNounLike(folded: string): boolean {
-  return folded.endsWith("s") && !TIME_WORDS.has(folded);
-}
-
-const TIME_WORDS = new Set([
-  "dans",
-  "sous",
-  "depuis",
-  "apres",
-  "hors",
-  "plus",
-  "vers",
-  "tous",
-  "sans",
-  "lors",
-]);
