@@ -61,7 +61,7 @@ export const GAP_WORDS = words(`
   lundi mardi mercredi jeudi vendredi samedi dimanche matin soir apres midi
   de d' son sa cote par ailleurs a nouveau en revanche outre effet fait pour part quant lui elle eux elles contre une nouvelle fois seul seule seuls un
   dans premier temps plusieurs reprises deux trois avance particulier d'abord abord leur tour occasion sitot desormais vain
-  auparavant ensemble plutot maintes certes peut etre sans doute ni aucun aucune mieux vite tot tard soudain
+  auparavant ensemble plutot maintes certes peut etre sans doute ni aucun aucune mieux vite tot tard soudain foulee soiree matinee
 `);
 
 /** Words of a negation after « ne ». */

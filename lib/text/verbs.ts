@@ -1,13 +1,8 @@
-import {
-  CLITICS,
-  GAP_WORDS,
-  NEGATIONS,
-  SEMI_AUXILIARIES,
-  SEMI_PARTICIPLES,
-} from "@/lib/lexicon/verb-context";
+import { CLITICS, NEGATIONS, SEMI_AUXILIARIES, SEMI_PARTICIPLES } from "@/lib/lexicon/verb-context";
 import { ETRE_VERBS } from "@/lib/lexicon/verbs";
 import type { FormKind, VerbForm } from "./conjugation";
 import type { Document } from "./document";
+import { acrossGap } from "./verb-gap";
 import { finiteAt, nonFiniteAt, participleAfterAuxiliary, readingsAt } from "./verb-readings";
 
 /** What a verb group says of time, as far as French news copy needs it. */
@@ -44,8 +39,6 @@ export type VerbGroup = {
   readonly passive: boolean;
   readonly number: "singular" | "plural" | null;
 };
-
-const LONGEST_GAP = 9;
 
 /** The tense that an auxiliary in the given tense makes with a participle. */
 const COMPOUND: Readonly<Record<FormKind, Tense>> = {
@@ -197,26 +190,6 @@ function infinitiveAt(document: Document, at: number): VerbForm | null {
   const token = document.tokens[at];
   if (token?.shape !== "lower") return null;
   return readingsAt(document, at).find((reading) => reading.kind === "infinitive") ?? null;
-}
-
-/** The first token from `from` on that `read` accepts, over adverbs only. */
-function acrossGap(
-  document: Document,
-  from: number,
-  read: (at: number) => VerbForm | null,
-  also?: ReadonlySet<string>,
-): { readonly at: number; readonly form: VerbForm } | null {
-  const sentence = document.sentenceAt[from];
-  for (let at = from; at < from + LONGEST_GAP && document.sentenceAt[at] === sentence; at++) {
-    const token = document.tokens[at];
-    if (!token) return null;
-    const form = read(at);
-    if (form) return { at, form };
-    if (token.folded === ",") continue;
-    const isGap = GAP_WORDS.has(token.folded) || token.folded.endsWith("ment") || also?.has(token.folded);
-    if (!isGap || token.kind !== "word" || token.shape !== "lower") return null;
-  }
-  return null;
 }
 
 /** The token after an inverted subject: « a-t-il », « doivent-ils ». */

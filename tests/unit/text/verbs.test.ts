@@ -52,6 +52,11 @@ const CASES: readonly (readonly [text: string, ...groups: string[]])[] = [
   ["Il a été malade.", "[a été] etre past"],
   ["« Nous sommes parvenus à un accord »", "[sommes parvenus] parvenir past"],
   ["Rome a une nouvelle fois appelé au calme.", "[a une nouvelle fois appelé] appeler past"],
+  // what two commas enclose
+  ["Le roi a, la veille, reçu le pape.", "[a, la veille, reçu] recevoir past"],
+  ["Il avait, selon Oslo, parlé lundi.", "[avait, selon Oslo, parlé] parler pluperfect"],
+  ["Elle a, dans la foulée, démenti.", "[a, dans la foulée, démenti] dementir past"],
+  ["Le pays a, avec ses deux voisins, une armée.", "[a] avoir present"],
   // semi-auxiliaries
   ["Elle doit rencontrer le pape.", "[doit rencontrer] rencontrer present modal=devoir"],
   ["Il devait y voir l'émir.", "[devait y voir] voir imperfect modal=devoir"],

@@ -156,11 +156,18 @@ export function whereOf(view: View, mentions: readonly Located<PlaceMention>[]):
   return { place: city ?? host ?? (isNameless ? null : venue) ?? country, venue };
 }
 
-/** The place right before « où », whatever stands before it: « il part pour Genève, où il verra X ». */
+/** The place right before « où », whatever stands before it: « il part pour Genève (Suisse), où il verra X ». */
 export function placeAnteceding(view: View, token: number): Where {
-  const end = wordAt(view, token - 1) === "," ? token - 1 : token;
+  const end = beforeBracket(view, wordAt(view, token - 1) === "," ? token - 1 : token);
   const mention = within(view.where, end - 6, end).findLast(({ last }) => last === end);
   return mention ? whereOf(view, [mention]) : NOWHERE;
+}
+
+/** The token where a bracket opens that closes right before a token, else that token. */
+function beforeBracket(view: View, end: number): number {
+  if (wordAt(view, end - 1) !== ")") return end;
+  for (let at = end - 2; at >= end - LONGEST_PHRASE - 3; at--) if (wordAt(view, at) === "(") return at;
+  return end;
 }
 
 const CAPITAL = "capitale";
@@ -196,7 +203,9 @@ export function isWithin(view: Pick<View, "registry">, inner: string, outer: str
 /** Where a state's government sits. */
 export function capitalOf({ registry }: Pick<View, "registry">, actor: string): string | null {
   const state = registry.actors.get(actor)?.of ?? null;
-  return state === null ? null : (registry.states.get(state)?.capital ?? null);
+  const capital = state === null ? null : (registry.states.get(state)?.capital ?? null);
+  // « Koweït » is the town too.
+  return state !== null && capital?.startsWith(`${state}-`) ? state : capital;
 }
 
 /** The city of the dateline: the first sentence opens with it in capitals or before the agency. */

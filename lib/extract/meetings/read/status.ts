@@ -5,12 +5,7 @@ import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, sentenceAt, type View, verbFrom, wordAt } from "../view";
 
 const FUTURE: ReadonlySet<VerbGroup["tense"]> = new Set(["future", "future-perfect"]);
-const PAST: ReadonlySet<VerbGroup["tense"]> = new Set([
-  "past",
-  "pluperfect",
-  "past-conditional",
-  "infinitive-perfect",
-]);
+const PAST: ReadonlySet<VerbGroup["tense"]> = new Set(["past", "pluperfect", "infinitive-perfect"]);
 const UNREAL_MODALS = new Set(["pouvoir", "vouloir", "faillir"]);
 const REACH = 8;
 
@@ -39,6 +34,8 @@ function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): Meet
   if (verb.modal !== null) return "planned";
   if (FUTURE.has(verb.tense)) return "planned";
   if (PAST.has(verb.tense)) return "held";
+  // « aurait rencontré »: rumour, or what did not happen.
+  if (verb.tense === "past-conditional") return null;
   if (verb.tense === "conditional") return isReported(view, verb) ? "planned" : null;
   if (verb.tense === "participle") return date !== null && date.start > view.anchor.end ? "planned" : "held";
   if (verb.tense === "imperfect") return date === null || date.start > view.anchor.end ? null : "held";

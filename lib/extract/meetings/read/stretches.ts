@@ -9,13 +9,17 @@ export function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
     const from = cuts.at(-1) ?? first;
     const next = wordAt(view, token + 1) === "," ? token + 2 : token + 1;
     const opensDate = within(view.when, next, next + 3).length > 0;
-    const isElsewhere = opensDate && isPlaced(view, from, token) && isPlaced(view, next, last);
+    const opens = opensDate || within(view.where, next, next + 3).length > 0;
+    const isElsewhere =
+      opens && isPlaced(view, from, token) && isPlaced(view, next, Math.min(last, next + LONGEST_PAIR));
     if (isElsewhere) cuts.push(token);
     if (isElsewhere || within(view.who, from, token).length === 0) continue;
     if (word === "puis" || (opensDate && within(view.who, next, last).length > 0)) cuts.push(token);
   }
   return cuts.map((start, index) => ({ first: start, last: cuts[index + 1] ?? last }));
 }
+
+const LONGEST_PAIR = 9;
 
 /** « le 4 mai au Caire », « à Doha en février »: a day with its place. */
 function isPlaced(view: View, first: number, last: number): boolean {

@@ -1,7 +1,8 @@
 import { type DayInterval, overlaps } from "@/lib/calendar";
+import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
 import { placeBefore } from "../read/place-before";
-import { capitalOf, dateline, isWithin, type Where, whereIn } from "../read/places";
-import { type View, verbFrom } from "../view";
+import { capitalOf, dateline, isWithin, placeOfNoun, type Where, whereIn } from "../read/places";
+import { type View, verbFrom, wordAt } from "../view";
 import type { Contact } from "./contact";
 
 const NOWHERE: Where = { place: null, venue: null };
@@ -42,11 +43,18 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
   return { place: home?.capital ?? dateline(view) ?? capital ?? null, venue: null };
 }
 
-/** Where the article is written: its dateline, else the place of its first sentence. */
+/** Where the article is written: its dateline, else the place of its first sentence, « à X » or « les pourparlers de X ». */
 function sceneOf(view: View): Where {
   const place = dateline(view);
   const [lead] = view.document.sentences;
-  return place !== null || !lead ? { place, venue: null } : whereIn(view, lead.first, lead.last);
+  if (place !== null || !lead) return { place, venue: null };
+  const told = whereIn(view, lead.first, lead.last);
+  if (told.place !== null) return told;
+  for (let token = lead.first; token < lead.last; token++) {
+    const ofTalks = CONTACT_NOUNS.has(wordAt(view, token)) ? placeOfNoun(view, token + 1) : null;
+    if (ofTalks !== null) return { place: ofTalks, venue: null };
+  }
+  return NOWHERE;
 }
 
 function isNews({ anchor }: View, date: DayInterval | null): boolean {

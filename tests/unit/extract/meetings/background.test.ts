@@ -74,6 +74,23 @@ const BACKGROUND: readonly (readonly [title: string, text: string, ...entries: s
     "meeting 2016-09-07 rome matteo-renzi+paolo-gentiloni held",
     "meeting 2016-09-09 berlin matteo-renzi+angela-merkel planned",
   ],
+  [
+    "a place before its day, twice",
+    `${BOTH} s'étaient déjà serré la main à ${ROME}, en ⟦T 2014-05|mai 2014⟧, puis à ⟦P oslo|Oslo⟧, en ⟦T 2015-01|janvier 2015⟧.`,
+    `meeting 2014-05 rome ${PAIR} held`,
+    `meeting 2015-01 oslo ${PAIR} held`,
+  ],
+  [
+    "« où » behind a bracket",
+    `${RENZI} est parti pour ⟦P lugano|Lugano⟧ (sud), où il a vu ⟦T 2016-09-07|mercredi⟧ ${MERKEL}.`,
+    `meeting 2016-09-07 lugano ${PAIR} held`,
+  ],
+  ["a rumour is no meeting", `${RENZI} aurait vu ⟦T 2016-09-07|mercredi⟧ à ${ROME} ${MERKEL}.`],
+  [
+    "an aside between auxiliary and participle",
+    `${RENZI} a, selon son entourage, rencontré ⟦T 2016-09-07|mercredi⟧ à ${ROME} ${MERKEL}.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+  ],
 ];
 
 describe("contacts of the background", () => {
