@@ -138,6 +138,7 @@ const AFTERWARDS = new Set([
   "depuis",
   "issue",
   "terme",
+  "cloture",
   "malgre",
   "faute",
   "lendemain",
@@ -145,7 +146,7 @@ const AFTERWARDS = new Set([
   "veille",
 ]);
 /** Of these, what ends a contact on the very day: « a quitté Moscou après sept heures d'entretiens ». */
-const ENDING = new Set(["apres", "issue", "terme"]);
+const ENDING = new Set(["apres", "cloture", "issue", "terme"]);
 
 /** « faisait suite aux entretiens entre X et Y »: a contact told in passing, with no share in its sentence's date. */
 export function isInPassing(view: View, { at }: Pick<NounAt, "at">): boolean {

@@ -11,7 +11,7 @@ import {
   within,
   wordAt,
 } from "../view";
-import { actorsIn, isComplement, partiesOf } from "./persons";
+import { actorsIn, isComplement, type Mention, partiesOf } from "./persons";
 import { cliticObject } from "./pronouns";
 
 const ENDS_OBJECT = new Set([
@@ -35,18 +35,18 @@ const WITH: ReadonlyMap<string, number> = new Map([
   ["cotes", 10],
   ["yeux", 10],
   ["regard", 10],
-  ["egide", 8],
+  ["egide", 12],
   ["ferule", 5],
   ["houlette", 5],
   ["autour", 10],
   ["devant", 8],
-  ["auspices", 8],
+  ["auspices", 12],
   ["conduite", 8],
   ["direction", 8],
-  ["mediation", 8],
+  ["mediation", 12],
   ["parrainage", 8],
   ["patronage", 8],
-  ["presidence", 8],
+  ["presidence", 12],
   ["supervision", 8],
 ]);
 /** Of these, what tells somebody there only behind « sous »: « sous la présidence de X ». */
@@ -107,11 +107,17 @@ function namedBehind(view: View, { first, last }: Stretch, accepts: (word: strin
     const mentions = within(view.who, token, end);
     const [head] = mentions;
     if (!head || head.first > token + reach) continue;
-    for (const [index, mention] of mentions.entries())
-      if (index === 0 || !isComplement(view, mention) || isAlso(view, mention.first))
-        for (const id of mention.mention.actors) found.add(id);
+    for (const id of listed(view, mentions)) found.add(id);
   }
   return partiesOf(view, [...found]);
+}
+
+/** Those of a list behind a preposition, over « de » told again: « entouré de X, du roi Y et de Z ». */
+export function listed(view: View, mentions: readonly Mention[]): string[] {
+  const own = mentions.filter(
+    (mention, index) => index === 0 || !isComplement(view, mention) || isAlso(view, mention.first),
+  );
+  return own.flatMap(({ mention }) => mention.actors);
 }
 
 /** Who leads or calls a gathering told before: « présidée par X », « étaient animées par X », « convoquée par X ». */

@@ -49,7 +49,7 @@ function isShared(rule: string): boolean {
 }
 
 const PRESENCE_RULES = new Set(
-  ["attends", "leads", "is-there", "takes-part", "represented", "beside", "present-too"].map(
+  ["attends", "leads", "is-there", "takes-part", "represented", "beside", "surrounded", "present-too"].map(
     (name) => `meetings/${name}`,
   ),
 );

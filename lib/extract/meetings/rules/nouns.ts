@@ -96,7 +96,9 @@ function draftOf(
   const occasion = occasionIn(view, stretch);
   const date = own ?? occasion.date ?? dateAround(view, noun, stretch, verb);
   const isNamed = participants.length > 1;
-  if (!isNamed && own === null && !isDefinite(view, noun)) return [];
+  const isClosing = noun.kind === "event" && isEnded(view, noun);
+  if (!isNamed && own === null && !isDefinite(view, noun) && !isClosing) return [];
+  const days = isClosing && date ? overDays(view, noun, date) : null;
   const status = nounStatus(view, noun, region, verb, date);
   if (status === null) return [];
   const type = typeIn(view, noun.at, stretch.last, noun.type) ?? "phone-call";
@@ -106,8 +108,8 @@ function draftOf(
       rule: isNamed ? "meetings/noun" : "meetings/points-back",
       type: noun.isPairable && participants.length === 2 ? "meeting" : type,
       participants: isNamed ? participants : [],
-      date: date ? lengthened(view, noun.at, date) : null,
-      dateRole: opensWith(view, noun, stretch, verb) ? "start" : "whole",
+      date: days ?? (date ? lengthened(view, noun.at, date) : null),
+      dateRole: days || opensWith(view, noun, stretch, verb) ? "start" : "whole",
       isVague: isVague(view, noun.at, date),
       place: where.place ?? occasion.place ?? placeOfMargin(view, noun.at),
       venue: where.venue,
@@ -124,6 +126,13 @@ function draftOf(
 /** « accueillera X au sommet arabe »: a summit of others too. */
 function isAt(view: View, { at }: NounAt): boolean {
   return wordAt(view, beforeNoun(view, at)) === "au";
+}
+
+/** « à l'issue d'un sommet de deux jours », said with its last day. */
+function overDays(view: View, noun: NounAt, { start, end }: DayInterval): DayInterval | null {
+  const [lasting] = within(view.lasting, noun.end, noun.end + 3);
+  const days = /^P(\d+)D$/.exec(lasting?.mention.value ?? "");
+  return days && start === end ? { start: end - Number(days[1]) + 1, end } : null;
 }
 
 function dateIn(view: View, { first, last }: Stretch): DayInterval | null {

@@ -1,18 +1,18 @@
 import { SPEAKING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { nounAt } from "../read/nouns";
-import { byIn } from "../read/parties";
+import { byIn, listed } from "../read/parties";
 import { actorsIn, regionAfter } from "../read/persons";
-import { subjectOf } from "../read/subjects";
+import { relativeAntecedent, subjectOf } from "../read/subjects";
 import { hasY } from "../read/verb-place";
 import type { Draft } from "../types";
-import { isPerson, sentenceAt, type View, verbFrom, wordAt } from "../view";
+import { isOf, isPerson, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import { presenceOf } from "./presence";
 import type { ContactRule } from "./rule";
 
-const SENTENCES_BACK = 1;
+const SENTENCES_BACK = 2;
 
-/** Whether a conference, a summit, a ceremony or talks are told in the sentence of a token before it, or the one before. */
+/** Whether a conference, a summit, a ceremony or talks are told in the sentence of a token before it, or the two before. */
 function isAfterGathering(view: View, token: number): boolean {
   const index = view.document.sentenceAt[token] ?? 0;
   const first = view.document.sentences[Math.max(0, index - SENTENCES_BACK)]?.first ?? token;
@@ -65,6 +65,20 @@ function hasBeside(view: View, verb: VerbGroup): Draft[] {
     null,
     persons.filter((id) => isPerson(view, id)),
   );
+}
+
+const SURROUNDED = new Set(["entourer", "flanquer"]);
+
+/** « X, entouré de Y et de Z, a reconnu »: at a gathering told before, those around X were there too. */
+function isSurrounded(view: View, verb: VerbGroup): Draft[] {
+  const isAround = verb.tense === "participle" && SURROUNDED.has(verb.lemma) && isOf(view, verb.last);
+  if (!isAround || !isAfterGathering(view, verb.first)) return [];
+  const around = listed(view, within(view.who, verb.last, regionAfter(view, verb.last)));
+  const middle = relativeAntecedent(view, verb.first);
+  const persons = [...middle, ...around].filter((id) => isPerson(view, id));
+  return around.length > 0
+    ? presenceOf(view, { ...verb, tense: "past" }, "meetings/surrounded", null, persons)
+    : [];
 }
 
 const PRESENT = new Set(["present", "presente", "presents", "presentes"]);
@@ -150,6 +164,24 @@ export const participationRules: readonly ContactRule<VerbGroup>[] = [
     ],
     counterExamples: [
       "⟦A matteo-renzi|M. Renzi⟧ avait de bons côtés ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧, selon ⟦A paolo-gentiloni|M. Gentiloni⟧.",
+    ],
+  },
+  {
+    name: "meetings/surrounded",
+    note: "who speaks « entouré de X et de Y » after a gathering was there with them",
+    find: isSurrounded,
+    examples: [
+      [
+        `${PAIR} Les négociations ont été longues. ⟦A matteo-renzi|M. Renzi⟧, entouré de ⟦A paolo-gentiloni|M. Gentiloni⟧ et du roi ⟦A philippe|Philippe⟧, a applaudi.`,
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni+philippe held",
+      ],
+      [
+        `${PAIR} La conférence a été longue. ⟦A angela-merkel|Mme Merkel⟧, flanquée de ⟦A paolo-gentiloni|M. Gentiloni⟧, a applaudi.`,
+        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧, entouré ⟦T 2016-09-07|mercredi⟧ de ⟦A paolo-gentiloni|M. Gentiloni⟧, a applaudi à ⟦P rome|Rome⟧.",
     ],
   },
 ];
