@@ -89,7 +89,12 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
   }
   if (contact.status !== draft.status && !isDropped(draft.status)) return 0;
   if (isEqual) return 2;
-  return contact.drafts.some(({ kind }) => kind === draft.kind) ? 1 : 0;
+  return contact.drafts.some(({ kind }) => isSameSort(kind, draft.kind)) ? 1 : 0;
+}
+
+/** Talks and conferences are told in the same ways. */
+function isSameSort(a: Draft["kind"], b: Draft["kind"]): boolean {
+  return a === b || (a !== "contact" && b !== "contact");
 }
 
 /** How well a draft without people fits a contact told near it. */

@@ -1,12 +1,12 @@
 import { SPEAKING_VERBS } from "@/lib/lexicon/contacts";
-import type { VerbGroup } from "@/lib/text";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { nounAt } from "../read/nouns";
 import { byIn, listed } from "../read/parties";
 import { actorsIn, regionAfter } from "../read/persons";
 import { relativeAntecedent, subjectOf } from "../read/subjects";
 import { hasY } from "../read/verb-place";
 import type { Draft } from "../types";
-import { isOf, isPerson, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
+import { isOf, isPerson, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
 import { presenceOf } from "./presence";
 import type { ContactRule } from "./rule";
 
@@ -73,7 +73,9 @@ const SURROUNDED = new Set(["entourer", "flanquer"]);
 function isSurrounded(view: View, verb: VerbGroup): Draft[] {
   const isAround = verb.tense === "participle" && SURROUNDED.has(verb.lemma) && isOf(view, verb.last);
   if (!isAround || !isAfterGathering(view, verb.first)) return [];
-  const around = listed(view, within(view.who, verb.last, regionAfter(view, verb.last)));
+  const end = sentenceAt(view, verb.head)?.last ?? verb.last;
+  const last = verbsIn(view, verb.last, end).find(isFiniteVerb)?.first ?? end;
+  const around = listed(view, within(view.who, verb.last, last));
   const middle = relativeAntecedent(view, verb.first);
   const persons = [...middle, ...around].filter((id) => isPerson(view, id));
   return around.length > 0
