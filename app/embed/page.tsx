@@ -36,7 +36,7 @@ export default async function EmbedPage({ searchParams }: PageProps<"/embed">) {
         </p>
       </header>
       {months.length > 0 ? <Thread months={months} ending={ending} /> : null}
-      <PageLinks pages={pages} />
+      <PageLinks pages={pages} label="Pages de la chronologie" />
       <footer className="embed-foot">
         <a href={whole}>La chronologie complète, avec ses sources, sur Pourparlers</a>
       </footer>

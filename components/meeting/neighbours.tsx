@@ -7,9 +7,9 @@ export function Around({ around }: Pick<MeetingView, "around">) {
     <section aria-labelledby="autour">
       <h2 id="autour">À moins d’une semaine</h2>
       <ul className="neighbours">
-        {around.neighbours.map(({ href, headline, date, distance, entry }) => (
+        {around.neighbours.map(({ href, headline, date, distance, status, type }) => (
           <li key={href}>
-            <Sign status={entry.status} type={entry.type} />
+            <Sign status={status} type={type} />
             <span>
               <a href={href}>{headline}</a>
               <small>
@@ -19,7 +19,9 @@ export function Around({ around }: Pick<MeetingView, "around">) {
           </li>
         ))}
       </ul>
-      <p className="aside-note">{around.none}</p>
+      <p className="aside-note">
+        {around.more ? <a href={around.more.href}>{around.more.text}</a> : around.none}
+      </p>
     </section>
   );
 }

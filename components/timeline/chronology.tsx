@@ -18,7 +18,7 @@ export function Chronology({ view }: { view: ChronologyView }) {
       <FilterForm {...view} />
       <Chips chips={view.chips} />
       <Results {...view} />
-      <PageLinks pages={view.pages} />
+      <PageLinks pages={view.pages} label="Pages de la chronologie, en haut" />
       {view.months.length > 0 ? (
         <>
           <ReadingKey />
@@ -27,7 +27,7 @@ export function Chronology({ view }: { view: ChronologyView }) {
       ) : (
         <NoResult chips={view.chips} total={view.total} filtered={view.filtered} />
       )}
-      <PageLinks pages={view.pages} />
+      <PageLinks pages={view.pages} label="Pages de la chronologie, en bas" />
     </>
   );
 }

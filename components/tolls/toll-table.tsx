@@ -3,6 +3,8 @@ import { TableRegion } from "@/components/ui/tally-table";
 import { CORRECTED } from "@/lib/format";
 import type { TollGroup, TollRow } from "@/lib/queries/tolls";
 
+const ALL = "/donnees";
+
 /** The figures with their sentences: what the charts show, for everyone. */
 export function TollTable({ groups }: { groups: readonly TollGroup[] }) {
   return (
@@ -21,11 +23,18 @@ export function TollTable({ groups }: { groups: readonly TollGroup[] }) {
           <th scope="col">Phrase</th>
         </tr>
       </thead>
-      {groups.map(({ key, title, rows }) => (
+      {groups.map(({ key, title, rows, more }) => (
         <tbody key={key}>
           <tr className="group">
             <th colSpan={6} scope="colgroup">
               {title}
+              {more ? (
+                <span className="row-note">
+                  {" "}
+                  {more}
+                  {"\u202f"}; tous sont dans <a href={ALL}>les données</a>.
+                </span>
+              ) : null}
             </th>
           </tr>
           {rows.map((row) => (

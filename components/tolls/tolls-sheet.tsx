@@ -13,6 +13,11 @@ export function TollsSheet({ view }: { view: TollsView }) {
         <Group key={group.key} group={group} />
       ))}
       {view.groups.length > 0 ? <TollTable groups={view.groups} /> : null}
+      {view.more ? (
+        <p className="thread-end">
+          {view.more}, dans <a href="/donnees">les données</a>.
+        </p>
+      ) : null}
     </>
   );
 }

@@ -1,12 +1,11 @@
-import type { Actor, Article, Timeline } from "@/lib/domain";
+import type { Actor, Timeline } from "@/lib/domain";
 import { capitalise, count, formatDate, ofName } from "@/lib/format";
-import { actorHref, articleHref, NO_FILTERS } from "@/lib/url";
-import { articlesByDate } from "./article";
+import { actorHref, NO_FILTERS } from "@/lib/url";
 import { actorTally, placeTally, summaryOf, type TallyRow, type ThreadStart, threadStart } from "./contacts";
 import { actorIdOf, actorName, type Library, libraryOf } from "./library";
 import { type MapView, mapOf } from "./map";
+import { type MentionListView, mentionList } from "./mention-list";
 import { openingOf } from "./opening";
-import { type SourceView, sourceView } from "./source";
 
 /** An office an actor held, in words. */
 export type TermView = { readonly label: string; readonly period: string };
@@ -27,7 +26,7 @@ export type ActorView = ThreadStart & {
   readonly map: MapView | null;
   /** For a state or organisation, those who act for it. */
   readonly people: readonly TallyRow[];
-  readonly mentions: readonly { readonly source: SourceView; readonly total: string }[];
+  readonly mentions: MentionListView;
 };
 
 const KINDS = { person: "Personne", state: "État", organisation: "Organisation" } as const;
@@ -58,7 +57,12 @@ export function actorPage(timeline: Timeline, asked: string): ActorView | null {
     places: placeTally(library, shown, meetings.length > 0 ? { acteur: id } : {}),
     map: shown.some(({ place }) => place !== null) ? mapOf(library, null, shown) : null,
     people: actorTally(library, theirs, null).filter((row) => own.has(row.id)),
-    mentions: mentionsIn(library, id),
+    mentions: mentionList(
+      library,
+      ({ actors, organisations }) =>
+        actors.filter((mention) => mention.actors.includes(id)).length +
+        organisations.filter(({ organisation }) => organisation === id).length,
+    ),
   };
 }
 
@@ -74,19 +78,6 @@ function termView(library: Library, term: Actor["terms"][number]): TermView {
 
 function officeOf(library: Library, id: string): string {
   return `au nom ${ofName(actorName(library, id), library.actors.get(id)?.kind ?? "state")}`;
-}
-
-function mentionsIn(library: Library, id: string): ActorView["mentions"] {
-  return articlesByDate(library).flatMap((article: Article) => {
-    const spans = [
-      ...article.actors.filter(({ actors }) => actors.includes(id)),
-      ...article.organisations.filter(({ organisation }) => organisation === id),
-    ];
-    const [first] = spans;
-    if (!first) return [];
-    const source = { ...sourceView(article), href: articleHref(article.id) };
-    return [{ source, total: count(spans.length, "mention") }];
-  });
 }
 
 /** A list of actors by kind, each with their contacts and mentions. */

@@ -1,15 +1,7 @@
 import { formatDay } from "@/lib/calendar";
 import type { Meeting, Timeline } from "@/lib/domain";
 import { count, formatDate, monthTitle } from "@/lib/format";
-import {
-  chronologyHref,
-  EXPORTS,
-  type ExportFormat,
-  exportHref,
-  type Filters,
-  isFiltered,
-  NO_FILTERS,
-} from "@/lib/url";
+import { EXPORTS, type ExportFormat, exportHref, type Filters, isFiltered, NO_FILTERS } from "@/lib/url";
 import { type Chip, chipsOf } from "./chips";
 import { type EntryView, entryView } from "./entry";
 import { type Facet, facetsOf } from "./facets";
@@ -17,6 +9,7 @@ import { filterMeetings } from "./filter";
 import { type Library, libraryOf } from "./library";
 import { type Opening, openingOf, publicationPeriod, statusSentence } from "./opening";
 import { monthOf, type Overview, overviewOf } from "./overview";
+import { type PagesView, pagesOf } from "./pages";
 import { searchWords } from "./search";
 
 /** A month of the thread with its entries. */
@@ -26,9 +19,6 @@ export type MonthView = {
   readonly total: string;
   readonly entries: readonly EntryView[];
 };
-
-/** One page of a long chronology. */
-export type PageLink = { readonly label: string; readonly href: string; readonly current: boolean };
 
 export type ExportLink = { readonly label: string; readonly href: string };
 
@@ -44,7 +34,7 @@ export type ChronologyView = {
   readonly result: { readonly figure: string; readonly rest: string };
   readonly overview: Overview | null;
   readonly months: readonly MonthView[];
-  readonly pages: readonly PageLink[];
+  readonly pages: PagesView | null;
   readonly exports: readonly ExportLink[];
   readonly ending: string | null;
 };
@@ -77,7 +67,7 @@ export function chronology(timeline: Timeline, filters: Filters = NO_FILTERS): C
     result: filtered ? filteredResult(library, found, chips) : wholeResult(library),
     overview: overviewOf(library, shown),
     months: monthsOf(library, shown, found[first - 1] ?? null, searchWords(filters.q)),
-    pages: pages === 1 ? [] : pageLinks(found, pages, page, filters),
+    pages: pagesOf(found, PAGE_SIZE, page, filters),
     exports: SHOWN_EXPORTS.map((format) => ({
       label: EXPORTS[format].label,
       href: exportHref(format, filters),
@@ -136,20 +126,6 @@ function filteredResult(
     figure: `${count(found.length, "contact")} sur ${library.ordered.length}`,
     rest: `\u00a0: ${what.join(", ")}.${told}`,
   };
-}
-
-function pageLinks(found: readonly Meeting[], pages: number, page: number, filters: Filters): PageLink[] {
-  return Array.from({ length: pages }, (_, index) => {
-    const from = found[index * PAGE_SIZE];
-    const to = found[Math.min(found.length, (index + 1) * PAGE_SIZE) - 1];
-    const label = from && to ? monthsInWords(monthOf(from), monthOf(to)) : String(index + 1);
-    return { label, href: chronologyHref({ ...filters, page: index + 1 }), current: index + 1 === page };
-  });
-}
-
-function monthsInWords(from: string, to: string): string {
-  const last = monthTitle(to).toLocaleLowerCase("fr");
-  return from === to ? monthTitle(from) : `${monthTitle(from)} – ${last}`;
 }
 
 function endingOf(library: Library): string | null {

@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/calendar";
-import type { Meeting, Timeline } from "@/lib/domain";
+import type { Meeting, MeetingStatus, MeetingType, Timeline } from "@/lib/domain";
 import {
   capitalise,
   count,
@@ -11,7 +11,7 @@ import {
   machineDate,
   TYPE_LABELS,
 } from "@/lib/format";
-import { meetingCalendarHref, meetingHref } from "@/lib/url";
+import { chronologyHref, meetingCalendarHref, meetingHref, NO_FILTERS } from "@/lib/url";
 import { type DisputeView, disputeView } from "./dispute";
 import { type EntryView, entryView, reportsByArticle } from "./entry";
 import { markNothing, type Proof, proofsOf } from "./evidence";
@@ -30,7 +30,8 @@ export type Neighbour = {
   readonly headline: string;
   readonly date: string;
   readonly distance: string;
-  readonly entry: EntryView;
+  readonly status: MeetingStatus;
+  readonly type: MeetingType;
 };
 
 /** Everything the page of a meeting shows. */
@@ -52,7 +53,13 @@ export type MeetingView = {
     readonly versions: readonly DisputedVersion[];
   })[];
   readonly agreement: string | null;
-  readonly around: { readonly neighbours: readonly Neighbour[]; readonly none: string };
+  readonly around: {
+    readonly neighbours: readonly Neighbour[];
+    /** What the list leaves out, in words. */
+    readonly none: string;
+    /** The chronology of that time, where it holds more than is shown. */
+    readonly more: { readonly text: string; readonly href: string } | null;
+  };
   readonly before: Neighbour | null;
   readonly after: Neighbour | null;
   readonly map: MapView | null;
@@ -63,6 +70,8 @@ export type MeetingView = {
 };
 
 const WEEK = 7;
+/** Neighbours that are shown, the nearest. */
+const MOST_NEAR = 8;
 /** Days before which no meeting started that may still be near: longer ones are vague. */
 const LONGEST = 62;
 
@@ -145,8 +154,15 @@ function aroundOf(library: Library, meeting: Meeting): MeetingView["around"] {
   });
   const from = formatDate(formatDay(start - WEEK), { year: false });
   const to = formatDate(formatDay(end + WEEK));
+  const nearest = near.toSorted((a, b) => daysBetween(meeting, a) - daysBetween(meeting, b));
+  const shown = new Set(nearest.slice(0, MOST_NEAR));
+  const filters = { ...NO_FILTERS, de: formatDay(start - WEEK), a: formatDay(end + WEEK) };
   return {
-    neighbours: near.map((other) => neighbourOf(library, meeting, other)),
+    neighbours: near.filter((other) => shown.has(other)).map((other) => neighbourOf(library, meeting, other)),
+    more:
+      near.length > shown.size
+        ? { text: `Les ${count(near.length + 1, "contact")} de ces jours`, href: chronologyHref(filters) }
+        : null,
     none:
       near.length === 0 ? `Rien entre le ${from} et le ${to}.` : `Rien d’autre entre le ${from} et le ${to}.`,
   };
@@ -168,16 +184,26 @@ function startOf(meeting: Meeting | undefined): number {
 }
 
 function neighbourOf(library: Library, from: Meeting, other: Meeting): Neighbour {
-  const days = daysOf(other);
-  const own = daysOf(from);
-  const away = days.start > own.end ? days.start - own.end : days.end < own.start ? days.end - own.start : 0;
   return {
     href: meetingHref(other.slug),
     headline: headline(other.title),
     date: formatDate(other.date, { weekday: true }),
-    distance: distance(away),
-    entry: entryView(library, other, null),
+    distance: distance(daysFrom(from, other)),
+    status: other.status,
+    type: other.type,
   };
+}
+
+/** Days from one meeting to another, negative before it; 0 where they overlap. */
+function daysFrom(from: Meeting, other: Meeting): number {
+  const days = daysOf(other);
+  const own = daysOf(from);
+  if (days.start > own.end) return days.start - own.end;
+  return days.end < own.start ? days.end - own.start : 0;
+}
+
+function daysBetween(from: Meeting, other: Meeting): number {
+  return Math.abs(daysFrom(from, other));
 }
 
 function citationsOf(meeting: Meeting): Pick<MeetingView, "citation" | "bibtex" | "wiki"> {

@@ -1,4 +1,4 @@
-import { boundsOf } from "@/lib/calendar";
+import { boundsOf, type DayInterval } from "@/lib/calendar";
 import type { Meeting } from "@/lib/domain";
 import { capitalise, count, enumerate, inPlace, inWords, NNBSP, period } from "@/lib/format";
 import { daysOf, type Library, lastDayOf, placeName } from "./library";
@@ -82,12 +82,19 @@ function placePhrases(library: Library): string {
   ]);
 }
 
-/** The days the articles were published in, as a phrase; null when none has a date. */
-export function publicationPeriod(library: Library): { readonly start: number; readonly end: number } | null {
-  const bounds = library.timeline.articles.flatMap(({ documentDate }) => boundsOf(documentDate.edtf) ?? []);
-  if (bounds.length === 0) return null;
-  return {
-    start: Math.min(...bounds.map(({ start }) => start)),
-    end: Math.max(...bounds.map(({ end }) => end)),
-  };
+const periods = new WeakMap<Library, DayInterval | null>();
+
+/** The days the articles were published in; null when none has a date. */
+export function publicationPeriod(library: Library): DayInterval | null {
+  const known = periods.get(library);
+  if (known !== undefined) return known;
+  let period: DayInterval | null = null;
+  for (const { documentDate } of library.timeline.articles) {
+    const days = boundsOf(documentDate.edtf);
+    if (!days) continue;
+    const { start, end }: DayInterval = period ?? days;
+    period = { start: Math.min(start, days.start), end: Math.max(end, days.end) };
+  }
+  periods.set(library, period);
+  return period;
 }

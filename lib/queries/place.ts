@@ -1,12 +1,10 @@
 import type { Timeline } from "@/lib/domain";
-import { count } from "@/lib/format";
 import { NO_FILTERS, placeHref } from "@/lib/url";
-import { articlesByDate } from "./article";
 import { actorTally, placeTally, summaryOf, type TallyRow, type ThreadStart, threadStart } from "./contacts";
 import { libraryOf, placeName, placesAround } from "./library";
 import { type MapView, mapOf } from "./map";
+import { type MentionListView, mentionList } from "./mention-list";
 import { openingOf } from "./opening";
-import { type SourceView, sourceView } from "./source";
 
 export type PlaceView = ThreadStart & {
   readonly id: string;
@@ -20,7 +18,7 @@ export type PlaceView = ThreadStart & {
   readonly text: string | null;
   readonly who: readonly TallyRow[];
   readonly map: MapView | null;
-  readonly mentions: readonly { readonly source: SourceView; readonly total: string }[];
+  readonly mentions: MentionListView;
 };
 
 const KINDS = {
@@ -57,10 +55,7 @@ export function placePage(timeline: Timeline, id: string): PlaceView | null {
     ...threadStart(library, meetings, { ...NO_FILTERS, ville: [id] }),
     who: actorTally(library, meetings, null, { ville: id }),
     map: mapOf(library, id),
-    mentions: articlesByDate(library).flatMap((article) => {
-      const total = article.places.filter((mention) => mention.place === id).length;
-      return total === 0 ? [] : [{ source: sourceView(article), total: count(total, "mention") }];
-    }),
+    mentions: mentionList(library, ({ places }) => places.filter((mention) => mention.place === id).length),
   };
 }
 

@@ -46,6 +46,8 @@ export type TollGroup = {
   readonly title: string;
   readonly single: boolean;
   readonly rows: readonly TollRow[];
+  /** Where more figures were reported than are shown: how many, in words. */
+  readonly more: string | null;
   readonly chart: ChartView | null;
   readonly contradiction: ContradictionView | null;
 };
@@ -54,39 +56,57 @@ export type TollsView = {
   readonly dossier: string;
   readonly standfirst: string;
   readonly groups: readonly TollGroup[];
+  /** Where there are more events than are shown. */
+  readonly more: string | null;
 };
+
+/** Figures of one series that are shown, the latest; and series. The timeline as JSON has them all. */
+const MOST_ROWS = 60;
+const MOST_GROUPS = 40;
 
 /** The death tolls as reported: never added up, contradictions kept. */
 export function tollsPage(timeline: Timeline): TollsView {
   const library = libraryOf(timeline);
-  const groups = new Map<string, { toll: Toll; rows: TollRow[] }>();
-  let total = 0;
+  const groups = new Map<string, Reported[]>();
   for (const article of articlesByDate(library))
     for (const toll of article.tolls) {
-      total += 1;
       const key = groupKey(toll);
-      const row = rowOf(library, article, toll);
       const group = groups.get(key);
-      if (group) group.rows.push(row);
-      else groups.set(key, { toll, rows: [row] });
+      if (group) group.push({ article, toll });
+      else groups.set(key, [{ article, toll }]);
     }
-  const views = [...groups]
-    .map(([key, { toll, rows }]): TollGroup => {
-      const single = toll.scope.on !== undefined;
-      return {
-        key,
-        title: titleOf(library, toll, rows),
-        single,
-        rows,
-        chart: chartOf(rows),
-        contradiction: single && rows.length < 2 ? null : contradictionOf(rows),
-      };
-    })
-    .sort((a, b) => Number(a.single) - Number(b.single) || b.rows.length - a.rows.length);
+  const largest = [...groups].sort(([, a], [, b]) => rankOf(a) - rankOf(b) || b.length - a.length);
+  const views = largest.slice(0, MOST_GROUPS).map(([key, reported]) => groupView(library, key, reported));
+  const left = groups.size - views.length;
   return {
     dossier: openingOf(library).title,
-    standfirst: standfirstOf(total, timeline, views),
+    standfirst: standfirstOf([...groups.values()].flat(), timeline, views),
     groups: views,
+    more: left > 0 ? `${capitalise(count(left, "autre événement", "autres événements"))}` : null,
+  };
+}
+
+type Reported = { readonly article: Article; readonly toll: Toll };
+
+/** Series before single events. */
+function rankOf([first]: readonly Reported[]): number {
+  return first?.toll.scope.on === undefined ? 0 : 1;
+}
+
+function groupView(library: Library, key: string, reported: readonly Reported[]): TollGroup {
+  const rows = reported.slice(-MOST_ROWS).map(({ article, toll }) => rowOf(library, article, toll));
+  const single = rankOf(reported) === 1;
+  return {
+    key,
+    title: titleOf(library, reported),
+    single,
+    rows,
+    more:
+      reported.length > rows.length
+        ? `Les ${rows.length} derniers de ${count(reported.length, "chiffre rapporté", "chiffres rapportés")}`
+        : null,
+    chart: chartOf(rows),
+    contradiction: single && rows.length < 2 ? null : contradictionOf(rows),
   };
 }
 
@@ -95,7 +115,8 @@ function groupKey({ scope }: Toll): string {
   return scope.on === undefined ? `depuis ${scope.place ?? ""}` : `le ${scope.on} ${scope.place ?? ""}`;
 }
 
-function titleOf(library: Library, { scope }: Toll, rows: readonly TollRow[]): string {
+function titleOf(library: Library, reported: readonly Reported[]): string {
+  const scope = reported[0]?.toll.scope ?? {};
   const place = scope.place === undefined ? null : library.places.get(scope.place);
   const where =
     scope.place === undefined
@@ -105,7 +126,7 @@ function titleOf(library: Library, { scope }: Toll, rows: readonly TollRow[]): s
     return `Un seul événement\u00a0: ${formatDate(scope.on, { weekday: false })}${where}`;
   const since =
     scope.since === undefined ? "Bilans cumulés" : `Depuis ${formatDate(scope.since.slice(0, 4))}`;
-  return rows.length === 1
+  return reported.length === 1
     ? `${since}${where}`
     : `${since}${where}\u00a0: le chiffre à la date où il est rapporté`;
 }
@@ -145,11 +166,16 @@ function scopeOf(library: Library, { scope: { on, since, until, place } }: Toll)
   return parts.length === 0 ? "non dits" : parts.join(", ");
 }
 
-function standfirstOf(total: number, timeline: Timeline, groups: readonly TollGroup[]): string {
+function standfirstOf(
+  reported: readonly Reported[],
+  timeline: Timeline,
+  groups: readonly TollGroup[],
+): string {
+  const total = reported.length;
   if (total === 0) return "Aucun bilan dans ces dépêches.";
   const articles = timeline.articles.length;
   const opening = `${capitalise(inWords(total))} ${total < 2 ? "chiffre" : "chiffres"} dans ${inWords(articles, true)} ${articles < 2 ? "dépêche" : "dépêches"}.`;
-  const exact = groups.flatMap(({ rows }) => rows).filter(({ bound }) => bound === "=").length;
+  const exact = reported.filter(({ toll }) => toll.bound === "=").length;
   const precision =
     exact === 0
       ? " Aucun n’est exact\u00a0: chacun dit une borne."
