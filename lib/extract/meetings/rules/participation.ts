@@ -38,7 +38,8 @@ const EXPECTED = new Set(["attendre", "annoncer", "esperer"]);
 
 /** « l'Union européenne était représentée par X »; « y avait envoyé X et Y ». */
 function isRepresented(view: View, verb: VerbGroup): Draft[] {
-  if (verb.negated || !isAfterGathering(view, verb.first)) return [];
+  const isOfRule = SENDING.has(verb.lemma) || verb.lemma === "representer";
+  if (!isOfRule || verb.negated || !isAfterGathering(view, verb.first)) return [];
   const region = { first: verb.last, last: regionAfter(view, verb.last) };
   const isSent = SENDING.has(verb.lemma) && !verb.passive && hasY(view, verb);
   const sent = isSent ? actorsIn(view, region.first, region.last) : [];
