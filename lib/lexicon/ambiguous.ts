@@ -32,6 +32,11 @@ export const GIVEN_NAME_PLACES: ReadonlySet<string> = new Set([
   "virginie",
 ]);
 
+/** States called like their capital: « les pourparlers de Koweït » are held in town. */
+export const CITY_STATES: ReadonlySet<string> = new Set(
+  "djibouti guatemala koweit luxembourg monaco panama saint-marin singapour".split(" "),
+);
+
 /** States that « à la » says where, not to whom: « à la Barbade », but « à la Syrie ». */
 export const STATES_WITH_A: ReadonlySet<string> = new Set(["barbade", "dominique", "grenade", "jamaique"]);
 

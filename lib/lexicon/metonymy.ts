@@ -8,7 +8,7 @@ export const EVENT_NOUNS = words(`
   chute charte conclave conference contact contacts conferences concile congres  dialogue discussions entretien entretiens
   entrevue entrevues etape etapes forum forums   format  massacre memorandum negociations 
   pacte plateforme pourparlers processus protocole protocoles rencontre rencontres  reunion reunions round rounds
-  seance session sessions siege sommet sommets table traite traites treve tete    
+  seance session sessions siege sommet sommets souvenir esprit fiasco table traite traites treve tete    
 `);
 
 /** Parts, surroundings and things of a place: « le nord de la Syrie », « l'aéroport de Damas ». */
@@ -18,7 +18,7 @@ export const GEOGRAPHY_NOUNS = words(`
   districts est environs espace eglise eveque extremite facade faubourg faubourgs foire frontiere frontieres gare golfe gouvernorat hauteurs hopital hotel
   ile iles interieur km kilometres kilometre lac large lisiere littoral lycee mairie maire maitre maitres marche metro metropole montagnes mosquee musee nord nord-est nord-ouest
   ouest palais periphérie peripherie place plaine pont population port pourtour ports portes province provinces quartier quartiers region regions restaurant restaurants reste
-  rive rives riviere route routes rue rues secteur siege sortie stade station sud sud-est sud-ouest synagogue taille terrain territoire territoires
+  rive rives riviere route routes rue rues secteur siege sortie stade station sud sud-est sud-ouest synagogue taille terrain territoire gens territoires
   tribunal tunnel universite usine vallee village villages ville villes voisinage zone zones habitants habitant residents correspondant correspondante
   sol eaux ciel mur murs hauts porte prison stade theatre raffinerie temple penitencier parquet barreau oree sous-sol
 `);
@@ -52,10 +52,10 @@ export const DATIVE_NOUNS = words(`
 export const DATIVE_VERBS = words(`
   fournir reclamer
   accorder adresser apporter attribuer conseiller  conceder confier deplaire demander  dicter donner  enjoindre
-  envoyer   garantir imposer imputer infliger interdire  livrer notifier octroyer offrir
+  garantir imposer imputer infliger interdire  livrer notifier octroyer offrir
   ordonner opposer pardonner permettre preter promettre proposer rappeler  recommander refuser remettre repeter
   repondre reprocher reserver  signifier souhaiter soumettre suggerer transmettre vendre appartenir incomber profiter  
-  nuire resister 
+  nuire resister fier ceder obeir 
 `);
 
 /** Verbs of going and staying: « rentré de Moscou », « s'envoler pour Paris ». */
@@ -82,9 +82,21 @@ export const BUILDING_NOUNS = words(`
   murs parvis pelouse perron porte portes residence salle salon salons terrasse toit
 `);
 
+/** What befalls a land or is there to be found: « la Libye a sombré dans le chaos », « le pays compte » says nothing of who acts. */
+export const FATE_VERBS = words(`
+  abriter basculer compter connaitre enfoncer enliser exploser plonger replonger sombrer subir traverser retomber situer vivre
+`);
+
+/** What leads to a town by name: « le train pour Pékin ». */
+export const VEHICLE_NOUNS = words(
+  "avion avions billet bateau bus car convoi ferry navire route train trains vol vols",
+);
+
 /** Verbs whose object is a place: « il a quitté Damas », « l'aviation a bombardé Alep ». */
 export const PLACE_OBJECT_VERBS = words(`
   abandonner assieger atteindre bombarder conquerir contourner controler desservir detruire devaster encercler envahir evacuer
+  annexer couper dechirer destabiliser diviser doter ensanglanter endeuiller gouverner meurtrir pacifier plonger rattacher reconstruire
+  reunifier stabiliser tenir unifier ruiner
   frapper habiter investir liberer occuper parcourir penetrer pilonner prendre quitter ravager regagner relier
   reprendre retrouver secouer sillonner survoler toucher traverser visiter
 `);

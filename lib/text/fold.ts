@@ -20,5 +20,6 @@ export function fold(text: string): string {
     .replace(/[‐‑‒]/g, "-")
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
-    .replace(/ß/g, "ss");
+    .replace(/ß/g, "ss")
+    .replace(/ı/g, "i");
 }

@@ -2,6 +2,7 @@ import type { Document, Token, VerbGroup } from "@/lib/text";
 import type { Registry } from "../registry";
 import { type Body, findBodies } from "./bodies";
 import { findHits, type Hit } from "./hits";
+import { findIntroduced, withIntroduced } from "./introduced";
 import { findPersons, type PersonName } from "./persons";
 import { findTitles, type Title } from "./titles";
 
@@ -49,9 +50,11 @@ export function namesIn(tokens: readonly Token[]): Names | undefined {
 
 function readNames({ document, verbs, registry }: Source): Names {
   const size = document.tokens.length;
-  const hits = findHits(document, registry);
-  const hitAt = byToken(hits, size);
   const verbAt = byToken(verbs, size);
+  const listed = findHits(document, registry);
+  const introduced = findIntroduced({ document, registry, hitAt: byToken(listed, size), verbAt });
+  const hits = withIntroduced(listed, introduced);
+  const hitAt = byToken(hits, size);
   const titles = findTitles(document, registry, hitAt);
   const titleFrom = new Map(titles.map((title) => [title.from, title]));
   const { persons, titlesWithName } = findPersons({ document, registry, hitAt, verbAt, titles, titleFrom });
@@ -122,7 +125,8 @@ function isLoose({ heads, determiner, plural, from, first }: Title, tokens: read
   // « des observateurs de l'ONU » are people, not a title.
   // « les trois médiateurs » are known ones
   const isCounted = tokens.slice(from, first).some(({ folded }) => COUNTS.has(folded));
-  if (plural && !isCounted && heads.every((head) => head.office === null)) return true;
+  const isKnown = determiner === "definite" || determiner === "contracted";
+  if (plural && !(isCounted && isKnown) && heads.every((head) => head.office === null)) return true;
   const isIndefinite = determiner === "indefinite" || determiner === "none" || (plural && !isCounted);
   return isIndefinite && heads.some((head) => head.office === "envoy" || head.office === "negotiator");
 }

@@ -129,8 +129,9 @@ class FullNames {
       const id = this.#knownId(name) ?? slugOf(name);
       this.#ids.set(nameKey(name), { id, name });
       this.#forms.add(name, id);
-      const usual = this.#registry.actors.get(id)?.name;
-      if (usual !== undefined) this.#forms.add(usual, id);
+      const known = this.#registry.actors.get(id);
+      if (known) this.#forms.add(known.name, id);
+      if (known?.family !== undefined) this.#forms.addFamily(known.family, id);
     }
   }
 

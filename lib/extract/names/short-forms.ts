@@ -5,6 +5,8 @@ export type Fit = "last" | "middle" | "first";
 
 const FITS: readonly Fit[] = ["last", "middle", "first"];
 const MOST_WORDS = 8;
+/** « Ban Ki-moon », « Choe Son-hui »: the family name, then two syllables, the second of them small. */
+const FAMILY_FIRST = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /**
  * What the full names of a text can be shortened to: their last words (« Mistura », « al-Assad »), part of the family
@@ -17,11 +19,17 @@ export class ShortForms {
   /** Adds a full name that stands for `id`. */
   add(name: string, id: string): void {
     const words = nameWords(name).slice(0, MOST_WORDS);
+    if (FAMILY_FIRST.test(name)) this.#put(words[0] ?? "", "last", id);
     for (let start = 0; start < words.length; start++)
       for (let end = start + 1; end <= words.length; end++) {
         const fit = end === words.length ? "last" : start === 0 ? "first" : "middle";
         this.#put(words.slice(start, end).join(" "), fit, id);
       }
+  }
+
+  /** Adds a family name, wherever it stands in the full name. */
+  addFamily(name: string, id: string): void {
+    this.#put(nameWords(name).join(" "), "last", id);
   }
 
   #put(form: string, fit: Fit, id: string): void {

@@ -6,6 +6,7 @@ import {
   DATIVE_NOUNS,
   DATIVE_VERBS,
   EVENT_NOUNS,
+  FATE_VERBS,
   GEOGRAPHY_NOUNS,
   JOURNEY_NOUNS,
   MOTION_VERBS,
@@ -14,6 +15,7 @@ import {
   REJOINING_VERBS,
   TALK_VERBS,
   THEME_NOUNS,
+  VEHICLE_NOUNS,
 } from "@/lib/lexicon/metonymy";
 import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import { isFiniteVerb, type Token, type VerbGroup } from "@/lib/text";
@@ -114,6 +116,8 @@ export const NAME_VOCABULARY: Vocabulary = {
   "rejoining-verb": verbClass((verb) => REJOINING_VERBS.has(verb.lemma) && !verb.passive),
   "talk-verb": verbClass((verb) => TALK_VERBS.has(verb.lemma)),
   "object-verb": verbClass((verb) => !verb.passive),
+  "fate-verb": verbClass((verb) => FATE_VERBS.has(verb.lemma)),
+  "vehicle-noun": wordClass(VEHICLE_NOUNS),
   "event-noun": wordClass(EVENT_NOUNS),
   "geography-noun": wordClass(GEOGRAPHY_NOUNS),
   "theme-noun": wordClass(THEME_NOUNS),

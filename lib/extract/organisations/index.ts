@@ -3,7 +3,6 @@ import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
 import { namesOf } from "../names/layer";
 import { compileRules, runRules } from "../runner";
-import { findAcronyms } from "./refine/acronyms";
 import { findSeats } from "./refine/seats";
 import { NAMES } from "./rules/names";
 import { ORGANISATION_VOCABULARY } from "./vocabulary";
@@ -27,9 +26,7 @@ export function findOrganisations(context: Context): OrganisationMention[] {
     organisation: value.organisation,
     rule: rule.name as string,
   }));
-  const found = [...named, ...findSeats(context), ...findAcronyms(context)].sort(
-    (a, b) => a.first - b.first || b.last - a.last,
-  );
+  const found = [...named, ...findSeats(context)].sort((a, b) => a.first - b.first || b.last - a.last);
   const mentions: OrganisationMention[] = [];
   let end = 0;
   for (const { first, last, organisation, rule } of found) {

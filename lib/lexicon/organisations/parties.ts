@@ -72,7 +72,7 @@ export const PARTIES = [
   { id: "ppp-pakistan", name: "Parti du peuple pakistanais", aliases: ["PPP"], kind: "party" },
   { id: "pprd", name: "PPRD", aliases: [], kind: "party" },
   { id: "pri", name: "PRI", aliases: ["Parti révolutionnaire institutionnel"], kind: "party" },
-  { id: "ps-francais", name: "Parti socialiste", aliases: [], kind: "party" },
+  { id: "parti-socialiste", name: "Parti socialiste", aliases: [], kind: "party" },
   { id: "psoe", name: "PSOE", aliases: [], kind: "party" },
   { id: "psuv", name: "PSUV", aliases: ["Parti socialiste unifié du Venezuela"], kind: "party" },
   { id: "rdr", name: "RDR", aliases: [], kind: "party" },

@@ -1,4 +1,5 @@
-import type { Document } from "@/lib/text";
+import { WEEKDAYS } from "@/lib/lexicon/calendar/weekdays";
+import type { Document, Token } from "@/lib/text";
 import { defineRule, type Rule } from "../../rule";
 import { namesIn } from "../layer";
 import type { Reading } from "../readings";
@@ -17,6 +18,11 @@ function endsHeading({ tokens }: Document, first: number): boolean {
   return false;
 }
 
+/** « Séoul, 2 juin », « Rome, samedi 2 juin ». */
+function startsDate(token: Token | undefined): boolean {
+  return token?.kind === "number" || (token?.folded ?? "") in WEEKDAYS;
+}
+
 /** Clues at the head of an article and in brackets that a name is the place. */
 export const DATELINE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
@@ -31,7 +37,7 @@ export const DATELINE_CLUES: readonly Rule<Reading>[] = [
       if (next?.spaced && DASHES.has(next.folded)) return "place";
       // « Syrie: Washington retire ses troupes »: the heading says where.
       if (next?.folded === ":") return "place";
-      if (next?.folded === "," && document.tokens[last + 1]?.kind === "number") return "place";
+      if (next?.folded === "," && startsDate(document.tokens[last + 1])) return "place";
       if (start.shape === "upper" && (next?.kind === "number" || next?.folded === ",")) return "place";
       return next?.folded === "(" && endsHeading(document, last + 1) ? "place" : null;
     },

@@ -1,3 +1,4 @@
+import { CITY_STATES } from "@/lib/lexicon/ambiguous";
 import { defineRule, type Match, type Rule } from "../../rule";
 import type { Hit } from "../hits";
 import { namesIn } from "../layer";
@@ -8,6 +9,20 @@ const place = (): Reading => "place";
 
 function isState(match: Match, name: string): boolean {
   return match.get<Hit>(name)?.values.some((value) => value.kind === "state") ?? false;
+}
+
+const TROOPS: ReadonlySet<string> = new Set("armee avions bombardiers forces soldats troupes".split(" "));
+
+/** « le retrait des troupes de Moscou » are its own. */
+function hasTroops({ document, from }: Match): boolean {
+  return [2, 3].some((distance) => TROOPS.has(document.tokens[from - distance]?.folded ?? ""));
+}
+
+/** A state that is called like its capital: « les pourparlers de Koweït ». */
+function isTown(match: Match, name: string): boolean {
+  return (
+    match.get<Hit>(name)?.values.some((value) => value.kind === "state" && CITY_STATES.has(value.id)) ?? false
+  );
 }
 
 /** « Berlin a rejoint »: the subject is a government. */
@@ -34,8 +49,11 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "prepositions of place",
     pattern: [
       "(a|vers|depuis|dans|via|hors|devant|contourne) [article]? <[government]>",
+      "(dans|a travers|par|sur) (tout|toute) (le|la|l') <[government]>",
       "(hors|pres|loin|autour|aux portes|en dehors|a proximite|au large|au coeur|au centre|en provenance|au nord|au sud|a l'est|a l'ouest) (de|d'|du|des) [article]? <[government]>",
       "(jusqu'a|jusqu'en|jusqu'au|jusqu'aux) [article]? <[government]>",
+      "(station|ville|village|localite|bourgade|base|banlieue|cite|domaine|hotel|residence|situe|situee) [any]{0,2} (proche|voisin|voisine|proches|distant|distante) (de|d'|du) [article]? <[government]>",
+      "(a|en) other:[government] pour (la|le|l'|les) <[state]>",
       "(au dessus|a travers|le long|aux abords|aux confins) (de|d'|du|des)? [article]? <[government]>",
     ],
     produce: place,
@@ -78,12 +96,14 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     name: "names/event",
     note: "what is named after the town where it happened",
     pattern: [
-      "noun:[event-noun] [any]{0,2} (de|d') <[capital]>",
+      "noun:[event-noun] [any]{0,3} (de|d') <[capital]>",
+      "noun:[event-noun] (de|d') <[state]>",
       "[event-noun] [any]{0,2} of:(du) <[capital]>",
     ],
     produce: (match) => {
       // « les contacts de Vienne avec »: those it has.
       if (match.get("noun")?.startsWith("contact") && match.after(1)?.folded === "avec") return null;
+      if (isState(match, "state") && !isTown(match, "state")) return null;
       return match.get("of") && isState(match, "capital") ? null : "place";
     },
     examples: [
@@ -111,6 +131,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     pattern: [
       "(train|trains|ligne|vol|vols|liaison|trajet|autoroute) <[government]>",
       "(train|trains|ligne|vol|vols|liaison|trajet|autoroute) other:[government] - <[government]>",
+      "[vehicle-noun] pour [article]? <[government]>",
     ],
     produce: place,
     examples: ["le vol ⟦paris|Paris⟧-⟦alger|Alger⟧", "la ligne ⟦moscou|Moscou⟧-⟦minsk|Minsk⟧"],
@@ -130,6 +151,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     pattern: [
       "[talk-verb] [any]{0,2} (de|d'|du|des) [article]? <[state]>",
       "sur [article]? <[government]>",
+      "[talk-verb] [any] et <[state]>",
       "(a propos|au sujet) (de|d'|du|des) [article]? <[state]>",
     ],
     produce: place,
@@ -143,23 +165,40 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       "[motion-verb] (avec [any]{1,5} de (retard|avance))? [any]{0,5} (de|d'|du|des|pour|vers) [article]? <[government]>",
       "[journey-noun] [any]? (de|d'|du|des|pour|vers) [article]? <[government]>",
       "(ligne|vol|trajet|route|frontiere) [any]{0,2} entre [article]? <[government]>",
+      "(retrait|fuite|evacuation|expulsion) [any]{1,3} (de|d'|du) [article]? <[government]>",
     ],
-    produce: place,
+    produce: (match) => (hasTroops(match) ? null : "place"),
     examples: [
       "rentré de ⟦moscou|Moscou⟧",
       "il s'envolera dimanche pour ⟦le-caire|Le Caire⟧",
       "à son retour de ⟦washington|Washington⟧",
       "arrivé avec plus de deux heures de retard jeudi soir de ⟦belgrade|Belgrade⟧",
     ],
-    counterExamples: ["les émissaires de Washington"],
+    counterExamples: ["les émissaires de Washington", "le retrait des troupes de Moscou"],
   }),
   defineRule<Reading>({
     name: "names/place-object",
     note: "verbs whose object is a place",
-    pattern: "[place-verb] [article]? <[government]>",
+    pattern: [
+      "[place-verb] [article]? <[government]>",
+      "[place-verb] (aujourd'hui|demain|aussitot|ensuite|deja|enfin) [article]? <[government]>",
+      "(rattacher|annexer|incorporer|integrer) [article]? [state] a (la|l') <[state]>",
+    ],
     produce: place,
-    examples: ["il a quitté ⟦damas|Damas⟧ dans la nuit", "la délégation a regagné ⟦teheran|Téhéran⟧"],
+    examples: [
+      "il a quitté ⟦damas|Damas⟧ dans la nuit",
+      "la délégation a regagné ⟦teheran|Téhéran⟧",
+      "les factions qui tiennent ⟦mogadiscio|Mogadiscio⟧",
+    ],
     counterExamples: ["il a accusé Damas"],
+  }),
+  defineRule<Reading>({
+    name: "names/fate",
+    note: "what a land falls into, goes through or holds befalls the place, not its government",
+    pattern: ["[article]? <[state]> [fate-verb]", "[article]? <[state]> (, [any]{1,6} ,)? [fate-verb]"],
+    produce: place,
+    examples: ["La ⟦somalie|Somalie⟧ a sombré dans l'anarchie.", "le ⟦liban|Liban⟧ traverse une grave crise"],
+    counterExamples: ["La Somalie a refusé l'aide.", "le Liban exige des excuses"],
   }),
   defineRule<Reading>({
     name: "names/rejoined",

@@ -1,0 +1,40 @@
+/** Words of which the names of parties, fronts and movements are made, for those no table lists. All folded. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What such a name begins with. */
+export const GROUP_HEADS = words(`
+  alliance armee association brigade brigades bloc coalition comite confederation congres conseil convention coordination federation
+  fondation force forces front initiative ligue milice mission mouvement observatoire organisation parti plateforme
+  rassemblement reseau union unite
+`);
+
+/** Of these, what names a group by its adjectives alone: « le Front populaire », « le Parti socialiste ». */
+export const PARTY_HEADS = words(
+  "alliance armee coalition congres coordination forces front ligue mouvement parti plateforme rassemblement",
+);
+
+/** Adjectives of such names. */
+export const GROUP_ADJECTIVES = words(`
+  arabe armee armees autonome centriste chretien chretienne combattante communiste conservateur constitutionnel
+  constitutionnelle democrate democrates democratique democratiques ecologiste federal federale general generale independant
+  independantiste islamique islamiste kurde laique liberal liberale libre libres marxiste national nationale
+  nationales nationaliste nouveau patriotique patriotiques paysan paysanne populaire populaires progressiste
+  radical republicain republicaine resistante revolutionnaire revolutionnaires rapide separatiste social
+  social-democrate socialiste syndical syndicale travailliste uni unie unies unifie unifiee unioniste unitaire unitaires
+  populaires tribal transitoire
+`);
+
+/** Nouns of such names, behind « de », « du », « pour »: what they stand for. */
+export const GROUP_NOUNS = words(`
+  action agriculteurs alternance azawad centre changement citoyens citoyennete combat concorde conscience convergence
+  cooperation defense democratie developpement dialogue dignite droit droits egalite equite espoir femmes fermete fraternite
+  gauche homme independance justice jeunesse liberation liberte libertes loi lutte marche nation
+  ouvriers opposition ordre organisations paix patrie patriotes paysans peuple peuples progres pouvoir
+  reconciliation reconstruction redressement reforme reformes refus regime renaissance renouveau republique renovation resistance retour
+  revolution salut sauvegarde securite solidarite souverainete soutien stabilite survie travail travailleurs transition
+  unite victoire volonte
+`);
+
+/** Small words inside such names. */
+export const GROUP_LINKS = words("a au aux d' de des du en et l' la le les pour sur");
