@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Present forms that are nouns, adjectives or prepositions at least as often: they need a subject before them. */
 export const NOUN_HOMOGRAPHS = words(`
-  accorde accords accuse acte actes aide aides annonce annonces appuis arme arment armes attaque attaques aspire baisse baisses balance
+  adjoint adjoints accorde accords accuse acte actes aide aides annonce annonces appuis arme arment armes attaque attaques aspire baisse baisses balance
   base bases bats bout brigue cadre cause causes centre centres cesse change charge charges chasse chef cible cibles classe coince
   commande commandes commerce compte comptes complet complete contacte contraste contre contrôle controle controles cours couvert
   crise critique critiques date dates debut debute demande demandes demeure demeures depart depense depenses dispute disputes
@@ -97,6 +97,11 @@ export const NOUN_PARTICIPLES = words(`
   sortie sorties su sue suite surete tenue traite traites tu tue tues tuee tuees unie unies uni unis venue venues vu vue vues voulue vecu tenu disparu disparus
   deplace deplaces entrevue entrevues delegue delegues detenu detenus plus separe accru elu elus connu connue connus connues suivi arme armee armees armes
 `);
+
+/** Of these, participles of coming and going, and of holding: behind a comma and before a complement they are verbs. */
+export const MOVING_PARTICIPLES = words(
+  "arrivee arrivees entree entrees venue venues sortie sorties nee mort morte morts tenue tenus envoye envoyee",
+);
 
 /** Words in -ant that are prepositions, adverbs, nouns or adjectives. */
 export const FALSE_PRESENT_PARTICIPLES = words(`

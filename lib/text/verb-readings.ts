@@ -4,6 +4,7 @@ import {
   FALSE_PRESENT_PARTICIPLES,
   FOREGOING_ADJECTIVES,
   GAP_WORDS,
+  MOVING_PARTICIPLES,
   NOUN_HOMOGRAPHS,
   NOUN_INFINITIVES,
   NOUN_OPENERS,
@@ -41,9 +42,10 @@ export function readingsAt(document: Document, at: number): readonly VerbForm[] 
 function opensSentence(document: Document, at: number): boolean {
   const before = document.tokens[at - 1];
   const sentence = document.sentences[document.sentenceAt[at] ?? -1];
-  return (
-    sentence?.first === at || (before !== undefined && before.kind === "symbol" && before.folded !== "-")
-  );
+  if (sentence?.first === at) return true;
+  if (before?.kind !== "symbol") return false;
+  // « PARIS, 3 mai (AFP) - Réunis lundi … », not « Al-Réunis »
+  return before.folded !== "-" || (before.spaced && document.tokens[at]?.spaced === true);
 }
 
 /** Words, folded, before a token of the same sentence: 1 is the one just before; "" where there is none. */
@@ -181,7 +183,8 @@ export function nonFiniteAt(document: Document, at: number): VerbForm | null {
       // « à huis clos »
       const isAttribute = isDetermined || one === "y" || one === "huis" || FOREGOING_ADJECTIVES.has(one);
       if (!isAttribute && !NOUN_PARTICIPLES.has(token.folded)) return reading;
-      if (one === "" && token.shape === "capitalised") return reading;
+      if (one === "," && MOVING_PARTICIPLES.has(token.folded) && leadsOn(document, at + 1)) return reading;
+      if ((one === "" || one === "-") && token.shape === "capitalised") return reading;
     }
     if (reading.kind === "present-participle" && !FALSE_PRESENT_PARTICIPLES.has(token.folded)) {
       if (one === "en" || !isDetermined) return reading;
@@ -190,6 +193,14 @@ export function nonFiniteAt(document: Document, at: number): VerbForm | null {
   return null;
 }
 
+/** « la trêve, entrée en vigueur lundi », « le chef rebelle, mort à Rome ». */
+function leadsOn(document: Document, at: number): boolean {
+  return PARTICIPLE_TAILS.has(document.tokens[at]?.folded ?? "");
+}
+
+const PARTICIPLE_TAILS: ReadonlySet<string> = new Set(
+  "a au aux dans en par depuis il le la lundi mardi mercredi jeudi vendredi samedi dimanche hier".split(" "),
+);
 const GOVERNING = new Set(["de", "d'", "a", "pour", "sans", "lui", "leur", "y", "se", "s'"]);
 
 function isNounSlot(document: Document, at: number, one: string): boolean {

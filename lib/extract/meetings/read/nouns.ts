@@ -9,7 +9,7 @@ import {
   VIDEO_WORDS,
 } from "@/lib/lexicon/contacts";
 import { FOREGOING_ADJECTIVES } from "@/lib/lexicon/verb-context";
-import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, isOf, sentenceAt, type View, verbFrom, verbsIn, wordAt } from "../view";
 
 /** A noun of contact: its token and the token after the words that belong to it (« tête-à-tête », « entretien téléphonique »). */
@@ -192,17 +192,23 @@ export function nounRegion(view: View, noun: NounAt): number {
   }
   for (let token = end; token < last; token++) {
     const clause = clauseAt(view, token);
-    if (clause?.first === token && clause.kind !== "main") return token;
+    if (clause?.first === token && clause.kind !== "main" && !isAmongThem(view, clause)) return token;
   }
   return last;
 }
 
 /** The verb of « l'entretien que X devait avoir avec Y », « la rencontre qui devait réunir X et Y ». */
 export function carrierOf(view: View, { end }: NounAt): VerbGroup | null {
-  const next = wordAt(view, end);
+  const start = wordAt(view, end) === "," ? end + 1 : end;
+  const next = wordAt(view, start);
   if (next !== "que" && next !== "qu'") return null;
   const sentence = sentenceAt(view, end);
-  return verbsIn(view, end, sentence?.last ?? end).find(isFiniteVerb) ?? null;
+  return verbsIn(view, start, sentence?.last ?? end).find(isFiniteVerb) ?? null;
+}
+
+/** « avec plusieurs dirigeants, dont X et Y »: no clause of its own. */
+export function isAmongThem(view: View, { first, last, kind }: Clause): boolean {
+  return kind === "relative" && wordAt(view, first) === "dont" && verbsIn(view, first, last).length === 0;
 }
 
 function endBehind(view: View, verb: VerbGroup): number {
