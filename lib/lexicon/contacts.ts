@@ -179,6 +179,9 @@ export const HOLDING_VERBS = words(
 /** Participles and verbs that tell the first day of talks that go on: « ouverte le 28 juin ». */
 export const OPENING_VERBS = words("ouvrir debuter commencer entamer demarrer");
 
+/** Making a call: « passer un coup de fil ». */
+export const CALL_VERBS = words("passer donner adresser avoir recevoir faire");
+
 /** Attending a contact told just before. */
 export const ATTENDING_VERBS = words("assister participer");
 /** Leading it. */

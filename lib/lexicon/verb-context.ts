@@ -50,7 +50,7 @@ export const FOREGOING_ADJECTIVES = words(`
   breve breves longue longues seule seules autre autres meme memes recente recentes future futures telle telles grande grandes
   petite petites bonne mauvaise vraie simple courte rare rares multiples nombreuses diverses eventuelle eventuelles ancienne
   importante veritable ultime enieme haute hautes double triple discrete secrete possible
-  nouveau premier dernier prochain second bref long seul recent futur grand petit bon mauvais vrai court eventuel ancien important haut
+  precedent precedente precedents precedentes nouveau premier dernier prochain second bref long seul recent futur grand petit bon mauvais vrai court eventuel ancien important haut
 `);
 
 /** Words that may stand between an auxiliary and its participle, or a semi-auxiliary and its infinitive. */

@@ -55,6 +55,8 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
     if (group.length > 1)
       return [...new Set([...group, ...persons(view, withIn(view, { first: noun.end, last }))])];
   }
+  const since = sinceParties(view, noun);
+  if (since.length > 1) return since;
   const behind = withIn(view, { first: noun.end, last });
   const others = behind.length > 0 ? behind : withBefore(view, noun);
   const agents = persons(view, byIn(view, { first: noun.end, last }));
@@ -83,6 +85,15 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
   return within(view.when, noun.end, noun.end + DATE_REACH).length > 0 && isInPassing(view, noun)
     ? groupBefore(view, noun)
     : [];
+}
+
+/** « X et Y ne s'étaient plus vus depuis le sommet de mai »: who has not met since has met then. */
+function sinceParties(view: View, noun: NounAt): string[] {
+  const verb = verbBefore(view, noun);
+  if (!verb?.reflexive || !RECIPROCAL_VERBS.has(verb.lemma)) return [];
+  const at = beforeNoun(view, noun.at);
+  const isSince = [at, at - 1].some((token) => wordAt(view, token) === "depuis");
+  return isSince ? persons(view, subjectOf(view, verb)) : [];
 }
 
 /** Who « leur » stands for: those told before in the sentence, else in the one before. */

@@ -114,6 +114,8 @@ function objectFate(view: View, verb: VerbGroup, noun: NounAt): MeetingStatus | 
   if (UNREAL_GOVERNORS.has(verb.lemma)) return null;
   // « rien n'est sorti de la rencontre »: it was held, or is to be.
   if (verb.negated && YIELDING.has(verb.lemma) && isOf(view, beforeArticle(view, noun.at))) return undefined;
+  // « ne s'étaient plus vus depuis le sommet de mai »: that one was held.
+  if (verb.negated && wordAt(view, beforeArticle(view, noun.at)) === "depuis") return undefined;
   // « on ne compte plus les rencontres »: they are many.
   if (verb.negated && verb.tense !== "participle" && verb.lemma !== "compter") return null;
   return undefined;

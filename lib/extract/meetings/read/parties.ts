@@ -12,7 +12,7 @@ import {
   wordAt,
 } from "../view";
 import { actorsIn, isComplement, type Mention, partiesOf } from "./persons";
-import { cliticObject } from "./pronouns";
+import { antecedent, cliticObject } from "./pronouns";
 
 const ENDS_OBJECT = new Set([
   "pour",
@@ -89,7 +89,27 @@ export function objectIn(
 
 /** The parties behind « avec », « auprès de », « en présence de », « aux côtés de », « autour de ». */
 export function withIn(view: View, stretch: Stretch): string[] {
-  return namedBehind(view, stretch, () => true);
+  const named = namedBehind(view, stretch, () => true);
+  return named.length > 0 ? named : withPronoun(view, stretch);
+}
+
+const STRONG: ReadonlyMap<string, "il" | "ils"> = new Map([
+  ["lui", "il"],
+  ["elle", "il"],
+  ["eux", "ils"],
+  ["elles", "ils"],
+]);
+
+/** « X s'est entretenu avec lui »: the person told before, not one of the same clause. */
+function withPronoun(view: View, { first, last }: Stretch): string[] {
+  for (let token = first; token < last; token++) {
+    const pronoun = wordAt(view, token) === "avec" ? STRONG.get(wordAt(view, token + 1)) : undefined;
+    if (!pronoun || wordAt(view, token + 2) === "-") continue;
+    const clause = clauseAt(view, token);
+    const own = clause ? actorsIn(view, clause.first, token) : [];
+    return antecedent(view, token, pronoun, own);
+  }
+  return [];
 }
 
 /** Of these, who was there besides both sides: « en présence de », « sous la présidence de ». */

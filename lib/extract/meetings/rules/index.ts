@@ -2,6 +2,8 @@ import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import type { View } from "../view";
 import { agreementRules } from "./agreements";
+import { awaitsRules } from "./awaits";
+import { callRules } from "./calls";
 import { encounterRules } from "./encounters";
 import { gatheringRules } from "./gatherings";
 import { meetsRules } from "./meets";
@@ -22,9 +24,15 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...agreementRules,
   ...gatheringRules,
   ...encounterRules,
+  ...awaitsRules,
 ];
 
-const NOUN_RULES: readonly ContactRule<number>[] = [...nounRules, ...visitRules, ...presentTooRules];
+const NOUN_RULES: readonly ContactRule<number>[] = [
+  ...callRules,
+  ...nounRules,
+  ...visitRules,
+  ...presentTooRules,
+];
 
 /** All rules of the stage, for the catalogue and the tests. */
 export const meetingRules: readonly Omit<ContactRule<never>, "find">[] = [...VERB_RULES, ...NOUN_RULES];

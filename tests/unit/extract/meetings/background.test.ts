@@ -91,6 +91,20 @@ const BACKGROUND: readonly (readonly [title: string, text: string, ...entries: s
     `${RENZI} a, selon son entourage, rencontré ⟦T 2016-09-07|mercredi⟧ à ${ROME} ${MERKEL}.`,
     `meeting 2016-09-07 rome ${PAIR} held`,
   ],
+  [
+    "« ne s'étaient plus vus depuis leur sommet »: that one was held",
+    `${RENZI} et ${MERKEL} ne s'étaient plus parlé depuis leur sommet de ⟦T 2015-11|novembre 2015⟧ à ${ROME}.`,
+    `meeting 2015-11 rome ${PAIR} held`,
+  ],
+  [
+    "« depuis » a bare date tells no meeting",
+    `${BOTH} ne s'étaient plus vus depuis ⟦T 2015-11|novembre 2015⟧ à ${ROME}.`,
+  ],
+  [
+    "« avec lui »: who was told before",
+    `${MERKEL} est arrivée à ${ROME}. ${RENZI} s'est entretenu ⟦T 2016-09-07|mercredi⟧ avec elle à ${ROME}.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+  ],
 ];
 
 describe("contacts of the background", () => {

@@ -1,0 +1,71 @@
+import type { VerbGroup } from "@/lib/text";
+import { bothSides, objectIn } from "../read/parties";
+import { actorsIn, partiesOf } from "../read/persons";
+import { cliticObject } from "../read/pronouns";
+import { subjectOf } from "../read/subjects";
+import { contactsOfVerb } from "../read/verb-draft";
+import type { Draft } from "../types";
+import { clauseAt, isPerson, sentenceAt, type View, wordAt } from "../view";
+import type { ContactRule } from "./rule";
+
+/** « X attend mardi Y à Rome », « à Rome, où l'attend mardi X »: who is awaited on a day and at a place is to be received. */
+function awaits(view: View, verb: VerbGroup): Draft[] {
+  if (verb.lemma !== "attendre" || verb.passive || verb.reflexive || verb.negated) return [];
+  const clause = clauseAt(view, verb.head);
+  const sentence = sentenceAt(view, verb.head);
+  if (!clause || !sentence) return [];
+  const isWhere = clause.kind === "relative" && wordAt(view, clause.first) === "ou";
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/awaits",
+    (stretch) => {
+      const before = actorsIn(view, clause.first, verb.first);
+      if (isWhere && before.length === 0) {
+        const hosts = partiesOf(view, actorsIn(view, verb.last, stretch.last));
+        return bothSides(view, hosts, guestOf(view, verb, clause.first, hosts));
+      }
+      const hosts = subjectOf(view, verb);
+      return bothSides(view, hosts, objectIn(view, verb, stretch, hosts));
+    },
+    "meeting",
+  )
+    .filter(
+      ({ date, place, participants }) =>
+        date !== null &&
+        date.end >= view.anchor.start &&
+        place !== null &&
+        participants.every((id) => isPerson(view, id)),
+    )
+    .map((draft) => Object.assign(draft, { status: "planned" }));
+}
+
+/** Whom « l' » in « où l'attend X » stands for: the one who goes there. */
+function guestOf(view: View, verb: VerbGroup, clauseFirst: number, hosts: readonly string[]): string[] {
+  const sentence = sentenceAt(view, verb.head);
+  const going = sentence ? partiesOf(view, actorsIn(view, sentence.first, clauseFirst)) : [];
+  const guests = going.filter((id) => !hosts.includes(id));
+  return guests.length > 0 ? guests.slice(0, 1) : cliticObject(view, verb, hosts);
+}
+
+export const awaitsRules: readonly ContactRule<VerbGroup>[] = [
+  {
+    name: "meetings/awaits",
+    note: "« attendre » with a person, a day to come and a place: he is to be received there",
+    find: awaits,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ s'est envolé pour ⟦P berlin|Berlin⟧, où l'attend ⟦T 2016-09-09|vendredi⟧ ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-09 berlin angela-merkel+matteo-renzi planned",
+      ],
+      [
+        "⟦A angela-merkel|Mme Merkel⟧ attend ⟦T 2016-09-12|lundi⟧ à ⟦P berlin|Berlin⟧ ⟦A matteo-renzi|M. Renzi⟧.",
+        "meeting 2016-09-12 berlin angela-merkel+matteo-renzi planned",
+      ],
+    ],
+    counterExamples: [
+      "⟦A angela-merkel|Mme Merkel⟧ attend de ⟦A matteo-renzi|M. Renzi⟧ des réformes à ⟦P rome|Rome⟧.",
+      "⟦A angela-merkel|Mme Merkel⟧ a attendu ⟦T 2016-09-07|mercredi⟧ ⟦A matteo-renzi|M. Renzi⟧ à ⟦P berlin|Berlin⟧.",
+    ],
+  },
+];
