@@ -18,6 +18,12 @@ export const INTENDING_VERBS = words(`
   ordonner sommer enjoindre autoriser permettre attendre penser songer programmer
 `);
 
+/** What they give lasts until a day ahead: « ont donné jusqu'à vendredi à Moscou ». */
+export const GRANTING_VERBS = words("donner laisser accorder prolonger suspendre reporter disposer");
+
+/** What they call to lies ahead, behind « à une », « pour des »: « a appelé à une réunion lundi ». */
+export const INVITING_VERBS = words("appeler inviter convier convoquer exhorter");
+
 /** What they speak of may lie ahead even when they are past: « évoquait un rendez-vous à la mi-juin ». */
 export const AIMING_VERBS = words(
   "annoncer evoquer tabler miser viser fixer convoquer confirmer promettre proposer envisager prevoir projeter souhaiter esperer",

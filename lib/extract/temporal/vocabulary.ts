@@ -77,5 +77,7 @@ export const temporalVocabulary = {
   "reference-noun": phraseClass(REFERENCE_NOUNS),
   "frequency-adverb": phraseClass(FREQUENCY_ADVERBS),
   "frequency-adjective": phraseClass(FREQUENCY_ADJECTIVES),
+  /** Any word but a number. */
+  gap: tokenClass((token) => token.kind === "word" || token.folded === "-"),
   name: tokenClass((token) => token.shape === "capitalised", ["word"]),
 } satisfies Vocabulary;

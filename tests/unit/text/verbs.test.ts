@@ -26,6 +26,8 @@ const CASES: readonly (readonly [text: string, ...groups: string[]])[] = [
   ["Angela Merkel recevra le roi mardi.", "[recevra] recevoir future"],
   ["Les deux camps négociaient depuis un an.", "[négociaient] negocier imperfect"],
   ["Le roi l'attend à Oslo.", "[l'attend] attendre present"],
+  ["La trêve, entrée en vigueur, tient.", "[entrée] entrer participle", "[tient] tenir present"],
+  ["Le texte, entrée et plat, suffit.", "[suffit] suffire present"],
   ["Elle se rendrait à Oslo.", "[se rendrait] rendre conditional reflexive"],
   ["Ils signèrent la paix.", "[signèrent] signer past"],
   ["Berlin rejette cette idée.", "[rejette] rejeter present"],

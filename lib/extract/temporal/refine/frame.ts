@@ -1,4 +1,9 @@
-import { PLANNING_VERBS, RESCHEDULING_VERBS } from "@/lib/lexicon/verb-frames";
+import {
+  GRANTING_VERBS,
+  INVITING_VERBS,
+  PLANNING_VERBS,
+  RESCHEDULING_VERBS,
+} from "@/lib/lexicon/verb-frames";
 import { type Document, findClauses, type VerbGroup } from "@/lib/text";
 import type { TemporalMention } from "../types";
 import { findGovernors, type Governing } from "./governor";
@@ -123,12 +128,20 @@ function frameOfCue(
     return { frame: "future", isSure: true, reason: "jusqu'à with the present: a term ahead" };
   if (preposition === "avant" && governing?.verb.negated && governing.verb.tense === "imperfect")
     return { frame: "future", isSure: true, reason: "« si … ne … pas avant »: a term ahead" };
+  if (preposition === "jusqu'" && governing && GRANTING_VERBS.has(governing.verb.lemma))
+    return { frame: "future", isSure: true, reason: `${governing.verb.lemma} jusqu'à: a term ahead` };
   if (preposition === "apres" && governing?.verb.tense !== "future")
     return { frame: "past", isSure: true, reason: "après: it is over" };
   const isTarget = TARGETS.has(word(mention.first - 1)) || preposition === "jusqu'";
   if (isTarget && governing && RESCHEDULING_VERBS.has(governing.verb.lemma))
     return { frame: "future", isSure: true, reason: `${governing.verb.lemma} à: the new day lies ahead` };
-  if (isUpcoming(document, mention))
+  if (governing && INVITING_VERBS.has(governing.verb.lemma) && isInvitedTo(document, mention, governing.verb))
+    return {
+      frame: "future",
+      isSure: true,
+      reason: `${governing.verb.lemma} à: what one is called to lies ahead`,
+    };
+  if (isUpcoming(document, mention, governing))
     return { frame: "future", isSure: false, reason: "inside « avant un … »: it is still to come" };
   return isAfterAfter(document, mention)
     ? { frame: "past", isSure: true, reason: "inside « après … »: it is over" }
@@ -163,12 +176,25 @@ function framePastPlan(document: Document, verbs: readonly VerbGroup[], { verb }
 
 const CUE_REACH = 6;
 
-/** « avant une deuxième réunion mercredi »: what is new and behind « avant » is still to come. */
-function isUpcoming(document: Document, mention: TemporalMention): boolean {
+/** « a appelé mardi à une réunion lundi » */
+function isInvitedTo({ tokens }: Document, mention: TemporalMention, verb: VerbGroup): boolean {
+  for (let at = Math.max(verb.last, mention.first - CUE_REACH); at < mention.first - 1; at++)
+    if (/^(a|pour)$/.test(tokens[at]?.folded ?? "") && /^(une?|des|de)$/.test(tokens[at + 1]?.folded ?? ""))
+      return true;
+  return false;
+}
+
+/** « avant une deuxième réunion mercredi », « avant la réunion de mercredi »: what stands behind « avant » is still to come. */
+function isUpcoming(document: Document, mention: TemporalMention, governing: Governing | null): boolean {
   for (let at = mention.first - 1; at >= 0 && at >= mention.first - CUE_REACH; at--) {
     const token = document.tokens[at];
     if (!token || token.kind === "symbol") return false;
-    if (token.folded === "avant") return /^(une?|des)$/.test(document.tokens[at + 1]?.folded ?? "");
+    if (token.folded !== "avant") continue;
+    const next = document.tokens[at + 1]?.folded ?? "";
+    const isOf = /^d[eu]$/.test(document.tokens[mention.first - 1]?.folded ?? "");
+    if (isOf && /^(la|le|l')$/.test(next))
+      return isBareWeekday(mention) && governing?.verb.tense !== "pluperfect";
+    return /^(une?|des)$/.test(next);
   }
   return false;
 }

@@ -71,7 +71,7 @@ function dayToCountFrom({ expression, frame, governor }: TemporalMention, anchor
     expression.kind === "offset" && expression.unit === "day" && story.day + expression.count > anchor;
   const isOver =
     frame === "past" && (governor?.tense !== "imperfect" || governor.modal === null) && story.dayIsPlanned;
-  return isAhead && isOver && story.mainDay !== null && story.mainDay < story.day ? story.mainDay : story.day;
+  return isAhead && isOver && story.doneDay !== null && story.doneDay < story.day ? story.doneDay : story.day;
 }
 
 /** « Dix mois plus tôt » does not count from what is still to come. */

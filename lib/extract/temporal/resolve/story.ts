@@ -16,6 +16,8 @@ export type Story = {
   dayIsBackground: boolean;
   /** Whether that day was told as a plan (« devaient se voir le 12 juin »). */
   dayIsPlanned: boolean;
+  /** The last day told that was no plan, in the background or not. */
+  doneDay: Day | null;
   /** The last day told by neither: the news itself is there. */
   mainDay: Day | null;
   /** The last period told: a day, a month, a year. */
@@ -37,6 +39,7 @@ export function newStory(): Story {
     mainDay: null,
     dayIsBackground: false,
     dayIsPlanned: false,
+    doneDay: null,
     period: null,
     periodSentence: -1,
     mainPeriod: null,
@@ -81,5 +84,6 @@ export function tell(
   story.dayIsAside = mention.governor?.tense === "participle";
   story.dayIsBackground = mention.governor?.tense === "pluperfect";
   story.dayIsPlanned = mention.frame === "future";
+  if (!story.dayIsPlanned) story.doneDay = bounds.start;
   if (!story.dayIsBackground && !story.dayIsAside && !story.dayIsPlanned) story.mainDay = bounds.start;
 }

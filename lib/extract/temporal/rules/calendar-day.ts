@@ -111,6 +111,21 @@ export const calendarDayRules = [
     counterExamples: ["les 4 et 5 ministres", "entre 10 et 15 morts"],
   }),
   defineRule<Produced>({
+    name: "temporal/day-shares-month-apart",
+    note: "« le 16 à Moscou et le 17 mai à Kiev »: places may part two days of one month",
+    pattern: "le <[day]> (a|au|aux|en) [gap]{1,5} (et|puis|,) (puis)? le last:[day] [month-name] [year]?",
+    produce: (match) => {
+      const isDigits = match.document.tokens[match.from]?.kind === "number";
+      const isBefore = (match.get<number>("day") ?? 0) < (match.get<number>("last") ?? 0);
+      return isDigits && isBefore ? dayFinding(match, match.get<number>("year")) : null;
+    },
+    examples: [
+      "reçu le ⟦2016-05-16|16⟧ à Moscou et le ⟦2016-05-17|17 mai⟧ à Kiev",
+      "ils se sont vus le ⟦2015-03-03|3⟧ à Rome puis le ⟦2015-03-21|21 mars 2015⟧",
+    ],
+    counterExamples: ["le 10 Downing Street et le 17 mai", "le 28 à Oslo et le 3 mai"],
+  }),
+  defineRule<Produced>({
     name: "temporal/day-shares-year",
     note: "« du 28 juin au 7 juillet 2017 »: the year stands once, behind the last date",
     pattern:

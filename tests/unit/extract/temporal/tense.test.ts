@@ -34,6 +34,11 @@ describe("a bare weekday is resolved by its verb", () => {
     "Initialement fixée à ⟦2014-02-12|mercredi⟧, la cérémonie a été repoussée.",
     "Son entourage évoquait un rendez-vous en ⟦2014-03|mars⟧.",
     "Ils se sont vus de ⟦2014-02-10|lundi⟧ à ⟦2014-02-16|dimanche⟧.",
+    "La trêve, entrée en vigueur ⟦2014-02-10TEV|lundi soir⟧, doit durer.",
+    "Avant la réunion de ⟦2014-02-21|vendredi⟧, il s'est dit confiant.",
+    "Avant la réunion de ⟦2014-02-14|vendredi⟧, il s'était dit confiant.",
+    "Il a appelé ⟦2014-02-11|mardi⟧ à une réunion ⟦2014-02-17|lundi⟧.",
+    "Rome a donné jusqu'à ⟦2014-02-21|vendredi⟧ à Moscou.",
     // What the words around the date say.
     "Depuis ⟦2014-02-10|lundi⟧, il se tait.",
     "Le parti a jusqu'à ⟦2014-02-16|dimanche⟧ pour se prononcer.",
