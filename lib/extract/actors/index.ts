@@ -8,14 +8,16 @@ import { withoutOverlaps } from "./refine/overlaps";
 import { resolveReferences } from "./refine/resolve";
 import { BODIES } from "./rules/bodies";
 import { DIVIDED } from "./rules/divided";
+import { FIGURES } from "./rules/figures";
 import { GROUPS } from "./rules/groups";
+import { HOSTS } from "./rules/hosts";
 import { OFFICES } from "./rules/offices";
 import { PEOPLES } from "./rules/peoples";
 import type { Reference, ReferenceMention } from "./types";
 import { actorVocabulary } from "./vocabulary";
 
 /** The rules of the stage, for the catalogue and the tests. */
-export const actorRules = [...OFFICES, ...GROUPS, ...DIVIDED, ...BODIES, ...PEOPLES];
+export const actorRules = [...OFFICES, ...FIGURES, ...HOSTS, ...GROUPS, ...DIVIDED, ...BODIES, ...PEOPLES];
 
 const COMPILED = new WeakMap<Registry, RuleSet<Reference>>();
 

@@ -19,6 +19,14 @@ export type Reference =
   | { readonly kind: "office"; readonly title: Title }
   /** « son homologue russe », « son successeur » */
   | { readonly kind: "counterpart"; readonly title: Title }
+  /** « le militaire », « le prix Nobel » */
+  | { readonly kind: "figure"; readonly figure: "soldier" | "laureate"; readonly gender: "m" | "f" | null }
+  /** « le septuagénaire »: of so many years at least, less than ten more. */
+  | { readonly kind: "aged"; readonly from: number; readonly gender: "m" | "f" | null }
+  /** « cet ancien ministre » */
+  | { readonly kind: "demonstrative"; readonly title: Title }
+  /** « son hôte », « leur hôte », « l'hôte du sommet », « son invité » */
+  | { readonly kind: "host"; readonly whose: "his" | "theirs" | "events" | "guest" }
   /** « son rival » */
   | { readonly kind: "rival" }
   | { readonly kind: "successor"; readonly direction: 1 | -1 }

@@ -1,4 +1,14 @@
-import { GOVERNMENT_VERBS, PERSON_GROUPS, STATE_GROUPS } from "@/lib/lexicon/anaphors";
+import {
+  ADVERSARY_NOUNS,
+  AGED_NOUNS,
+  GOVERNMENT_VERBS,
+  GUEST_NOUNS,
+  HOSTED_EVENTS,
+  PERSON_GROUPS,
+  SOLDIER_NOUNS,
+  STATE_GROUPS,
+} from "@/lib/lexicon/anaphors";
+import { REGIONAL_GENTILES } from "@/lib/lexicon/known-for";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { namesIn } from "../names/layer";
 import { isCapitalised } from "../names/person-name";
@@ -64,6 +74,10 @@ function inhabitant(registry: Registry): TokenClass {
   };
 }
 
+function nouns(forms: readonly string[]): TokenClass {
+  return phraseClass(Object.fromEntries(forms.map((form) => [form, form])));
+}
+
 /** The token classes of this stage; the names of peoples come from the registry. */
 export function actorVocabulary(registry: Registry): Vocabulary {
   return {
@@ -74,6 +88,18 @@ export function actorVocabulary(registry: Registry): Vocabulary {
     inhabitant: inhabitant(registry),
     inhabitants: inhabitants(registry),
     count: phraseClass(COUNTS),
+    adversary: nouns(ADVERSARY_NOUNS),
+    aged: phraseClass(AGED_NOUNS),
+    guest: nouns(GUEST_NOUNS),
+    "hosted-event": nouns(HOSTED_EVENTS),
+    regional: phraseClass(
+      Object.fromEntries(
+        Object.entries(REGIONAL_GENTILES).flatMap(([state, forms]) =>
+          forms.split(" ").map((form) => [form, state]),
+        ),
+      ),
+    ),
+    soldier: nouns(SOLDIER_NOUNS),
     "person-group": phraseClass(Object.fromEntries(PERSON_GROUPS.map((form) => [form, form]))),
     "state-group": phraseClass(Object.fromEntries(STATE_GROUPS.map((form) => [form, form]))),
   };

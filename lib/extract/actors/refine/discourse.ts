@@ -5,6 +5,7 @@ import type { Context } from "../../context";
 import { termAt } from "../../names/people";
 import type { PersonName } from "../../names/persons";
 import type { Title } from "../../names/titles";
+import { ageBehind } from "./figures";
 import { knownRoles, leadsRebels, originsOf } from "./known-for";
 import { MOST_RECENT, Turns } from "./turns";
 
@@ -25,6 +26,8 @@ export type PersonRecord = {
   count: number;
   /** Mentions by name in the whole text. */
   total: number;
+  /** The text gives the whole name somewhere. */
+  inFull: boolean;
 };
 
 /** Beyond so many people a text is a list, in which nobody is meant by « le ministre ». */
@@ -63,7 +66,9 @@ export class Discourse {
   introduce(name: PersonName, id: string): void {
     const record = this.personOf(id);
     record.gender ??= name.gender;
+    record.age ??= ageBehind(this.#context.document, name.tail);
     record.total++;
+    record.inFull ||= name.isFull;
     if (name.state !== null) addRole(record.roles, { office: null, role: null, of: name.state });
     for (const title of [name.title, ...name.also]) if (title) addRoles(record, title);
   }
@@ -84,6 +89,7 @@ export class Discourse {
       age: null,
       lastAt: -1,
       total: 0,
+      inFull: false,
       count: 0,
     };
     this.#people.set(id, record);

@@ -216,8 +216,11 @@ export function isShared(office: string | null): boolean {
   return office === null || SHARED.has(office) || UNDER_ENVOY.has(office);
 }
 
-/** The office someone is known for: one of which the state is known before any other. */
+const HEADS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
+
+/** The office someone is known for: the highest, and one of which the state is known before any other. */
 export function mainRole(record: PersonRecord): Role | null {
   const held = record.roles.filter((role) => role.office !== null);
-  return held.find((role) => role.of !== null) ?? held[0] ?? null;
+  const ofSome = held.filter((role) => role.of !== null);
+  return ofSome.find(({ office }) => HEADS.has(office ?? "")) ?? ofSome[0] ?? held[0] ?? null;
 }

@@ -9,11 +9,14 @@ import type { Reference, ReferenceMention } from "../types";
 import { BodyStates } from "./body-states";
 import { conflictState, silentState } from "./conflict";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
+import { agedAt, demonstratedAt, figureAt } from "./figures";
+import { Hosts } from "./hosts";
 import { holderOf, isShared, mainRole } from "./offices";
 import { isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { subjectsOf } from "./subjects";
 import { inSuccession } from "./succession";
+import { Unnamed } from "./unnamed";
 
 type Resolved = { readonly actors: readonly string[]; readonly form: MentionForm; readonly literal?: string };
 
@@ -63,7 +66,7 @@ const NEAR = 5;
  * one who looks on.
  */
 function isAside(context: Context, reference: Reference, at: number): boolean {
-  if (isOnlooker(context, reference, at)) return true;
+  if (reference.kind === "host" || isOnlooker(context, reference, at)) return true;
   if (reference.kind !== "person" || !reference.name.title) return false;
   const { first, determiner } = reference.name.title;
   return determiner === "contracted" && namesOf(context).titleAt[first - 2] !== undefined;
@@ -74,11 +77,15 @@ class Resolver {
   readonly #discourse: Discourse;
   readonly #conflict: string | null;
   readonly #bodyStates: BodyStates;
+  readonly #unnamed: Unnamed;
+  readonly #hosts: Hosts;
 
   constructor(context: Context, discourse: Discourse) {
     this.#context = context;
     this.#discourse = discourse;
     this.#bodyStates = new BodyStates(namesOf(context).bodies);
+    this.#unnamed = new Unnamed(context.document, namesOf(context));
+    this.#hosts = new Hosts(context, discourse);
     const acting = new Set(discourse.everyone().flatMap((record) => Array.from(statesOf(record))));
     this.#conflict = conflictState(context) ?? silentState(context, acting);
   }
@@ -103,6 +110,17 @@ class Resolver {
         return asForm(this.#office(reference.title, at), "office");
       case "counterpart":
         return asForm(this.#counterparts(reference.title, at), "anaphor");
+      case "figure":
+        return asForm(one(figureAt(reference, at, this.#discourse, this.#unnamed)), "anaphor");
+      case "aged":
+        return asForm(one(agedAt(reference, at, this.#context, this.#discourse)), "anaphor");
+      case "demonstrative":
+        return asForm(
+          one(demonstratedAt(reference.title, at, this.#context, this.#discourse, this.#unnamed)),
+          "anaphor",
+        );
+      case "host":
+        return asForm(this.#hosts.at(reference.whose, at), "anaphor");
       case "rival":
         return asForm(this.#discourse.rival(), "anaphor");
       case "successor":
@@ -163,7 +181,11 @@ class Resolver {
     const of = title.plural ? title.of : [title.of[0] ?? null];
     const holders = of.map((one) => holderOf(title, one, this.#discourse, registry));
     const found = holders.filter((one) => one !== null);
-    return found.length === holders.length && found.length > 0 ? found : null;
+    if (found.length < holders.length || found.length === 0) return null;
+    const isNobody = found.some((id) =>
+      this.#unnamed.isMeant(title, at, this.#discourse.personOf(id).lastAt),
+    );
+    return isNobody && !title.plural ? null : found;
   }
 
   #counterparts(title: Title, at: number): string[] | null {
@@ -247,6 +269,10 @@ function isCalled({ roles, former }: PersonRecord, noun: string): boolean {
 function specificRole(title: Title): string | null {
   const role = title.heads[0]?.role ?? null;
   return role === null || GENERIC_ROLES.has(role) || role === "ministre" ? null : role;
+}
+
+function one(id: string | null): string[] | null {
+  return id === null ? null : [id];
 }
 
 function asForm(actors: readonly string[] | null, form: MentionForm): Resolved | null {

@@ -57,7 +57,7 @@ export function subjectsOf(context: Context, discourse: Discourse, at: number): 
 }
 
 /** Whom « il » means: the subject of the sentence before, which stands at its head. */
-function subjectBefore(context: Context, discourse: Discourse, at: number): ReadonlySet<string> {
+export function subjectBefore(context: Context, discourse: Discourse, at: number): ReadonlySet<string> {
   const { verbAt } = namesOf(context);
   const sentence = context.document.sentences[discourse.sentenceAt(at) - 1];
   for (let next = sentence?.first ?? 0; next < (sentence?.last ?? 0) && !verbAt[next]; next++) {

@@ -1,6 +1,7 @@
 import { COUNTERPART_ROLES, RIVAL_ROLES, SUCCESSION_ROLES } from "@/lib/lexicon/anaphors";
 import { SEAT_ROLES } from "@/lib/lexicon/name-clues";
 import { namesIn } from "../../names/layer";
+import type { TitleHead } from "../../names/title-forms";
 import type { Title } from "../../names/titles";
 import { defineRule, type Match, type Rule } from "../../rule";
 import type { Reference } from "../types";
@@ -85,8 +86,11 @@ export const OFFICES: readonly Rule<Reference>[] = [
     pattern: "<[title]>",
     produce: (match) => {
       const title = titleOf(match);
-      if (!title || title.plural || isRelational(title) || title.determiner !== "possessive") return null;
-      if (title.of.length > 0 || title.heads.every((head) => head.office === null)) return null;
+      if (!title || title.plural || isRelational(title) || isSeatless(title)) return null;
+      if (title.determiner !== "possessive") return null;
+      // « son ministre » is one whom the text has named.
+      const isOffice = ({ office, role }: TitleHead) => office !== null || role === "ministre";
+      if (title.of.length > 0 || !title.heads.some(isOffice)) return null;
       return { kind: "office", title };
     },
     examples: [

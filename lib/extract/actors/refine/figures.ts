@@ -1,0 +1,117 @@
+import { SOLDIER_RANKS } from "@/lib/lexicon/anaphors";
+import type { Document } from "@/lib/text";
+import type { Context } from "../../context";
+import { namesOf } from "../../names/layer";
+import type { Title } from "../../names/titles";
+import type { Reference } from "../types";
+import type { Discourse, PersonRecord } from "./discourse";
+import { surest } from "./families";
+import type { Unnamed } from "./unnamed";
+
+/** How many sentences back « le militaire », « le septuagénaire » reach. */
+const REACH = 6;
+const NEAR = 3;
+
+type Figure = Extract<Reference, { kind: "figure" }>;
+type Aged = Extract<Reference, { kind: "aged" }>;
+
+/** Who is meant by « le militaire », « le prix Nobel »: the last with a rank, a prize. */
+export function figureAt(
+  { figure, gender }: Figure,
+  at: number,
+  discourse: Discourse,
+  unnamed: Unnamed,
+): string | null {
+  const fits = (record: PersonRecord) =>
+    isGender(record, gender) &&
+    record.roles.some(({ role }) =>
+      figure === "soldier" ? SOLDIER_RANKS.has(role ?? "") : role === "prix nobel de la paix",
+    );
+  const id = surest(discourse.recent().filter(fits), discourse, REACH);
+  if (id === null || figure === "laureate") return id;
+  return unnamed.isSoldier(at, discourse.personOf(id).lastAt) ? null : id;
+}
+
+/** Who is meant by « le septuagénaire »: who is said to be of that age, else whom the sentence before is about. */
+export function agedAt(
+  { from, gender }: Aged,
+  at: number,
+  context: Context,
+  discourse: Discourse,
+): string | null {
+  const isOfAge = ({ age }: PersonRecord) => age !== null && age >= from && age < from + 10;
+  const all = discourse.recent().filter((record) => isGender(record, gender));
+  const said = surest(all.filter(isOfAge), discourse, REACH);
+  if (said !== null) return said;
+  const topic = topicBefore(context, discourse, at);
+  const record = topic === null ? undefined : all.find(({ id }) => id === topic);
+  return record && record.age === null ? record.id : null;
+}
+
+/** Who is meant by « cet ancien ministre »: whom the text has just called so, else whom the sentence before is about. */
+export function demonstratedAt(
+  title: Title,
+  at: number,
+  context: Context,
+  discourse: Discourse,
+  unnamed: Unnamed,
+): string | null {
+  const isCalledSo = ({ roles, former }: PersonRecord) =>
+    [...roles, ...former].some(({ role }) => title.heads.some((head) => head.role === role));
+  const called = surest(discourse.recent().filter(isCalledSo), discourse, NEAR);
+  const id = called ?? topicBefore(context, discourse, at);
+  if (id === null) return null;
+  const record = discourse.personOf(id);
+  return isGender(record, title.gender) && !unnamed.isMeant(title, at, record.lastAt) ? id : null;
+}
+
+/** Whom the sentence before is about: its subject, or the only person it names; null where neither is clear. */
+export function topicBefore(context: Context, discourse: Discourse, at: number): string | null {
+  const { sentences } = context.document;
+  const { verbAt } = namesOf(context);
+  const index = discourse.sentenceAt(at);
+  const here = new Set(
+    personsBetween(context, discourse, sentences[index]?.first ?? at, at).map(({ id }) => id),
+  );
+  const before = sentences[index - 1];
+  if (!before) return null;
+  const named = personsBetween(context, discourse, before.first, before.last).filter(
+    ({ id }) => !here.has(id),
+  );
+  const [first] = named;
+  if (!first) return null;
+  if (new Set(named.map(({ id }) => id)).size === 1) return first.id;
+  for (let token = before.first; token < first.token; token++) if (verbAt[token]) return null;
+  return first.id;
+}
+
+function personsBetween(
+  { registry }: Context,
+  discourse: Discourse,
+  from: number,
+  to: number,
+): { readonly id: string; readonly token: number }[] {
+  const found: { id: string; token: number }[] = [];
+  for (let token = from; token < to; token++)
+    for (const id of discourse.namedAt(token)) {
+      const kind = registry.actors.get(id)?.kind ?? "person";
+      if (kind === "person" && !registry.states.has(id)) found.push({ id, token });
+    }
+  return found;
+}
+
+function isGender(record: PersonRecord, gender: "m" | "f" | null): boolean {
+  return gender === null || record.gender === null || record.gender === gender;
+}
+
+/** The age said behind a name: « Jan Roos, 78 ans, », « Jan Roos (78 ans) », « Ana Belova, âgée de 64 ans ». */
+export function ageBehind({ tokens }: Document, at: number): number | null {
+  const mark = tokens[at]?.folded;
+  if (mark !== "," && mark !== "(") return null;
+  for (let next = at + 1; next <= at + NEAR; next++) {
+    const token = tokens[next];
+    if (token?.kind === "number") return tokens[next + 1]?.folded === "ans" ? Number(token.folded) : null;
+    if (token?.folded !== "age" && token?.folded !== "agee" && token?.folded !== "de") return null;
+  }
+  return null;
+}

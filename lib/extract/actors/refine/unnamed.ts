@@ -1,0 +1,60 @@
+import { GENERIC_ROLES, SOLDIER_NOUNS, SOLDIER_RANKS } from "@/lib/lexicon/anaphors";
+import type { Document } from "@/lib/text";
+import type { Names } from "../../names/layer";
+import type { Title } from "../../names/titles";
+
+/** How many sentences an unnamed source is remembered. */
+const REACH = 3;
+const GENERIC = "generic";
+const SOLDIER = "soldier";
+const SOLDIERS: ReadonlySet<string> = new Set([...SOLDIER_NOUNS, ...SOLDIER_RANKS]);
+
+/** People whom the text introduces without a name: « un diplomate occidental »; « le diplomate » may be theirs. */
+export class Unnamed {
+  readonly #document: Document;
+  /** Tokens of their mentions, in text order, by what they are called. */
+  readonly #at = new Map<string, number[]>();
+
+  constructor(document: Document, { titles, titlesWithName }: Names) {
+    this.#document = document;
+    for (const title of titles)
+      if (title.determiner === "indefinite" && !title.plural && !titlesWithName.has(title.first))
+        for (const key of keysOf(title)) {
+          const known = this.#at.get(key);
+          if (known) known.push(title.first);
+          else this.#at.set(key, [title.first]);
+        }
+  }
+
+  /** Whether one of those called so was mentioned shortly before a token, and after another. */
+  isMeant(title: Title, at: number, after: number): boolean {
+    return keysOf(title).some((key) => this.#isBetween(key, at, after));
+  }
+
+  /** The same for « le militaire ». */
+  isSoldier(at: number, after: number): boolean {
+    return this.#isBetween(SOLDIER, at, after);
+  }
+
+  #isBetween(key: string, at: number, after: number): boolean {
+    const found = this.#at.get(key) ?? [];
+    let low = 0;
+    let high = found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((found[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    const last = found[low - 1];
+    if (last === undefined || last <= after) return false;
+    const { sentenceAt } = this.#document;
+    return (sentenceAt[at] ?? 0) - (sentenceAt[last] ?? 0) <= REACH;
+  }
+}
+
+function keysOf({ heads }: Title): string[] {
+  return heads.flatMap(({ role, office }) => {
+    if (office === "head-of-state" || office === "head-of-government") return [];
+    return [role, ...(GENERIC_ROLES.has(role) ? [GENERIC] : []), ...(SOLDIERS.has(role) ? [SOLDIER] : [])];
+  });
+}
