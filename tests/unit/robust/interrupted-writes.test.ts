@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content";
 import { EFFORT } from "../../support/effort";
+import { LONG_WORK } from "../../support/long-work";
 import { numberedText } from "../../support/numbered-text";
 import { temporaryFolder } from "../../support/temporary-folder";
 
@@ -12,17 +13,17 @@ const COUNT = 15;
 const TEXTS = new Set(Array.from({ length: COUNT }, (_, number) => numberedText(number)));
 const KILLS = 4 * EFFORT;
 
-function importLoop(dir: string): ChildProcess {
-  const args = ["--import", "tsx", "tests/support/import-loop.ts", dir, String(COUNT)];
+function start(work: keyof typeof LONG_WORK, dir: string): ChildProcess {
+  const args = ["--import", "tsx", "tests/support/long-work.ts", work, dir, String(COUNT)];
   return spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
 }
 
-async function interrupt(dir: string, after: number): Promise<void> {
-  const loop = importLoop(dir);
-  const over = once(loop, "exit");
-  await Promise.race([once(loop.stdout ?? loop, "data"), over]);
+async function interrupt(work: keyof typeof LONG_WORK, dir: string, after: number): Promise<void> {
+  const working = start(work, dir);
+  const over = once(working, "exit");
+  await Promise.race([once(working.stdout ?? working, "data"), over]);
   await new Promise((resolve) => setTimeout(resolve, after));
-  loop.kill("SIGKILL");
+  working.kill("SIGKILL");
   await over;
 }
 
@@ -40,9 +41,9 @@ describe("an import that is interrupted", () => {
   }, async () => {
     for (let kill = 0; kill < KILLS; kill += 1) {
       const dir = temporaryFolder();
-      await interrupt(dir, (kill * 17.3) % 300);
+      await interrupt("import", dir, (kill * 17.3) % 300);
       expectWhole(dir);
-      await once(importLoop(dir), "exit");
+      LONG_WORK.import(dir, COUNT);
       expectWhole(dir);
       expect(articles(dir)).toHaveLength(COUNT);
     }
@@ -50,13 +51,39 @@ describe("an import that is interrupted", () => {
 
   it("two at once make no doubles and lose nothing", { timeout: 60_000 }, async () => {
     const dir = temporaryFolder();
-    await Promise.all([once(importLoop(dir), "exit"), once(importLoop(dir), "exit")]);
+    await Promise.all([once(start("import", dir), "exit"), once(start("import", dir), "exit")]);
     expectWhole(dir);
     expect(articles(dir)).toHaveLength(COUNT);
   });
 });
 
+const SLUGS = Array.from(
+  { length: COUNT },
+  (_, day) => `2015-03-${String(day + 1).padStart(2, "0")}-minsk-merkel-poutine`,
+);
+
+/** A ledger with whole lines alone, the permalinks of as many meetings as had been told. */
+function expectWholeLedger(dir: string): void {
+  const { problems, ledger } = loadContent(dir);
+  expect(problems).toEqual([]);
+  const slugs = ledger.map(({ slug }) => slug);
+  expect(SLUGS.filter((slug) => slugs.includes(slug))).toEqual(slugs);
+}
+
 describe("the ledger", () => {
+  it(`is whole when it is interrupted at any moment (${KILLS} times), and the next run completes it`, {
+    timeout: 60_000 * EFFORT,
+  }, async () => {
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const dir = temporaryFolder();
+      await interrupt("ledger", dir, (kill * 37.3) % 600);
+      expectWholeLedger(dir);
+      LONG_WORK.ledger(dir, COUNT);
+      expectWholeLedger(dir);
+      expect(loadContent(dir).ledger).toHaveLength(COUNT);
+    }
+  });
+
   it("written by two builds at once is the one that either would write", { timeout: 60_000 }, async () => {
     const files = {
       "articles/a.md":
