@@ -9,7 +9,7 @@ const SETS = [
   { key: "kerry-lavrov-2016", label: "Dossier Kerry–Lavrov" },
   { key: "more", label: "Quatre autres pourparlers" },
   { key: "own", label: "Seize autres dépêches" },
-  { key: "further", label: "Cinquante-quatre autres encore" },
+  { key: "further", label: "Soixante-quatre autres encore" },
 ] as const;
 
 const LAYERS = [
