@@ -110,7 +110,7 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
   ["videoconference", VIDEO],
   ["sommet", { ...EVENT, isPairable: true }],
   ["conference", EVENT],
-  ["session", EVENT],
+  ["session", { ...EVENT, isPairable: true }],
   ["ceremonie", CEREMONY],
   ["signature", CEREMONY],
   ["round", TALKS],

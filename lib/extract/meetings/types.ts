@@ -25,6 +25,8 @@ export type Draft = {
   readonly isApart?: boolean;
   /** A summit: of two it is a meeting, of more a conference. */
   readonly isPairable?: boolean;
+  /** « la cérémonie », « la signature »: of an agreement or a conference told before. */
+  readonly isCeremony?: boolean;
   /** People who were there too: they join a contact told before, or make one with others who were there. */
   readonly isPresence?: boolean;
 };

@@ -77,6 +77,34 @@ export function spanFrom(view: View, dates: readonly Date[], index: number): Day
   return span;
 }
 
+/** « les 17 et 29 mai », « lundi et jeudi »: days joined by « et » that do not follow each other are so many contacts. */
+export function daysApart(view: View, token: number, days: DayInterval): DayInterval[] {
+  const sentence = sentenceAt(view, token);
+  if (!sentence || days.start === days.end) return [days];
+  const own = within(view.when, sentence.first, sentence.last).filter((date) => {
+    const day = daysOf(date);
+    return day !== null && day.start === day.end && day.start >= days.start && day.end <= days.end;
+  });
+  const single: DayInterval[] = [];
+  for (const [index, date] of own.entries()) {
+    const day = daysOf(date);
+    const before = own[index - 1];
+    const isNext = before !== undefined && joinsByAnd(view, before.last, date.first);
+    if (!day || (index > 0 && (!isNext || day.start <= (single.at(-1)?.end ?? 0) + 1))) return [days];
+    single.push(day);
+  }
+  const isWhole = single.at(0)?.start === days.start && single.at(-1)?.end === days.end;
+  return isWhole ? single : [days];
+}
+
+function joinsByAnd(view: View, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let token = from; token < to; token++) if (!AND.has(wordAt(view, token))) return false;
+  return to > from;
+}
+
+const AND = new Set(["et", ",", "le"]);
+
 function isJoined(view: View, from: number, to: number): boolean {
   if (to - from > 3) return false;
   for (let token = from; token < to; token++) if (!JOINTS.has(wordAt(view, token))) return false;

@@ -1,6 +1,6 @@
 import { CONTACT_NOUNS, GATHERING_WORDS, NO_CONTACT_COMPLEMENTS } from "@/lib/lexicon/contacts";
 import { clauseAt, isOf, sentenceAt, type View, within, wordAt } from "../view";
-import { beforeNoun } from "./nouns";
+import { beforeNoun, nounAt } from "./nouns";
 
 const REACH = 4;
 const CONTRACTED = new Set(["au", "aux", "du", "des"]);
@@ -34,4 +34,17 @@ function gatheringAt(view: View, from: number): number | null {
     return before === from || (before === from + 1 && PREPOSITIONS.has(wordAt(view, from))) ? token : null;
   }
   return null;
+}
+
+const SENTENCES_BACK = 2;
+
+/** Whether a conference, a summit, a ceremony or talks are told in the sentence of a token before it, or the two before. */
+export function isAfterGathering(view: View, token: number): boolean {
+  const index = view.document.sentenceAt[token] ?? 0;
+  const first = view.document.sentences[Math.max(0, index - SENTENCES_BACK)]?.first ?? token;
+  for (let at = first; at < token; at++) {
+    const noun = nounAt(view, at);
+    if (noun !== null && noun.kind !== "contact") return true;
+  }
+  return false;
 }

@@ -5,16 +5,18 @@ export function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
   const cuts = [first];
   for (let token = first + 1; token < last; token++) {
     const word = wordAt(view, token);
-    if (word !== "puis" && word !== "et") continue;
+    if (word !== "puis" && word !== "et" && word !== "ensuite") continue;
     const from = cuts.at(-1) ?? first;
     const next = wordAt(view, token + 1) === "," ? token + 2 : token + 1;
     const opensDate = within(view.when, next, next + 3).length > 0;
     const opens = opensDate || within(view.where, next, next + 3).length > 0;
     const isElsewhere =
       opens && isPlaced(view, from, token) && isPlaced(view, next, Math.min(last, next + LONGEST_PAIR));
-    if (isElsewhere) cuts.push(token);
-    if (isElsewhere || within(view.who, from, token).length === 0) continue;
-    if (word === "puis" || (opensDate && within(view.who, next, last).length > 0)) cuts.push(token);
+    // « dimanche puis mercredi », « lundi à Rome, puis mardi au même endroit »
+    const isAgain = word === "puis" && opensDate && within(view.when, from, token).length > 0;
+    if (isElsewhere || isAgain) cuts.push(token);
+    if (isElsewhere || isAgain || within(view.who, from, token).length === 0) continue;
+    if (word !== "et" || (opensDate && within(view.who, next, last).length > 0)) cuts.push(token);
   }
   return cuts.map((start, index) => ({ first: start, last: cuts[index + 1] ?? last }));
 }

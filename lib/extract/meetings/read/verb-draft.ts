@@ -2,7 +2,7 @@ import { CANCELLING_VERBS, CONTACT_NOUNS, CONTACT_VERBS, POSTPONING_VERBS } from
 import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
-import { dateNear, isVague, lengthened } from "./dates";
+import { dateNear, daysApart, isVague, lengthened } from "./dates";
 import { presentBefore } from "./parties";
 import { regionAfter } from "./persons";
 import { statusOf } from "./status";
@@ -46,26 +46,28 @@ export function contactsOfVerb(
       : [participants];
     const kind =
       typeIn(view, verb.first, region.last, type) ?? (where.place === null ? "phone-call" : "meeting");
+    const days = date && verb.reflexive ? daysApart(view, verb.head, date) : [date];
     for (const group of groups)
-      drafts.push({
-        rule,
-        type:
-          kind === "meeting" && participants.length > 2 && (isForEvent(view, verb) || isOfEvent(view, verb))
-            ? "multilateral"
-            : kind,
-        participants: group,
-        date: date ? lengthened(view, verb.head, date) : null,
-        dateRole: "whole",
-        isVague: isVague(view, verb.head, date),
-        ...(isApart(view, verb, region.last) && { isApart: true }),
-        ...(since && { date: since, dateRole: "since" as const }),
-        ...where,
-        status,
-        outcome: null,
-        at: verb.head,
-        sentence: view.document.sentenceAt[verb.head] ?? 0,
-        kind: since ? "talks" : "contact",
-      });
+      for (const day of days)
+        drafts.push({
+          rule,
+          type:
+            kind === "meeting" && participants.length > 2 && (isForEvent(view, verb) || isOfEvent(view, verb))
+              ? "multilateral"
+              : kind,
+          participants: group,
+          date: day ? lengthened(view, verb.head, day) : null,
+          dateRole: "whole",
+          isVague: isVague(view, verb.head, day),
+          ...(isApart(view, verb, region.last) && { isApart: true }),
+          ...(since && { date: since, dateRole: "since" as const }),
+          ...where,
+          status,
+          outcome: null,
+          at: verb.head,
+          sentence: view.document.sentenceAt[verb.head] ?? 0,
+          kind: since ? "talks" : "contact",
+        });
   }
   return drafts;
 }

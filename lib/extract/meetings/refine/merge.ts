@@ -107,6 +107,7 @@ function backAffinity(view: View, contact: Contact, draft: Draft): number {
   if (distance > NEAR) return 0;
   const lasts = contact.drafts.some(({ kind }) => kind !== "contact");
   if (draft.dateRole !== "whole" && draft.kind === "event" && !lasts) return 0;
+  if (draft.isCeremony && !lasts) return 0;
   if (contact.date && draft.date && !overlaps(contact.date, draft.date) && !goesOn(contact, draft)) return 0;
   if (!contact.date && draft.date && contact.status !== draft.status) return 0;
   const isSamePlace = draft.place !== null && contact.place === draft.place;

@@ -51,12 +51,16 @@ function agree(view: View, verb: VerbGroup): Draft[] {
   const said = agreementSaid(view, verb) ?? (decidesTogether(verb) ? "decided" : null);
   if (said === null) return [];
   const persons = subjectOf(view, verb).filter((id) => isPerson(view, id));
-  if (persons.length < 2) return [];
+  const signsWith = persons.length === 1 && (verb.lemma === "signer" || verb.lemma === "parapher");
+  if (persons.length < 2 && !signsWith) return [];
   return contactsOfVerb(
     view,
     { ...verb, negated: false },
     "meetings/agree",
-    (stretch) => [...new Set([...persons, ...withIn(view, stretch)])],
+    (stretch) => {
+      const others = withIn(view, stretch).filter((id) => isPerson(view, id));
+      return signsWith && others.length === 0 ? null : [...new Set([...persons, ...others])];
+    },
     "meeting",
   )
     .filter(({ status, place, date }) => {
@@ -191,6 +195,10 @@ export const agreementRules: readonly ContactRule<VerbGroup>[] = [
       [
         "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont décidé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ de créer un fonds.",
         "meeting 2016-09-07 rome matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a paraphé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ le texte avec ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held agreement",
       ],
       [
         "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ se sont engagés ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧, devant ⟦A paolo-gentiloni|M. Gentiloni⟧, à respecter la trêve.",

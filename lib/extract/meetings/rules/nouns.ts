@@ -119,6 +119,7 @@ function draftOf(
       sentence: view.document.sentenceAt[noun.at] ?? 0,
       kind: noun.kind,
       ...(noun.isPairable && !isAt(view, noun) && { isPairable: true }),
+      ...(noun.isCeremony && { isCeremony: true }),
     },
   ];
 }

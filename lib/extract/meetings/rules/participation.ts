@@ -1,6 +1,6 @@
 import { SPEAKING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { nounAt } from "../read/nouns";
+import { isAfterGathering } from "../read/gathering";
 import { byIn, listed } from "../read/parties";
 import { actorsIn, regionAfter } from "../read/persons";
 import { relativeAntecedent, subjectOf } from "../read/subjects";
@@ -9,19 +9,6 @@ import type { Draft } from "../types";
 import { isOf, isPerson, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
 import { presenceOf } from "./presence";
 import type { ContactRule } from "./rule";
-
-const SENTENCES_BACK = 2;
-
-/** Whether a conference, a summit, a ceremony or talks are told in the sentence of a token before it, or the two before. */
-function isAfterGathering(view: View, token: number): boolean {
-  const index = view.document.sentenceAt[token] ?? 0;
-  const first = view.document.sentences[Math.max(0, index - SENTENCES_BACK)]?.first ?? token;
-  for (let at = first; at < token; at++) {
-    const noun = nounAt(view, at);
-    if (noun !== null && noun.kind !== "contact") return true;
-  }
-  return false;
-}
 
 /** « X y a pris la parole », « Y y représentait l'Iran », « y sont attendus X et Y ». */
 function takesPart(view: View, verb: VerbGroup): Draft[] {

@@ -1,7 +1,7 @@
 import { ATTENDING_VERBS, CONTACT_NOUNS, LEADING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { dateNear } from "../read/dates";
-import { gatheringBehind } from "../read/gathering";
+import { gatheringBehind, isAfterGathering } from "../read/gathering";
 import { withIn } from "../read/parties";
 import { actorsIn, regionAfter } from "../read/persons";
 import { placeOfNoun, whereIn } from "../read/places";
@@ -24,7 +24,16 @@ function attends(view: View, verb: VerbGroup): Draft[] {
 function leads(view: View, verb: VerbGroup): Draft[] {
   if (!LEADING_VERBS.has(verb.lemma) || verb.passive || verb.reflexive) return [];
   const gathering = gatheringBehind(view, verb.last);
-  return gathering === null ? [] : presenceOf(view, verb, "meetings/leads", gathering);
+  // « X l'a ouverte »
+  const isTold = gathering === null && hasObject(view, verb) && isAfterGathering(view, verb.first);
+  return gathering === null && !isTold ? [] : presenceOf(view, verb, "meetings/leads", gathering);
+}
+
+const OBJECTS = new Set(["l'", "le", "la", "les"]);
+
+function hasObject(view: View, verb: VerbGroup): boolean {
+  for (let token = verb.first; token < verb.head; token++) if (OBJECTS.has(wordAt(view, token))) return true;
+  return false;
 }
 
 const PRESENT = new Set(["present", "presente", "presents", "presentes"]);
@@ -149,6 +158,10 @@ export const presenceRules: readonly ContactRule<VerbGroup>[] = [
       [
         "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ se verront ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧. ⟦A paolo-gentiloni|M. Gentiloni⟧ dirigera les débats.",
         "meeting 2016-09-09 rome matteo-renzi+angela-merkel+paolo-gentiloni planned",
+      ],
+      [
+        "La conférence s'est tenue ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. ⟦A matteo-renzi|M. Renzi⟧ l'a ouverte aux côtés d'⟦A angela-merkel|Angela Merkel⟧.",
+        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel held",
       ],
     ],
     counterExamples: [

@@ -70,6 +70,9 @@ function talksTo(view: View, verb: VerbGroup): Draft[] {
 /** « se sont quittés sans accord »: they were together until then. */
 const PARTING = new Set(["quitter", "separer", "etreindre", "embrasser", "saluer"]);
 
+/** « se sont isolés », « s'étaient attablés ». */
+const SECLUDING = new Set(["isoler", "enfermer", "cloitrer", "attabler"]);
+
 /** « préparer le terrain », « jeter les bases »: what several do on one day and at one place, they do together. */
 const GROUNDWORK = new Set(["preparer", "aplanir", "deblayer", "jeter", "poser"]);
 const GROUND = new Set(["terrain", "bases", "jalons"]);
@@ -82,7 +85,7 @@ function laysGround(view: View, verb: VerbGroup): boolean {
 /** « se remettre au travail », « se serrer la main ». */
 function isShared(view: View, verb: VerbGroup): boolean {
   const next = wordAt(view, verb.last + 1);
-  if (verb.reflexive && PARTING.has(verb.lemma)) return true;
+  if (verb.reflexive && (PARTING.has(verb.lemma) || SECLUDING.has(verb.lemma))) return true;
   if (laysGround(view, verb)) return true;
   return (
     verb.reflexive &&
@@ -160,6 +163,10 @@ export const togetherRules: readonly ContactRule<VerbGroup>[] = [
       [
         "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧ feront le point par téléphone ⟦T 2016-09-09|vendredi⟧.",
         "phone-call 2016-09-09 null matteo-renzi+angela-merkel planned",
+      ],
+      [
+        "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧ s'étaient isolés ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held",
       ],
     ],
     counterExamples: [
