@@ -97,7 +97,7 @@ export function withSwitches(
         if (source("argument") === "false") return `return ${add(node, "return true")};`;
         break;
       case "ContinueStatement":
-        return `if (!${add(node, "")}) continue;`;
+        return `{ if (!${add(node, "")}) continue; }`;
       case "ForStatement":
       case "WhileStatement":
         return plain().replace(/^(for \([^;]*;|while \()/u, `$1 ${STEP}() && `);
