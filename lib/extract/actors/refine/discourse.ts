@@ -6,6 +6,7 @@ import { termAt } from "../../names/people";
 import type { PersonName } from "../../names/persons";
 import type { Title } from "../../names/titles";
 import { ageBehind } from "./figures";
+import { isJoined } from "./joined";
 import { knownRoles, leadsRebels, originsOf } from "./known-for";
 import { MOST_RECENT, Turns } from "./turns";
 
@@ -53,6 +54,8 @@ export class Discourse {
   readonly #states = new Turns();
   readonly #at = new Map<number, readonly string[]>();
   #latest = 0;
+  /** The token of the last mention of anyone. */
+  #before = -1;
   /** The days the document may be of, null when nothing is known. */
   readonly days: DayInterval | null;
 
@@ -133,9 +136,14 @@ export class Discourse {
     record.lastAt = at;
     this.#latest = this.sentenceAt(at);
     this.#persons.add(id, this.sentenceAt(at));
-    if (!aside) this.#groups.add(id, this.sentenceAt(at));
+    if (!aside) this.#groups.add(id, this.sentenceAt(at), at === this.#before || this.#joins(at));
+    this.#before = at;
     this.#at.set(at, [...(this.#at.get(at) ?? []), id, ...statesOf(record)]);
     for (const state of statesOf(record)) this.mentionState(state, at);
+  }
+
+  #joins(at: number): boolean {
+    return isJoined(this.#context, this.#before, at);
   }
 
   mentionState(id: string, at: number): void {

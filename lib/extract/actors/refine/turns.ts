@@ -8,10 +8,21 @@ const DISTANCE = 0.6;
 /** Mentions beyond which someone is simply a protagonist. */
 const MOST_COUNTED = 6;
 
+/** What it is worth to have been named side by side. */
+const SIDE_BY_SIDE = 2.5;
+/** What it is worth to have been so in the first sentences, which tell the news. */
+const OF_THE_NEWS = 1.5;
+const HEAD = 1;
+/** What it costs to part someone from a larger company. */
+const PARTED = 0.7;
+
 /** How many a text can be about, so that looking back costs no more in a long one. */
 export const MOST_RECENT = 200;
 /** Of how many of the sentences that name someone those shared with another are counted. */
 const MOST_SENTENCES = 60;
+
+/** Those named side by side: « X et Y ». */
+type Company = { readonly ids: Set<string>; first: number; last: number; times: number };
 
 /** Who was named in which sentence, in reading order: the ground of « les deux hommes » and « les deux pays ». */
 export class Turns {
@@ -20,8 +31,15 @@ export class Turns {
   #latest = 0;
   readonly #sentences = new Map<string, number[]>();
   readonly #counts = new Map<string, number>();
+  /** By the ids of all members, sorted. */
+  readonly #companies = new Map<string, Company>();
+  /** The company someone was last named in. */
+  readonly #companyOf = new Map<string, Set<string>>();
+  #open: Set<string> = new Set();
 
-  add(id: string, sentence: number): void {
+  /** Records a mention; `joined` says that it goes on with those named right before: « X et Y ». */
+  add(id: string, sentence: number, joined = false): void {
+    this.#accompany(id, sentence, joined);
     if (this.#recent[0] !== id)
       this.#recent = [id, ...this.#recent.filter((one) => one !== id)].slice(0, MOST_RECENT);
     this.#latest = Math.max(this.#latest, sentence);
@@ -29,6 +47,30 @@ export class Turns {
     const sentences = this.#sentences.get(id) ?? [];
     this.#sentences.set(id, sentences);
     if (sentences.at(-1) !== sentence) sentences.push(sentence);
+  }
+
+  #accompany(id: string, sentence: number, joined: boolean): void {
+    if (!joined || this.#open.has(id)) {
+      this.#open = new Set([id]);
+      return;
+    }
+    this.#forget(sentence);
+    this.#open = new Set(this.#open).add(id);
+    const key = keyOf(this.#open);
+    const known = this.#companies.get(key);
+    if (known) {
+      known.last = sentence;
+      known.times++;
+    } else this.#companies.set(key, { ids: this.#open, first: sentence, last: sentence, times: 1 });
+    for (const one of this.#open) this.#companyOf.set(one, this.#open);
+  }
+
+  /** « X et Y » of a list that goes on was no pair. */
+  #forget(sentence: number): void {
+    const known = this.#companies.get(keyOf(this.#open));
+    if (known?.last !== sentence || this.#open.size < 2) return;
+    known.times--;
+    if (known.times === 0) this.#companies.delete(keyOf(this.#open));
   }
 
   countOf(id: string): number {
@@ -54,7 +96,7 @@ export class Turns {
     for (const set of subsets(near, count)) {
       const often = set.reduce((sum, id) => sum + Math.min(weightOf(id), MOST_COUNTED), 0);
       const hasLast = set.includes(near[0] ?? "") ? 0.8 : 0;
-      const weight = this.#weight(set, latest) + 0.3 * often + hasLast;
+      const weight = this.#weight(set, latest) + 0.3 * often + hasLast + this.#companyWeight(set, latest);
       if (weight > most) {
         best = set;
         most = weight;
@@ -70,6 +112,20 @@ export class Turns {
       for (const other of ids.slice(index + 1))
         weight += this.#together(id, other, latest) / (ids.length - 1);
     });
+    return weight;
+  }
+
+  /** What speaks for those named side by side, most of all at the head of the text, and against parting a company. */
+  #companyWeight(ids: readonly string[], latest: number): number {
+    const known = this.#companies.get(keyOf(ids));
+    let weight = 0;
+    if (known) {
+      weight += SIDE_BY_SIDE / (1 + 0.3 * (latest - known.last)) + 0.7 * Math.min(known.times, 3);
+      if (known.first <= HEAD) weight += OF_THE_NEWS;
+    }
+    const parted = new Set(ids.map((id) => this.#companyOf.get(id)));
+    for (const company of parted)
+      if (company && company.size > ids.length && !ids.every((id) => company.has(id))) weight -= PARTED;
     return weight;
   }
 
@@ -98,6 +154,10 @@ export class Turns {
   #lastSentence(id: string): number {
     return this.#sentences.get(id)?.at(-1) ?? -1;
   }
+}
+
+function keyOf(ids: Iterable<string>): string {
+  return [...ids].sort().join(" ");
 }
 
 /** All choices of `count` out of a few, those of the first ones first. */

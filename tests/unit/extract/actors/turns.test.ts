@@ -36,3 +36,60 @@ describe("the last so many who belong together", () => {
     expect(turnsOf("a b", "a").recent()).toEqual(["a", "b"]);
   });
 });
+
+describe("those named side by side", () => {
+  it.each<[string, readonly (readonly [string, number, boolean])[], number, readonly string[]]>([
+    [
+      "a pair before who was named after it",
+      [
+        ["a", 0, false],
+        ["b", 0, true],
+        ["c", 0, false],
+      ],
+      2,
+      ["a", "b"],
+    ],
+    [
+      "the pair of the news before a nearer one",
+      [
+        ["a", 0, false],
+        ["b", 0, true],
+        ["c", 2, false],
+        ["b", 3, false],
+      ],
+      2,
+      ["a", "b"],
+    ],
+    [
+      "a list as a whole",
+      [
+        ["a", 0, false],
+        ["b", 1, false],
+        ["c", 1, true],
+        ["d", 1, true],
+        ["e", 1, true],
+      ],
+      4,
+      ["b", "c", "d", "e"],
+    ],
+    [
+      "but not who is named apart",
+      [
+        ["a", 0, false],
+        ["b", 0, false],
+      ],
+      2,
+      ["a", "b"],
+    ],
+  ])("%s", (_, mentions, count, expected) => {
+    const turns = new Turns();
+    for (const [id, sentence, joined] of mentions) turns.add(id, sentence, joined);
+    expect(
+      turns.last(
+        count,
+        () => true,
+        () => 1,
+      ),
+    ).toEqual(expected);
+  });
+});
