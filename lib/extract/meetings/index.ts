@@ -7,6 +7,7 @@ import { initiativeIn } from "./refine/initiative";
 import { withLead } from "./refine/lead";
 import { mergeDrafts } from "./refine/merge";
 import { outcomeOf } from "./refine/outcome";
+import { withRecalled } from "./refine/recalled";
 import { placeOf } from "./refine/scene";
 import { topicsIn } from "./refine/topics";
 import { findDrafts } from "./rules";
@@ -22,7 +23,9 @@ export { meetingRules } from "./rules";
  */
 export function findMeetings(context: Context): MeetingMention[] {
   const view = viewOf(context);
-  const contacts = mergeDrafts(view, findDrafts(view)).map((contact) => withLead(view, contact));
+  const drafts = findDrafts(view);
+  const told = withRecalled(view, mergeDrafts(view, drafts), drafts);
+  const contacts = told.map((contact) => withLead(view, contact));
   return contacts.flatMap((contact) => mentionOf(view, contact, contacts));
 }
 

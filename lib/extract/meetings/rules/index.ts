@@ -12,6 +12,7 @@ import { participationRules, presentTooRules } from "./participation";
 import { presenceRules } from "./presence";
 import type { ContactRule } from "./rule";
 import { talksRules, togetherRules } from "./talks";
+import { thatOfRules } from "./that-of";
 import { visitRules } from "./visits";
 
 /** The ways in which verbs tell a contact; of several that fit the first wins. */
@@ -31,6 +32,7 @@ const NOUN_RULES: readonly ContactRule<number>[] = [
   ...callRules,
   ...nounRules,
   ...visitRules,
+  ...thatOfRules,
   ...presentTooRules,
 ];
 

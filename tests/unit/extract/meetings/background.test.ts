@@ -105,6 +105,24 @@ const BACKGROUND: readonly (readonly [title: string, text: string, ...entries: s
     `${MERKEL} est arrivée à ${ROME}. ${RENZI} s'est entretenu ⟦T 2016-09-07|mercredi⟧ avec elle à ${ROME}.`,
     `meeting 2016-09-07 rome ${PAIR} held`,
   ],
+  [
+    "« leurs précédents entretiens » on days of their own",
+    `${RENZI} et ${MERKEL} se sont vus ⟦T 2016-09-07|mercredi⟧ à ${ROME}. Leurs précédents entretiens, le ⟦T 2016-05-04|4 mai⟧ à ⟦P oslo|Oslo⟧, avaient duré une heure.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+    `meeting 2016-05-04 oslo ${PAIR} held`,
+  ],
+  [
+    "« le premier sommet » of those the article is about",
+    `${RENZI} et ${MERKEL} se sont vus ⟦T 2016-09-07|mercredi⟧ à ${ROME}. ${GENTILONI} a vu ${MERKEL} ⟦T 2016-09-05|lundi⟧ à ⟦P berlin|Berlin⟧. Le premier sommet, le ⟦T 2016-05-04|4 mai⟧ à ⟦P oslo|Oslo⟧, avait déçu.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+    "meeting 2016-09-05 berlin paolo-gentiloni+angela-merkel held",
+    `meeting 2016-05-04 oslo ${PAIR} held`,
+  ],
+  [
+    "« les précédentes négociations » may have been led by others",
+    `${RENZI} et ${MERKEL} se sont vus ⟦T 2016-09-07|mercredi⟧ à ${ROME}. Les précédentes négociations, en ⟦T 2016-05|mai⟧ à ⟦P oslo|Oslo⟧, avaient échoué.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+  ],
 ];
 
 describe("contacts of the background", () => {

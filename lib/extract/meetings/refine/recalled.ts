@@ -1,0 +1,70 @@
+import { beforeNoun, isDefinite } from "../read/nouns";
+import type { Draft } from "../types";
+import { type View, within, wordAt } from "../view";
+import { type Contact, contactOf, isInPerson } from "./contact";
+
+/** Words that set a contact apart from the one told: « les précédents entretiens », « la première rencontre ». */
+const OTHER = new Set(
+  "precedent precedente precedents precedentes premier premiere premiers premieres dernier derniere derniers dernieres deuxieme second seconde troisieme quatrieme".split(
+    " ",
+  ),
+);
+const SENTENCES_BACK = 4;
+
+/**
+ * Contacts recalled without their people: « Leurs précédents entretiens, du 7 au 11 mai à Oslo, … », « Le premier
+ * sommet, en avril, … ». They were between those the article is about.
+ */
+export function withRecalled(view: View, contacts: readonly Contact[], drafts: readonly Draft[]): Contact[] {
+  const joined = new Set(contacts.flatMap((contact) => contact.drafts));
+  const recalled = drafts.filter(
+    (draft) =>
+      draft.participants.length === 0 &&
+      draft.date !== null &&
+      !joined.has(draft) &&
+      isInPerson(draft.type) &&
+      isRecalled(view, draft),
+  );
+  const added = recalled.flatMap((draft) => {
+    const known = peopleOf(view, contacts, draft);
+    if (!known || known.participants.length < 2) return [];
+    const isPair = draft.isPairable === true && known.participants.length === 2;
+    return [contactOf({ ...draft, participants: known.participants, type: isPair ? "meeting" : draft.type })];
+  });
+  return added.length === 0
+    ? [...contacts]
+    : [...contacts, ...added].sort((a, b) => (a.drafts[0]?.at ?? 0) - (b.drafts[0]?.at ?? 0));
+}
+
+/** A noun with an ordinal, and with a date right behind it or told of it. */
+function isRecalled(view: View, draft: Draft): boolean {
+  const { at, rule, status, kind } = draft;
+  if (rule === "meetings/that-of") return true;
+  // « les précédentes négociations »: other people may have sat there.
+  if (kind === "talks" && !isTheirs(view, draft)) return false;
+  if (status === "planned") return false;
+  const isOther = [at - 2, at - 1, at + 1].some((token) => OTHER.has(wordAt(view, token)));
+  return (
+    isOther &&
+    isDefinite(view, { type: null, kind: "contact", at, end: at + 1 }) &&
+    within(view.when, at, at + 14).length > 0
+  );
+}
+
+/** « leurs »: the contact told last before, in a few sentences; else the one the article is about, told first. */
+function peopleOf(view: View, contacts: readonly Contact[], draft: Draft): Contact | undefined {
+  const before = contacts.filter(
+    ({ type, date, drafts }) => isInPerson(type) && date !== null && drafts.some(({ at }) => at < draft.at),
+  );
+  if (!isTheirs(view, draft)) return before[0];
+  const near = before.filter(({ drafts }) =>
+    drafts.some(({ at, sentence }) => at < draft.at && draft.sentence - sentence <= SENTENCES_BACK),
+  );
+  return near.at(-1);
+}
+
+function isTheirs(view: View, { at, rule }: Draft): boolean {
+  if (rule === "meetings/that-of") return true;
+  const owner = wordAt(view, beforeNoun(view, at));
+  return owner === "leur" || owner === "leurs";
+}
