@@ -15,36 +15,38 @@ export const TELLERS = 2;
 export class Kinsfolk {
   /** By first day, then article. */
   readonly meetings: readonly KnownMeeting[];
-  readonly held: HeldMeetings;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-  readonly #byArticle = new Map<string, KnownMeeting[]>();
-  readonly #placing: ReadonlySet<string>;
   readonly #countOfStarts: number;
+  /** Who tells of one of them in the very place, or in one around it: two are enough to know. */
+  readonly #placing: readonly string[];
+  #held: HeldMeetings | null = null;
 
   constructor(kin: readonly { readonly known: KnownMeeting; readonly kinship: Kinship }[]) {
     this.meetings = fewTellers(kin.map(({ known }) => known).sort(compareMeetings));
-    this.held = new HeldMeetings(this.meetings);
     this.#starts = Int32Array.from(this.meetings, ({ days }) => days.start);
     this.#ends = Int32Array.from(this.meetings, ({ days }) => days.end).sort();
-    this.#countOfStarts = new Set(this.#starts).size;
-    this.#placing = new Set(kin.flatMap(({ known, kinship }) => (kinship.place > 0 ? known.article : [])));
-    for (const known of this.meetings) {
-      const own = this.#byArticle.get(known.article);
-      if (own) own.push(known);
-      else this.#byArticle.set(known.article, [known]);
-    }
+    this.#countOfStarts = this.#starts.filter((start, at) => start !== this.#starts[at - 1]).length;
+    const placed = kin.filter(({ kinship }) => kinship.place > 0).map(({ known }) => known.article);
+    const other = placed.find((article) => article !== placed[0]);
+    this.#placing = [placed[0], other].filter((article) => article !== undefined);
   }
 
-  /** As an article sees them, which does not count as its own witness; null when nobody else knows of any. */
-  seenBy(article: string): Kin | null {
-    const own = this.#byArticle.get(article) ?? [];
-    return own.length === this.meetings.length ? null : new Kin(this, article, own);
+  /** Those that took place. */
+  get held(): HeldMeetings {
+    this.#held ??= new HeldMeetings(this.meetings);
+    return this.#held;
+  }
+
+  has(known: KnownMeeting): boolean {
+    for (let at = this.indexFrom(known.days.start); this.#starts[at] === known.days.start; at++)
+      if (this.meetings[at] === known) return true;
+    return false;
   }
 
   /** Whether another article tells of one in the very place, or in one around it. */
   isPlacedBeside(article: string): boolean {
-    return this.#placing.size > (this.#placing.has(article) ? 1 : 0);
+    return this.#placing.some((teller) => teller !== article);
   }
 
   /** How many different meetings there are beside those that only one article tells of. */

@@ -1,6 +1,6 @@
 import type { MeetingMention } from "@/lib/domain";
 import type { Contact, Contacts } from "./contacts";
-import { type Kin, Kinsfolk, TELLERS } from "./kin";
+import { Kin, Kinsfolk, TELLERS } from "./kin";
 import type { KnownMeeting } from "./known-meeting";
 
 /** Meetings of one contact, at whatever time. */
@@ -10,6 +10,7 @@ type Shelf = { readonly contact: Contact; readonly meetings: KnownMeeting[] };
 export class KnownMeetings {
   readonly #contacts: Contacts;
   readonly #byPair = new Map<string, Shelf[]>();
+  readonly #byArticle = new Map<string, KnownMeeting[]>();
   readonly #states = new Map<string, number>();
   readonly #kinsfolk = new Map<Contact, Kinsfolk>();
 
@@ -27,6 +28,7 @@ export class KnownMeetings {
       const shelf = shelves.get(contact) ?? this.#newShelf(contact);
       shelves.set(contact, shelf);
       shelf.meetings.push(known);
+      append(this.#byArticle, known.article, known);
       const hash = hashOf(known);
       for (const pair of contact.pairs)
         this.#states.set(pair, ((this.#states.get(pair) ?? 0) * 31 + hash) % 2 ** 40);
@@ -35,11 +37,7 @@ export class KnownMeetings {
 
   #newShelf(contact: Contact): Shelf {
     const shelf: Shelf = { contact, meetings: [] };
-    for (const pair of contact.pairs) {
-      const list = this.#byPair.get(pair);
-      if (list) list.push(shelf);
-      else this.#byPair.set(pair, [shelf]);
-    }
+    for (const pair of contact.pairs) append(this.#byPair, pair, shelf);
     return shelf;
   }
 
@@ -57,7 +55,9 @@ export class KnownMeetings {
       kinsfolk = this.#kinsfolkOf(contact);
       this.#kinsfolk.set(contact, kinsfolk);
     }
-    return kinsfolk.seenBy(article);
+    const all = kinsfolk;
+    const own = (this.#byArticle.get(article) ?? []).filter((known) => all.has(known));
+    return own.length === all.meetings.length ? null : new Kin(all, article, own);
   }
 
   #kinsfolkOf(contact: Contact): Kinsfolk {
@@ -69,6 +69,12 @@ export class KnownMeetings {
       }),
     );
   }
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Enough of a meeting to tell one list of them from another. */

@@ -19,14 +19,19 @@ export function toldBy(expression: Expression, mod: TimexMod | null): Told | nul
   return told && { ...told, inYear: byYear(told.inYear) };
 }
 
+/** Years from which the days are remembered: dating seldom asks for earlier ones. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2050;
+
 /** Remembers the days of each year: dating asks for them day after day. */
 function byYear(inYear: Told["inYear"]): Told["inYear"] {
   const known: (DayInterval | null)[] = [];
   return (year) => {
-    const seen = known[year];
+    if (year < FIRST_YEAR || year > LAST_YEAR) return inYear(year);
+    const seen = known[year - FIRST_YEAR];
     if (seen !== undefined) return seen;
     const days = inYear(year);
-    if (year >= 0) known[year] = days;
+    known[year - FIRST_YEAR] = days;
     return days;
   };
 }

@@ -45,15 +45,21 @@ export function toldMeetings({ temporal }: Analysis, facts: Facts, asked: DayInt
   });
 }
 
+const UNKNOWN = -0x80000000;
+const NO_DAYS = UNKNOWN + 1;
+
 /** Keeps the answers for a stretch of days: several clues ask for them, again and again. */
 function remember(find: ToldMeeting["daysWhenWrittenOn"], { start, end }: DayInterval): typeof find {
-  const known = Array.from({ length: end - start + 1 }, (): DayInterval | null | undefined => undefined);
+  const starts = new Int32Array(end - start + 1).fill(UNKNOWN);
+  const ends = new Int32Array(end - start + 1);
   return (day) => {
-    if (day < start || day > end) return find(day);
-    const seen = known[day - start];
-    if (seen !== undefined) return seen;
+    const seen = starts[day - start];
+    if (seen === undefined) return find(day);
+    if (seen === NO_DAYS) return null;
+    if (seen !== UNKNOWN) return { start: seen, end: ends[day - start] ?? seen };
     const days = find(day);
-    known[day - start] = days;
+    starts[day - start] = days?.start ?? NO_DAYS;
+    ends[day - start] = days?.end ?? NO_DAYS;
     return days;
   };
 }

@@ -20,7 +20,11 @@ export function leadDayClues(spoken: readonly Spoken[]): Clue[] {
   const opening = Math.min(...told.map(({ sentence }) => sentence));
   const news = told.filter(({ sentence }) => sentence === opening);
   if (news.length === 0 || opening >= OPENING) return [];
-  const latest = (day: Day) => Math.min(...news.map((one) => distance(one, day)));
+  const latest = (day: Day) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const one of news) least = Math.min(least, distance(one, day));
+    return least;
+  };
   const isDated = news.every(({ expression: e }) => e.kind === "calendar" && e.day !== null);
   return [
     {

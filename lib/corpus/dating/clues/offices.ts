@@ -34,7 +34,11 @@ export function officeClues(
 function clueOf({ actor, terms, mention, isSaid, isSure }: Holding): Clue {
   const spells = terms.map(spellOf);
   const least = isSure && terms.every(({ office }) => WELL_KNOWN.has(office)) ? IMPOSSIBLE : OUT_OF_OFFICE;
-  const outOfOffice = (day: Day) => Math.max(...spells.map((spell) => weightAt(day, spell, least)));
+  const outOfOffice = (day: Day) => {
+    let best = least;
+    for (const spell of spells) best = Math.max(best, weightAt(day, spell, least));
+    return best;
+  };
   return {
     kind: "office",
     isHard: isSaid,

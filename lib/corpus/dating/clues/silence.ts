@@ -30,7 +30,7 @@ export function silenceClues(article: string, told: readonly ToldMeeting[], know
     let count = 0;
     later.visitAfter(latest, article, (days) => {
       if (days.end > day - SETTLING) return false;
-      if (!told.some((meeting) => isMeant(meeting, day, days))) count++;
+      if (!isTold(told, day, days)) count++;
       return count < MOST_UNTOLD;
     });
     return count;
@@ -52,9 +52,12 @@ export function silenceClues(article: string, told: readonly ToldMeeting[], know
   ];
 }
 
-function isMeant({ daysWhenWrittenOn }: ToldMeeting, day: Day, days: DayInterval): boolean {
-  const meant = daysWhenWrittenOn(day);
-  return meant !== null && overlaps(meant, days);
+function isTold(told: readonly ToldMeeting[], day: Day, days: DayInterval): boolean {
+  for (const { daysWhenWrittenOn } of told) {
+    const meant = daysWhenWrittenOn(day);
+    if (meant && overlaps(meant, days)) return true;
+  }
+  return false;
 }
 
 /** Those that took place, of all the kin of an article's meetings. */

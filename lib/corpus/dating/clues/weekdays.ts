@@ -50,7 +50,7 @@ type Named = { readonly weekday: number; readonly way: Way; readonly spoken: Spo
 export function weekdayClues(spoken: readonly Spoken[]): Clue[] {
   const named = distinct(spoken.flatMap(namedWeekday));
   const past = [...named.filter(({ way }) => PAST.has(way)), ...spoken.flatMap(pastNamedDay)];
-  const youngest = (day: Day) => Math.min(...past.map(({ weekday }) => distance(day, weekday, false)));
+  const youngest = youngestOf(past);
   const habits = named.map(({ weekday, way, spoken }): Clue => {
     const isAhead = way === "future" || way === "next";
     return {
@@ -88,6 +88,14 @@ export function weekdayClues(spoken: readonly Spoken[]): Clue[] {
       },
     },
   ];
+}
+
+/** How many days ago the youngest of past weekdays was. */
+function youngestOf(past: readonly Named[]): (day: Day) => number {
+  const byWeekday = Array.from({ length: 7 }, (_, day) =>
+    Math.min(...past.map(({ weekday }) => distance(day, weekday, false))),
+  );
+  return (day) => byWeekday[((day % 7) + 7) % 7] ?? 0;
 }
 
 /** One name for two days: « vendredi » of last week beside « vendredi » of this one would mislead. */
