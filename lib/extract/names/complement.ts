@@ -1,3 +1,4 @@
+import { DIVIDED_COUNTRIES } from "@/lib/lexicon/divided-countries";
 import { ORGANISATION_ADJECTIVES } from "@/lib/lexicon/name-clues";
 import type { Document, Token } from "@/lib/text";
 import { fold } from "@/lib/text";
@@ -66,6 +67,7 @@ export function readComplement(
     }
     const step =
       nationality(tokens, modified, registry, of.length > 0) ??
+      ofHalf(tokens, modified, hits) ??
       ofNamed(tokens, modified, registry, hits) ??
       ofBody(tokens, modified, registry, hits) ??
       sentTo(tokens, modified, hits, heads);
@@ -148,6 +150,33 @@ function closesList(tokens: readonly Token[], at: number, registry: Registry): b
   const mark = tokens[at]?.folded;
   if (mark !== "et" && mark !== ",") return false;
   return registry.nationalities.adjectives.longestAt(tokens, at + 1) !== null;
+}
+
+/** « du Sud », of the one divided country of which the text names a half. */
+function ofHalf(tokens: readonly Token[], at: number, hits: readonly (Hit | undefined)[]): Step | null {
+  const half = tokens[at + 1];
+  if (tokens[at]?.folded !== "du" || half?.shape !== "capitalised") return null;
+  if (half.folded !== "nord" && half.folded !== "sud") return null;
+  const country = dividedCountry(hits);
+  return country ? { of: [half.folded === "nord" ? country.north : country.south], end: at + 2 } : null;
+}
+
+type DividedCountry = (typeof DIVIDED_COUNTRIES)[number];
+const SPOKEN_OF = new WeakMap<readonly (Hit | undefined)[], DividedCountry | null>();
+
+function dividedCountry(hits: readonly (Hit | undefined)[]): DividedCountry | null {
+  const known = SPOKEN_OF.get(hits);
+  if (known !== undefined) return known;
+  const states = new Set(hits.flatMap((hit) => hit?.values.map(stateOf) ?? []));
+  const found = DIVIDED_COUNTRIES.filter(({ north, south }) => states.has(north) || states.has(south));
+  const country = found.length === 1 ? (found[0] ?? null) : null;
+  SPOKEN_OF.set(hits, country);
+  return country;
+}
+
+function stateOf(value: Hit["values"][number]): string | null {
+  if (value.kind === "state") return value.id;
+  return "governs" in value ? value.governs : null;
 }
 
 /** « de l'ONU », « de Moscou », « du Qatar », « de l'ONU et de la Ligue arabe ». */

@@ -33,6 +33,7 @@ export function readPersonName(
   while (next < limit && next - at < LONGEST) {
     const token = tokens[next];
     if (!token || token.kind !== "word" || stop(next) || (next > at && token.breaks === 2)) break;
+    if (isSmallWord(tokens, next) && next > at) break;
     if (isCapitalised(token)) {
       next = afterWord(tokens, next, limit);
       end = next;
@@ -44,6 +45,13 @@ export function readPersonName(
     } else break;
   }
   return end;
+}
+
+/** Words, folded, that are no part of a name where a heading is all in capitals: « LAVROV A PYONGYANG ». */
+const SMALL_WORDS: ReadonlySet<string> = new Set("a au aux avec chez contre en et ou par pour".split(" "));
+
+function isSmallWord(tokens: readonly Token[], at: number): boolean {
+  return SMALL_WORDS.has(tokens[at]?.folded ?? "") && tokens[at - 1]?.shape === "upper";
 }
 
 /** Past a capitalised word with what a hyphen or an apostrophe joins to it: « Frank-Walter », « Ki-moon », « Sana'a ». */

@@ -1,5 +1,4 @@
 import { SOLDIER_RANKS } from "@/lib/lexicon/anaphors";
-import type { Document } from "@/lib/text";
 import type { Context } from "../../context";
 import { namesOf } from "../../names/layer";
 import type { Title } from "../../names/titles";
@@ -10,6 +9,7 @@ import type { Unnamed } from "./unnamed";
 
 /** How many sentences back « le militaire », « le septuagénaire » reach. */
 const REACH = 6;
+/** How many sentences back « ce sénateur » reaches. */
 const NEAR = 3;
 
 type Figure = Extract<Reference, { kind: "figure" }>;
@@ -102,16 +102,4 @@ function personsBetween(
 
 function isGender(record: PersonRecord, gender: "m" | "f" | null): boolean {
   return gender === null || record.gender === null || record.gender === gender;
-}
-
-/** The age said behind a name: « Jan Roos, 78 ans, », « Jan Roos (78 ans) », « Ana Belova, âgée de 64 ans ». */
-export function ageBehind({ tokens }: Document, at: number): number | null {
-  const mark = tokens[at]?.folded;
-  if (mark !== "," && mark !== "(") return null;
-  for (let next = at + 1; next <= at + NEAR; next++) {
-    const token = tokens[next];
-    if (token?.kind === "number") return tokens[next + 1]?.folded === "ans" ? Number(token.folded) : null;
-    if (token?.folded !== "age" && token?.folded !== "agee" && token?.folded !== "de") return null;
-  }
-  return null;
 }

@@ -16,6 +16,7 @@ import { isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { subjectsOf } from "./subjects";
 import { inSuccession } from "./succession";
+import { headAtHome } from "./topic";
 import { Unnamed } from "./unnamed";
 
 type Resolved = { readonly actors: readonly string[]; readonly form: MentionForm; readonly literal?: string };
@@ -178,6 +179,8 @@ class Resolver {
       const holder = of === undefined ? null : holderOf(title, of, this.#discourse, registry);
       return holder === null || holder === owner?.id ? null : [holder];
     }
+    const atHome = headAtHome(title, at, this.#context, this.#discourse);
+    if (atHome !== null) return [atHome];
     const of = title.plural ? title.of : [title.of[0] ?? null];
     const holders = of.map((one) => holderOf(title, one, this.#discourse, registry));
     const found = holders.filter((one) => one !== null);

@@ -1,0 +1,30 @@
+import type { Document } from "@/lib/text";
+
+/** How far from a name the number of years stands: « âgé de 64 ans ». */
+const NEAR = 3;
+/** How far before a name its government does: « un gouvernement de transition, dirigé par X ». */
+const FAR = 9;
+const LED: ReadonlySet<string> = new Set(["conduit", "dirige", "forme", "mene", "preside"]);
+const GOVERNMENTS: ReadonlySet<string> = new Set(["cabinet", "executif", "gouvernement"]);
+
+/** The age said behind a name: « Jan Roos, 78 ans, », « Jan Roos (78 ans) », « Ana Belova, âgée de 64 ans ». */
+export function ageBehind({ tokens }: Document, at: number): number | null {
+  const mark = tokens[at]?.folded;
+  if (mark !== "," && mark !== "(") return null;
+  for (let next = at + 1; next <= at + NEAR; next++) {
+    const token = tokens[next];
+    if (token?.kind === "number") return tokens[next + 1]?.folded === "ans" ? Number(token.folded) : null;
+    if (token?.folded !== "age" && token?.folded !== "agee" && token?.folded !== "de") return null;
+  }
+  return null;
+}
+
+/** Whether a name that begins at a token is that of who leads a government: « le gouvernement dirigé par X ». */
+export function leadsGovernment({ tokens }: Document, at: number): boolean {
+  if (tokens[at - 1]?.folded !== "par" || !LED.has(tokens[at - 2]?.folded ?? "")) return false;
+  for (let back = at - 3; back >= Math.max(0, at - FAR); back--) {
+    if (GOVERNMENTS.has(tokens[back]?.folded ?? "")) return true;
+    if (tokens[back]?.folded === "." || (tokens[back + 1]?.breaks ?? 0) > 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { Context } from "../../context";
+import { namesOf } from "../../names/layer";
+import type { Title } from "../../names/titles";
+import { governsOf } from "../../names/vocabulary";
+import type { Discourse, PersonRecord } from "./discourse";
+
+const LOCATIVES: ReadonlySet<string> = new Set(["a", "au", "aux", "en"]);
+const HEADS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
+
+/**
+ * Whom « le chef de l'Etat » means in a sentence that begins in a capital: « A Juba, un porte-parole a assuré que le chef
+ * de l'Etat ». He must have been named, and not stand in that sentence by name, for then he is another.
+ */
+export function headAtHome(title: Title, at: number, context: Context, discourse: Discourse): string | null {
+  if (title.plural || title.of.length > 0) return null;
+  const offices: ReadonlySet<string> = new Set(
+    title.heads.flatMap(({ office }) => (office !== null && HEADS.has(office) ? [office] : [])),
+  );
+  if (offices.size === 0) return null;
+  const state = stateAtHead(context, discourse, at);
+  if (state === null) return null;
+  const isHead = ({ roles }: PersonRecord) =>
+    roles.some(({ office, of }) => offices.has(office ?? "") && of === state);
+  const [head] = discourse.recent().filter(isHead);
+  return head && !isNamedHere(head.id, context, discourse.sentenceAt(at)) ? head.id : null;
+}
+
+/** The state whose capital, or which itself, opens the sentence: « A Juba, », « Au Sud, », « En Colombie, ». */
+function stateAtHead(context: Context, discourse: Discourse, at: number): string | null {
+  const { tokens, sentences } = context.document;
+  const first = sentences[discourse.sentenceAt(at)]?.first ?? at;
+  const opener = tokens[first]?.kind === "symbol" ? first + 1 : first;
+  if (!LOCATIVES.has(tokens[opener]?.folded ?? "")) return null;
+  const hit = namesOf(context).hitAt[opener + 1];
+  for (const value of hit?.values ?? []) {
+    if (value.kind === "state" || value.kind === "city") return governsOf(value);
+  }
+  return null;
+}
+
+function isNamedHere(id: string, context: Context, sentence: number): boolean {
+  const { personAt } = namesOf(context);
+  const { first = 0, last = 0 } = context.document.sentences[sentence] ?? {};
+  for (let at = first; at < last; at++) if (personAt[at]?.ids.includes(id)) return true;
+  return false;
+}
