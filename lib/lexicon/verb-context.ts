@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Present forms that are nouns, adjectives or prepositions at least as often: they need a subject before them. */
 export const NOUN_HOMOGRAPHS = words(`
-  adjoint adjoints accorde accords accuse acte actes aide aides annonce annonces appuis arme arment armes attaque attaques aspire baisse baisses balance
+  accorde accords accuse acte actes aide aides annonce annonces appuis arme arment armes attaque attaques aspire baisse baisses balance
   base bases bats bout brigue cadre cause causes centre centres cesse change charge charges chasse chef cible cibles classe coince
   commande commandes commerce compte comptes complet complete contacte contraste contre contrôle controle controles cours couvert
   crise critique critiques date dates debut debute demande demandes demeure demeures depart depense depenses dispute disputes
@@ -24,7 +24,7 @@ export const NOUN_HOMOGRAPHS = words(`
 `);
 
 /** Forms that are a preposition or a common noun unless a pronoun stands before: « entre », « contre », « le but ». */
-export const RARELY_VERBS = words("but contre entre montant outre plus points pendant suis");
+export const RARELY_VERBS = words("adjoint adjoints but contre entre montant outre plus points pendant suis");
 
 /** What makes the word after it a noun: determiners and prepositions. Clitic homographs (le, la, les, leur, en) stand apart. */
 export const NOUN_OPENERS = words(`

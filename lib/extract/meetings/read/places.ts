@@ -140,9 +140,11 @@ export function whereOf(view: View, mentions: readonly Located<PlaceMention>[]):
   for (const { mention, first } of mentions) {
     const kind = view.registry.places.get(mention.place)?.kind;
     const isCity = kind === "city";
-    hosted ||= HOSTED.has(wordAt(view, first - 1)) || HOSTED.has(wordAt(view, first - 2));
+    const names = !isCity && HOSTED.has(wordAt(view, first));
+    hosted ||= names || HOSTED.has(wordAt(view, first - 1)) || HOSTED.has(wordAt(view, first - 2));
     if (
       kind === "venue" ||
+      names ||
       (!isCity && (BUILDINGS.has(wordAt(view, first - 2)) || HOSTED.has(wordAt(view, first - 1))))
     )
       venue ??= mention.place;

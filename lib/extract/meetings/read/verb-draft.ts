@@ -77,10 +77,13 @@ function isApart(view: View, verb: VerbGroup, last: number): boolean {
   for (let token = verb.first; token < last; token++) {
     const word = wordAt(view, token);
     if (token < verb.last && word === "ensuite") return true;
+    if (token >= verb.last && ONLY.has(word)) return true;
     if (word === "tete" && wordAt(view, token + 2) === "a" && wordAt(view, token + 4) === "tete") return true;
   }
   return false;
 }
+
+const ONLY = new Set(["seulement", "seul", "seule", "seuls"]);
 
 const ONE_BY_ONE = new Set(["successivement", "separement"]);
 

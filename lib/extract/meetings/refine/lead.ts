@@ -11,6 +11,8 @@ import { clauseAt, type View, verbsIn, wordAt } from "../view";
 import type { Contact } from "./contact";
 
 const SENTENCES_BACK = 4;
+/** An article tells of one signing, and names those who signed when it comes to speak of them. */
+const SIGNING_BACK = 8;
 
 /**
  * The day and place of an agreement that states or groups have reached a few sentences before, for the negotiators
@@ -21,15 +23,20 @@ export function withLead(view: View, contact: Contact): Contact {
   if (!draft || contact.date !== null || contact.status !== "held" || !isShared(draft.rule)) return contact;
   // « Au lendemain de la rencontre entre X et Y, … ont signé »: another day.
   if (draft.rule === "meetings/noun" && isInPassing(view, draft) && !isEnded(view, draft)) return contact;
-  for (let back = 0; back <= SENTENCES_BACK; back++) {
+  const isSigning = draft.outcome === "agreement" && isAgreed(draft.rule);
+  for (let back = 0; back <= (isSigning ? SIGNING_BACK : SENTENCES_BACK); back++) {
     const lead = leadIn(view, draft.sentence - back);
-    if (lead) {
+    if (lead && (back <= SENTENCES_BACK || lead.outcome === "agreement")) {
       const [first, ...rest] = contact.drafts;
       const drafts = first ? [{ ...first, outcome: first.outcome ?? lead.outcome }, ...rest] : contact.drafts;
       return { ...contact, date: lead.date, place: contact.place ?? lead.place, drafts };
     }
   }
   return contact;
+}
+
+function isAgreed(rule: string): boolean {
+  return rule === "meetings/agree" || rule === "meetings/agreed-by" || rule === "meetings/bears-signature";
 }
 
 /** Rules in which several act together, so that what they did is what was told before. */
@@ -40,10 +47,8 @@ function isShared(rule: string): boolean {
     rule === "meetings/each-other" ||
     rule === "meetings/gathered" ||
     rule === "meetings/takes-place" ||
-    rule === "meetings/agree" ||
+    isAgreed(rule) ||
     rule === "meetings/noun" ||
-    rule === "meetings/agreed-by" ||
-    rule === "meetings/bears-signature" ||
     isPresenceRule(rule)
   );
 }

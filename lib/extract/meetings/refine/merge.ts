@@ -80,6 +80,7 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
   if (isApart && !isEqual && draft.rule !== JOINING) return 0;
   if (draft.rule === JOINING && shared === contact.participants.length && contact.status === draft.status)
     return 1;
+  if (isGesture(contact, draft) && shared === draft.participants.length) return 1;
   if (!isEqual && shared / union < 0.5) return 0;
   if (contact.date && draft.date) {
     if (isEqual) return overlaps(contact.date, draft.date) || goesOn(contact, draft) ? 3 : 0;
@@ -90,6 +91,13 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
   if (contact.status !== draft.status && !isDropped(draft.status)) return 0;
   if (isEqual) return 2;
   return contact.drafts.some(({ kind }) => isSameSort(kind, draft.kind)) ? 1 : 0;
+}
+
+/** « X et Y se sont serré la main »: what some of those told before did there. */
+function isGesture({ drafts, status }: Contact, draft: Draft): boolean {
+  const isBare = draft.rule === "meetings/together" && draft.date === null && draft.place === null;
+  const last = drafts.at(-1);
+  return isBare && status === draft.status && last !== undefined && draft.sentence - last.sentence <= 2;
 }
 
 /** Talks and conferences are told in the same ways. */

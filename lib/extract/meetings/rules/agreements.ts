@@ -7,7 +7,7 @@ import type { Draft } from "../types";
 import { isPerson, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
-const REACH = 16;
+const REACH = 24;
 
 /** « le document porte la signature de X et de Y ». */
 function bearsSignature(view: View, verb: VerbGroup): Draft[] {
