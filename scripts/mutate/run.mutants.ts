@@ -6,6 +6,19 @@ const SECONDS = Number(process.env["MUTATE_SECONDS"] ?? "300");
 const report = process.env["MUTATE_REPORT"] ?? "/dev/stdout";
 const files = (process.env["MUTATE_TESTS"] ?? "").split(" ").filter(Boolean);
 
+/** Whether what a first test has kept may hide what is broken, so that each asks modules loaded anew. */
+const isAfresh = process.env["MUTATE_AFRESH"] === "1";
+const STEP = 7;
+
+/** Rules first, then every so manieth, so that a short run sees all files. */
+function inOrder<Item extends { readonly isRule: boolean }>(items: readonly Item[]): Item[] {
+  const rest = items.filter(({ isRule }) => !isRule);
+  const spread = Array.from({ length: STEP }, (_, first) =>
+    rest.filter((_item, index) => index % STEP === first),
+  );
+  return [...items.filter(({ isRule }) => isRule), ...spread.flat()];
+}
+
 function say(line: string): void {
   appendFileSync(report, `${line}\n`);
 }
@@ -36,7 +49,10 @@ async function oneFails(tests: readonly Kept[]): Promise<boolean> {
 it("breaks one place at a time and asks the tests whether they notice", async () => {
   const sound: Kept[] = [];
   const reaching = new Map<string, Kept[]>();
-  for (const test of await load()) {
+  state.reached = new Set();
+  const tests = await load();
+  const atLoad = state.reached;
+  for (const test of tests) {
     state.reached = new Set();
     if (await fails(test)) {
       say(`fails with nothing broken, left out: ${test.title.slice(0, 200)}`);
@@ -54,18 +70,24 @@ it("breaks one place at a time and asks the tests whether they notice", async ()
       return true;
     }
   };
-  const all = [...state.mutants].flatMap(([file, mutants]) => mutants.map((mutant) => ({ file, ...mutant })));
+  const all = inOrder(
+    [...state.mutants].flatMap(([file, mutants]) => mutants.map((mutant) => ({ file, ...mutant }))),
+  );
   const until = Date.now() + SECONDS * 1000;
-  let tried = 0;
-  let noticed = 0;
-  for (const { file, id, line, before, after } of all) {
+  const scores = { places: { tried: 0, noticed: 0 }, rules: { tried: 0, noticed: 0 } };
+  for (const { file, id, line, before, after, isRule } of all) {
     if (Date.now() > until) break;
-    tried++;
     state.broken = `${file}#${id}`;
-    const tests = reaching.get(state.broken) ?? [];
-    if ((await oneFails(tests)) || (await failsFromTheStart())) noticed++;
-    else say(`${file}:${line}${tests.length === 0 ? " (never reached)" : ""}\n  - ${before}\n  + ${after}`);
+    const asked = reaching.get(state.broken) ?? [];
+    const isEarly = isAfresh || asked.length === 0 || atLoad.has(state.broken);
+    const isNoticed = (await oneFails(asked)) || (isEarly && (await failsFromTheStart()));
     state.broken = "";
+    const score = isRule ? scores.rules : scores.places;
+    score.tried++;
+    if (isNoticed) score.noticed++;
+    else say(`${file}:${line}${asked.length === 0 ? " (never reached)" : ""}\n  - ${before}\n  + ${after}`);
   }
-  say(`${noticed} of ${tried} noticed, of ${all.length} mutants; ${sound.length} tests`);
+  const { rules, places } = scores;
+  say(`rules and patterns: ${rules.noticed} of ${rules.tried} noticed`);
+  say(`other places: ${places.noticed} of ${places.tried} noticed, of ${all.length - rules.tried}`);
 });

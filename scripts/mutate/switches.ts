@@ -4,6 +4,8 @@ export type Mutant = {
   readonly line: number;
   readonly before: string;
   readonly after: string;
+  /** A rule or one of its patterns. */
+  readonly isRule: boolean;
 };
 
 /** A node of the syntax tree (ESTree), with offsets into the source. */
@@ -45,10 +47,10 @@ export function withSwitches(
 ): { code: string; mutants: readonly Mutant[] } {
   const mutants: Mutant[] = [];
   const text = ({ start, end }: Node): string => source.slice(start, end);
-  const add = (node: Node, after: string): string => {
+  const add = (node: Node, after: string, isRule = false): string => {
     const line = source.slice(0, node.start).split("\n").length;
     const id = mutants.length;
-    mutants.push({ id, line, before: shown(text(node)), after: shown(after) });
+    mutants.push({ id, line, before: shown(text(node)), after: shown(after), isRule });
     return `${ON}(${JSON.stringify(file)}, ${id})`;
   };
 
@@ -69,7 +71,7 @@ export function withSwitches(
       const dropped = RULE_FIELDS[name];
       const value = fields["value"];
       if (dropped !== undefined && isNode(value) && !fields["method"] && !fields["shorthand"])
-        return `${name}: (...all) => ${add(node, `${name}: ${dropped}`)} ? ${dropped} : (${child("value")})(...all)`;
+        return `${name}: (...all) => ${add(node, `${name}: ${dropped}`, true)} ? ${dropped} : (${child("value")})(...all)`;
       if (name === "pattern" && isNode(value) && value.type === "ArrayExpression")
         return `pattern: [${patterns(value)}]`;
     }
@@ -141,7 +143,7 @@ export function withSwitches(
   const patterns = (array: Node): string => {
     const { elements } = array as Node & { readonly elements: readonly Node[] };
     if (elements.length < 2) return elements.map(text).join(", ");
-    return elements.map((element) => `...(${add(element, "")} ? [] : [${text(element)}])`).join(", ");
+    return elements.map((element) => `...(${add(element, "", true)} ? [] : [${text(element)}])`).join(", ");
   };
 
   return { code: write(tree, false), mutants };
