@@ -36,7 +36,8 @@ function withEach(add: Add) {
   const each =
     (rows: readonly unknown[]) =>
     (title: string, a: unknown, b?: unknown): void => {
-      for (const row of rows) add(`${title} ${JSON.stringify(row)}`, bodyOf(a, b), valuesOf(row));
+      for (const row of rows)
+        add(`${title} ${JSON.stringify(row).slice(0, 60)}`, bodyOf(a, b), valuesOf(row));
     };
   const one = (title: string, a: unknown, b?: unknown): void => add(title, bodyOf(a, b));
   return Object.assign(one, { each });
