@@ -31,14 +31,39 @@ export function kinship(one: Contact, other: Contact, whoIsWho: WhoIsWho): Kinsh
 export function affinity(one: Sighting, other: Sighting, whoIsWho: WhoIsWho): number | null {
   const a = one.mention;
   const b = other.mention;
-  const kin = kinship(a, b, whoIsWho);
-  if (!kin) return null;
-  const date = dateWeight(one, other, kin.likeness === "same" && (kin.place > 0 || !isInPerson(a.type)));
+  const kin = kinship(a, b, whoIsWho) ?? sessionOf(one, other, whoIsWho);
+  if (!kin || isApart(a, b, kin)) return null;
+  const date = dateWeight(one, other, kin);
   if (date === null) return null;
   const status = a.status === b.status ? 0.5 : 0;
   const type = a.type === b.type ? 1 : 0;
   const size = Math.max(a.participants.length, b.participants.length) / 100;
   return WEIGHT_OF_LIKENESS[kin.likeness] + date + kin.place + status + type + size;
+}
+
+/** Two words on one day's session: a conference whose guests each article chooses, « la conférence » or « la rencontre » of the same two. */
+function sessionOf(one: Sighting, other: Sighting, whoIsWho: WhoIsWho): Kinship | null {
+  const [a, b] = [one.mention, other.mention];
+  if (!isSession(a.type) || !isSession(b.type) || !overlaps(one.days, other.days)) return null;
+  const place = comparePlaces(a.place, b.place, whoIsWho);
+  if (place !== SAME_PLACE) return null;
+  const likeness = compareParticipants(a.participants, b.participants, whoIsWho);
+  if (likeness === "same") return { likeness, place };
+  const isConference = a.type === "multilateral" && b.type === "multilateral";
+  return isConference && isShared(a.participants, b.participants) ? { likeness: "close", place } : null;
+}
+
+const SAME_PLACE = 2;
+
+function isShared(one: readonly string[], other: readonly string[]): boolean {
+  return one.filter((party) => other.includes(party)).length > 1;
+}
+
+/** « une rencontre à trois » in the margins is not the conference of ten. */
+function isApart(a: Contact, b: Contact, { likeness }: Kinship): boolean {
+  if (a.type === b.type || likeness === "same") return false;
+  const [few, many] = [a.participants.length, b.participants.length].sort((x, y) => x - y);
+  return (few ?? 0) * 2 < (many ?? 0);
 }
 
 export function isInPerson(type: MeetingType): boolean {
@@ -54,10 +79,10 @@ function isSession(type: MeetingType): boolean {
   return type === "meeting" || type === "multilateral";
 }
 
-/** Days by which « ce week-end » or « vers le 28 » may miss the day, when all else is the same. */
+/** Days by which « ce week-end » or « vers le 28 », or one of two articles, may miss the day when all else is the same. */
 const LOOSE = 1;
 
-function dateWeight(one: Sighting, other: Sighting, isOtherwiseEqual: boolean): number | null {
+function dateWeight(one: Sighting, other: Sighting, kin: Kinship): number | null {
   const [a, b] = [one.days, other.days];
   if (a.start === b.start && a.end === b.end) return 3;
   if (contains(a, b) || contains(b, a)) {
@@ -65,7 +90,28 @@ function dateWeight(one: Sighting, other: Sighting, isOtherwiseEqual: boolean): 
     return 2 - Math.min(width, 400) / 1000;
   }
   if (overlaps(a, b)) return 1;
-  const isLoose = one.firmness === 1 || other.firmness === 1;
-  const gap = Math.max(a.start - b.end, b.start - a.end);
-  return isLoose && isOtherwiseEqual && gap <= LOOSE ? 0 : null;
+  const isOtherwiseEqual = kin.likeness === "same" && (kin.place > 0 || !isInPerson(one.mention.type));
+  if (!isOtherwiseEqual || Math.max(a.start - b.end, b.start - a.end) > LOOSE) return null;
+  if (one.firmness === 1 || other.firmness === 1) return 0;
+  return isMisdated(one, other) || isLate(one, other) || isLate(other, one) ? -1 : null;
+}
+
+/** Of two articles written after both days, each knows of one meeting only: one of them has the wrong day. */
+function isMisdated(one: Sighting, other: Sighting): boolean {
+  if (one.mention.status !== "held" || other.mention.status !== "held") return false;
+  if (one.days.start !== one.days.end || other.days.start !== other.days.end) return false;
+  if (!isInPerson(one.mention.type) || one.mention.place !== other.mention.place) return false;
+  const [earlier, later] = one.days.start < other.days.start ? [one, other] : [other, one];
+  return earlier.hindsight === 2 && later.hindsight > 0;
+}
+
+/** What was planned for a day, said before it, was held on the next. */
+function isLate(planned: Sighting, held: Sighting): boolean {
+  return (
+    planned.mention.status === "planned" &&
+    held.mention.status === "held" &&
+    isInPerson(held.mention.type) &&
+    planned.hindsight === 0 &&
+    planned.days.end < held.days.start
+  );
 }

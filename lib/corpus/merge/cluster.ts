@@ -36,9 +36,9 @@ function groupAlike(sightings: readonly Sighting[]): Group[] {
   const groups = new Map<string, Group>();
   for (const sighting of sightings) {
     const { type, date, place, participants, status } = sighting.mention;
-    const key = [date, type, place ?? "", [...participants].sort().join("+"), status, sighting.firmness].join(
-      " ",
-    );
+    const people = [...participants].sort().join("+");
+    const { firmness, hindsight } = sighting;
+    const key = [date, type, place ?? "", people, status, firmness, hindsight].join(" ");
     const group = groups.get(key) ?? { key, sightings: [], articles: new Set<string>() };
     group.sightings.push(sighting);
     group.articles.add(sighting.article);

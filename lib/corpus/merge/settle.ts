@@ -51,7 +51,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The editor first, then firm dates, then who tells it as done, then what most say, then the latest word. */
+/** The editor first, then firm dates, then who tells it as done, then what most say, then all days of it, then the latest word. */
 function byTrust(told: readonly Sighting[]): (a: Sighting, b: Sighting) => number {
   const votes = new Map<string, number>();
   for (const { mention } of told) votes.set(mention.date, (votes.get(mention.date) ?? 0) + 1);
@@ -61,7 +61,13 @@ function byTrust(told: readonly Sighting[]): (a: Sighting, b: Sighting) => numbe
     a.firmness - b.firmness ||
     Number(isHeld(b)) - Number(isHeld(a)) ||
     (votes.get(b.mention.date) ?? 0) - (votes.get(a.mention.date) ?? 0) ||
+    lengthOf(b) - lengthOf(a) ||
     (order.get(b) ?? 0) - (order.get(a) ?? 0);
+}
+
+/** « mardi et mercredi » knows more than « mercredi ». */
+function lengthOf({ days, firmness }: Sighting): number {
+  return firmness === 0 ? days.end - days.start : 0;
 }
 
 function isEdited({ mention }: Sighting): boolean {
