@@ -73,11 +73,10 @@ function typeOf(response) {
 
 /** The best coding a client takes (RFC 9110 §12.5.3); undefined where it takes none. */
 function codingFor(accepted = "") {
-  const taken = accepted
-    .toLowerCase()
-    .split(",")
-    .map((part) => part.replaceAll(" ", "").split(";"))
-    .filter(([, weight = ""]) => !/^q=0(\.0*)?$/.test(weight))
-    .map(([name]) => name);
-  return CODINGS.find(({ name }) => taken.includes(name));
+  const parts = accepted.toLowerCase().replaceAll(" ", "").split(",");
+  const taken = parts
+    .map((part) => part.split(";"))
+    .filter(([, weight = ""]) => !/^q=0(\.0*)?$/.test(weight));
+  const names = new Set(taken.map(([name]) => name));
+  return CODINGS.find(({ name }) => names.has(name));
 }

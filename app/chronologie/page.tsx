@@ -2,12 +2,11 @@ import type { Metadata } from "next";
 import { alternatesOf } from "@/app/alternates";
 import { Chronology } from "@/components/timeline/chronology";
 import { Page } from "@/components/ui/page";
-import { chronology } from "@/lib/queries/chronology";
-import { getTimeline } from "@/lib/queries/timeline";
-import { chronologyHref, exportHref, parseFilters } from "@/lib/url";
+import { chronologyHref, exportHref } from "@/lib/url";
+import { requestedChronology } from "./view";
 
 export async function generateMetadata({ searchParams }: PageProps<"/chronologie">): Promise<Metadata> {
-  const { opening, result, filters } = chronology(getTimeline(), parseFilters(await searchParams));
+  const { opening, result, filters } = requestedChronology(await searchParams);
   const feeds = { atom: exportHref("atom", filters), json: exportHref("feed", filters) };
   return {
     title: `${result.figure} — ${opening.title}`,
@@ -19,7 +18,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/chronologie
 export default async function ChronologyPage({ searchParams }: PageProps<"/chronologie">) {
   return (
     <Page section="/">
-      <Chronology view={chronology(getTimeline(), parseFilters(await searchParams))} />
+      <Chronology view={requestedChronology(await searchParams)} />
     </Page>
   );
 }

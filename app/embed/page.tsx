@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
+import { requestedChronology } from "@/app/chronologie/view";
 import { PageLinks } from "@/components/timeline/page-links";
 import { Thread } from "@/components/timeline/thread";
-import { chronology } from "@/lib/queries/chronology";
-import { getTimeline } from "@/lib/queries/timeline";
-import { chronologyHref, parseFilters } from "@/lib/url";
+import { chronologyHref } from "@/lib/url";
 import "./embed.css";
 import { canonicalOf } from "../alternates";
 
 export async function generateMetadata({ searchParams }: PageProps<"/embed">): Promise<Metadata> {
-  const { opening, filters } = chronology(getTimeline(), parseFilters(await searchParams));
+  const { opening, filters } = requestedChronology(await searchParams);
   return {
     title: opening.title,
     alternates: canonicalOf(chronologyHref({ ...filters, page: 1 })),
@@ -18,10 +17,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/embed">): P
 
 /** The chronology for a frame on another site: links leave the frame, since no other page may be framed. */
 export default async function EmbedPage({ searchParams }: PageProps<"/embed">) {
-  const { opening, result, months, filters, pages, ending } = chronology(
-    getTimeline(),
-    parseFilters(await searchParams),
-  );
+  const { opening, result, months, filters, pages, ending } = requestedChronology(await searchParams);
   const whole = chronologyHref({ ...filters, page: 1 });
   return (
     <main className="page embed">

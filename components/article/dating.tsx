@@ -1,4 +1,5 @@
 import type { ArticleView } from "@/lib/queries/article";
+import { DatingFunnel } from "./dating-funnel";
 
 /** How the article's date was worked out, in sentences. */
 export function Dating({ dating }: Pick<ArticleView, "dating">) {
@@ -6,11 +7,12 @@ export function Dating({ dating }: Pick<ArticleView, "dating">) {
     <aside className="dating" id="datation" aria-labelledby="datation-titre">
       <h2 id="datation-titre">Comment sa date a été établie</h2>
       {dating.given ? (
-        <p className={dating.conflict ? "conflict" : undefined}>
-          La fiche d’origine disait {dating.conflict ? <s>{dating.given}</s> : dating.given}.
-          {dating.conflict ? ` ${dating.conflict}` : null}
+        <p className={dating.refused ? "conflict" : undefined}>
+          La fiche d’origine disait {dating.refused ? <s>{dating.given}</s> : dating.given}
+          {dating.refused ? `\u202f; la dépêche date du ${dating.date}` : null}.
         </p>
       ) : null}
+      {dating.funnel ? <DatingFunnel funnel={dating.funnel} /> : null}
       <p className="dating-result">{dating.basis}</p>
       {dating.reasons.length === 0 ? null : (
         <ol className="reasons">

@@ -21,14 +21,22 @@ export function Note({ note }: { note: NoteView }) {
         {"\u00a0"}»
       </p>
       <p className="note-title">{note.title}</p>
-      <p>{note.why}</p>
+      {note.why ? <p>{note.why}</p> : null}
       <dl>
         <dt>Valeur</dt>
         <dd>
           <code>{note.value}</code>
         </dd>
         <dt>{note.corrected ? "Fait" : "Règle"}</dt>
-        <dd>{note.corrected ? CORRECTED : <code>{note.rule}</code>}</dd>
+        <dd>
+          {note.corrected ? (
+            CORRECTED
+          ) : (
+            <>
+              {note.reason} <code>{note.rule}</code>
+            </>
+          )}
+        </dd>
         {note.uses.length > 0 ? (
           <>
             <dt>Sert à</dt>

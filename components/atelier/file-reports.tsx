@@ -12,7 +12,7 @@ export function FileReports({ files }: { files: readonly FileReport[] }) {
         <p className="atelier-none">Rien à signaler.</p>
       ) : (
         <p className="atelier-advice">
-          Dans les mots de <code>npm run check</code>.
+          Dessous, en anglais, ce que dit <code>npm run check</code>.
         </p>
       )}
       {files.map((report) => (
@@ -38,7 +38,7 @@ function OneFile({ report: { file, href, total, hasErrors, problems } }: { repor
 }
 
 function OneProblem({ problem }: { problem: ProblemView }) {
-  const { severity, line, field, message, advice, paste, href } = problem;
+  const { severity, line, field, words, message, advice, paste, href } = problem;
   const where = line === null ? "Fichier" : `Ligne ${line}`;
   return (
     <li>
@@ -51,10 +51,10 @@ function OneProblem({ problem }: { problem: ProblemView }) {
         )}
         <span className={`atelier-state is-${severity}`}>{severity === "error" ? "Erreur" : "À voir"}</span>
       </p>
-      <div lang="en">
-        <p>{message}</p>
-        <p className="row-note">{advice}</p>
-      </div>
+      <p>{words}</p>
+      <p className="row-note" lang="en">
+        {message}. {advice}
+      </p>
       {paste === null ? null : <PasteFile file={null} text={paste} />}
     </li>
   );

@@ -108,6 +108,13 @@ export function weekdayName(day: Day): string {
   return WEEKDAYS[weekdayOf(day) - 1] ?? "";
 }
 
+/** The first weekday that a text names, ISO-numbered. @example weekdayIn("vendredi à 00H01") // { name: "vendredi", weekday: 5 } */
+export function weekdayIn(text: string): { readonly name: string; readonly weekday: number } | null {
+  const words = text.toLocaleLowerCase("fr").split(/[^a-z]+/);
+  const name = words.find((word) => WEEKDAYS.includes(word));
+  return name === undefined ? null : { name, weekday: WEEKDAYS.indexOf(name) + 1 };
+}
+
 /** The heading of a month. @example monthTitle("2016-08") // "Août 2016" */
 export function monthTitle(month: string): string {
   return capitalise(formatDate(month));
@@ -116,7 +123,9 @@ export function monthTitle(month: string): string {
 /** A period from one day to another, as a phrase. @example period(a, b) // "du 14 juillet au 9 septembre 2016" */
 export function period(start: Day, end: Day): string {
   if (start === end) return `le ${formatOneDay(start, {})}`;
-  const sameYear = dateOf(start).year === dateOf(end).year;
+  const [from, to] = [dateOf(start), dateOf(end)];
+  const sameYear = from.year === to.year;
+  if (sameYear && from.month === to.month) return `du ${dayNumber(from.day)} au ${formatOneDay(end, {})}`;
   return `du ${formatOneDay(start, { year: !sameYear })} au ${formatOneDay(end, {})}`;
 }
 

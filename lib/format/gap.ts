@@ -12,7 +12,8 @@ export function gapAfter(days: number): string {
 
 function span(days: number): string {
   if (days <= 2 * DAYS_IN_MONTH) return `${days}${NBSP}jours`;
-  if (days < 2 * DAYS_IN_YEAR) return `${Math.round(days / DAYS_IN_MONTH)}${NBSP}mois`;
+  const months = Math.round(days / DAYS_IN_MONTH);
+  if (months < 24) return `${months}${NBSP}mois`;
   return `${Math.round(days / DAYS_IN_YEAR)}${NBSP}ans`;
 }
 

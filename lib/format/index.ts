@@ -3,6 +3,7 @@ export * from "./gap";
 export * from "./labels";
 export * from "./place";
 export * from "./quote";
+export * from "./rule-reasons";
 export * from "./title";
 export * from "./toll";
 export * from "./typography";

@@ -30,6 +30,26 @@ export function statusLabel(status: MeetingStatus, type: MeetingType): string {
   return status !== "held" && TYPE_LABELS[type].feminine ? `${label}e` : label;
 }
 
+/** Kinds of offices, in words that fit women and men. */
+export const OFFICE_LABELS: Readonly<Record<string, string>> = {
+  "head-of-state": "À la tête de l’État",
+  "head-of-government": "À la tête du gouvernement",
+  "deputy-head": "Au second rang du pouvoir",
+  "foreign-minister": "Aux Affaires étrangères",
+  "defence-minister": "À la Défense",
+  "intelligence-chief": "À la tête du renseignement",
+  "security-adviser": "À la sécurité nationale",
+  ambassador: "À l’ambassade",
+  envoy: "Émissaire",
+  negotiator: "À la négociation",
+  spokesperson: "Porte-parole",
+  "commission-president": "À la tête de la Commission",
+  "council-president": "À la tête du Conseil",
+  "high-representative": "À la diplomatie commune",
+  "secretary-general": "Au secrétariat général",
+  leader: "À la tête du mouvement",
+};
+
 /** What stands beside a fact in which an editor has put the parser right. */
 export const CORRECTED = "corrigé par la rédaction";
 

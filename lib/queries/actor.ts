@@ -1,8 +1,8 @@
-import type { Actor, Timeline } from "@/lib/domain";
-import { capitalise, count, formatDate, ofName } from "@/lib/format";
+import type { Term, Timeline } from "@/lib/domain";
+import { capitalise, formatDate, OFFICE_LABELS } from "@/lib/format";
 import { actorHref, NO_FILTERS } from "@/lib/url";
 import { actorTally, placeTally, summaryOf, type TallyRow, type ThreadStart, threadStart } from "./contacts";
-import { actorIdOf, actorName, type Library, libraryOf } from "./library";
+import { actorIdOf, actorName, type Library, libraryOf, placeName } from "./library";
 import { type MapView, mapOf } from "./map";
 import { type MentionListView, mentionList } from "./mention-list";
 import { openingOf } from "./opening";
@@ -66,8 +66,8 @@ export function actorPage(timeline: Timeline, asked: string): ActorView | null {
   };
 }
 
-function termView(library: Library, term: Actor["terms"][number]): TermView {
-  const label = capitalise(term.label ?? officeOf(library, term.of));
+function termView(library: Library, term: Term): TermView {
+  const label = capitalise(term.label ?? officeOf(library, term));
   const from = term.from === null ? null : formatDate(term.from);
   const to = term.to === null ? null : formatDate(term.to);
   return {
@@ -76,8 +76,11 @@ function termView(library: Library, term: Actor["terms"][number]): TermView {
   };
 }
 
-function officeOf(library: Library, id: string): string {
-  return `au nom ${ofName(actorName(library, id), library.actors.get(id)?.kind ?? "state")}`;
+/** « Aux Affaires étrangères (Russie) »: what the lexicon's keys say, in words that fit women and men. */
+function officeOf(library: Library, { office, of, for: aim }: Term): string {
+  const whose =
+    aim === undefined ? actorName(library, of) : `${actorName(library, of)}, pour ${placeName(library, aim)}`;
+  return `${OFFICE_LABELS[office] ?? "En fonction"} (${whose})`;
 }
 
 /** A list of actors by kind, each with their contacts and mentions. */

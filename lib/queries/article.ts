@@ -1,6 +1,7 @@
-import type { Article, MeetingStatus, Span, Timeline } from "@/lib/domain";
+import type { Article, DateEvidence, DocumentDate, MeetingStatus, Span, Timeline } from "@/lib/domain";
 import { formatDate, headline, machineDate, quoteText, shorten, statusLabel, typeset } from "@/lib/format";
 import { articleHref, meetingHref, sentenceAnchor } from "@/lib/url";
+import { type FunnelView, funnelOf } from "./dating-funnel";
 import { type Library, libraryOf, placeName, sentenceNumberAt, sentencesOf } from "./library";
 import { type Layer, type MentionView, mentionsOf } from "./mentions";
 import { type Opening, openingOf } from "./opening";
@@ -41,7 +42,10 @@ export type ParagraphView = {
 /** How an article's date was worked out. */
 export type DatingView = {
   readonly given: string | null;
-  readonly conflict: string | null;
+  /** Whether what the source gave is not the date that was kept. */
+  readonly refused: boolean;
+  readonly date: string;
+  readonly funnel: FunnelView | null;
   /** Whether the editor has fixed it. */
   readonly corrected: boolean;
   readonly basis: string;
@@ -210,6 +214,11 @@ function meetingsToldIn(library: Library, article: Article, start: number, end: 
   });
 }
 
+/** « La date est donnée par la source » under a date that the source gave. */
+function saysNothingNew(basis: DocumentDate["basis"], { text, article }: DateEvidence): boolean {
+  return basis === "given" && text === undefined && article === undefined;
+}
+
 const BASES = {
   given: "La date fournie avec le texte est reprise\u00a0: rien dans le texte ne la contredit.",
   text: "Les mots de la dépêche suffisent à fixer sa date.",
@@ -222,18 +231,24 @@ function datingOf(library: Library, article: Article): DatingView {
   const same = given !== null && given.slice(0, edtf.length) === edtf;
   return {
     given: given === null || same ? null : formatDate(given.slice(0, 10)),
-    conflict: conflict === null ? null : typeset(conflict),
+    refused: conflict !== null,
+    date: formatDate(edtf, { weekday: true }),
+    funnel: funnelOf(library, article),
     corrected: correctedBy === "editor",
     basis: BASES[correctedBy ?? basis],
     reasons: correctedBy
       ? []
-      : evidence.map(({ text, reason, article: id }) => {
-          const other = id === undefined ? undefined : library.articles.get(id);
-          return {
-            said: text === undefined || reason.includes(text) ? null : text,
-            reason: typeset(reason),
-            link: other ? { label: formatDate(other.documentDate.edtf), href: articleHref(other.id) } : null,
-          };
-        }),
+      : evidence
+          .filter((each) => !saysNothingNew(basis, each))
+          .map(({ text, reason, article: id }) => {
+            const other = id === undefined ? undefined : library.articles.get(id);
+            return {
+              said: text === undefined || reason.includes(text) ? null : text,
+              reason: typeset(reason),
+              link: other
+                ? { label: formatDate(other.documentDate.edtf), href: articleHref(other.id) }
+                : null,
+            };
+          }),
   };
 }

@@ -3,6 +3,7 @@ import { capitalise, count, inWords } from "@/lib/format";
 import { articleHref } from "@/lib/url";
 import { problemsOf } from "./check";
 import { libraryOf } from "./library";
+import { problemInWords } from "./problem-words";
 import { sourceView } from "./source";
 import type { Edition } from "./timeline";
 import { type WeakSpots, weakSpotsOf } from "./weak-spots";
@@ -10,6 +11,8 @@ import { type WeakSpots, weakSpotsOf } from "./weak-spots";
 /** A problem as `check` says it, with a link to where it stands in the article view. */
 export type ProblemView = Pick<Problem, "severity" | "line" | "field" | "message"> & {
   readonly key: string;
+  /** What is wrong, in French; `message` says it with all details. */
+  readonly words: string;
   readonly advice: string;
   /** A file to paste, where the advice holds one. */
   readonly paste: string | null;
@@ -82,6 +85,7 @@ function problemView(problem: Problem, index: number, href: string | null): Prob
     severity,
     line,
     field,
+    words: problemInWords(message),
     message,
     advice,
     paste: text === "" ? null : text,

@@ -1,4 +1,4 @@
-import { formatDay } from "@/lib/calendar";
+import { type DayInterval, dateOf, formatDay } from "@/lib/calendar";
 import type { Meeting, Timeline } from "@/lib/domain";
 import { count, formatDate, monthTitle } from "@/lib/format";
 import { EXPORTS, type ExportFormat, exportHref, type Filters, isFiltered, NO_FILTERS } from "@/lib/url";
@@ -40,11 +40,11 @@ export type ChronologyView = {
 };
 
 /** Entries on one page. */
-export const PAGE_SIZE = 100;
+export const PAGE_SIZE = 50;
 const SHOWN_EXPORTS: readonly ExportFormat[] = ["csv", "ics", "json", "atom"];
 
 /**
- * The chronology under filters, in pages of a hundred.
+ * The chronology under filters, in pages of fifty.
  *
  * @example chronology(timeline, parseFilters({ acteur: "john-kerry", ville: "geneve" })).result.figure // "2 contacts sur 10"
  */
@@ -104,13 +104,18 @@ function wholeResult(library: Library): ChronologyView["result"] {
   const { ordered, timeline } = library;
   const published = publicationPeriod(library);
   const disputes = ordered.reduce((sum, meeting) => sum + meeting.disagreements.length, 0);
-  const from = published ? formatDate(formatDay(published.start), { year: false }) : "";
-  const parution = published ? ` parues entre le ${from} et le ${formatDate(formatDay(published.end))}` : "";
+  const parution = published ? ` ${publishedIn(published, timeline.articles.length)}` : "";
   const disagreement = disputes === 0 ? "" : ` ${count(disputes, "désaccord")} entre sources.`;
   return {
     figure: count(ordered.length, "contact"),
     rest: `, d’après ${count(timeline.articles.length, "dépêche")}${parution}.${disagreement}`,
   };
+}
+
+function publishedIn({ start, end }: DayInterval, articles: number): string {
+  if (start === end) return `${articles < 2 ? "parue" : "parues"} le ${formatDate(formatDay(start))}`;
+  const sameYear = dateOf(start).year === dateOf(end).year;
+  return `parues entre le ${formatDate(formatDay(start), { year: !sameYear })} et le ${formatDate(formatDay(end))}`;
 }
 
 function filteredResult(

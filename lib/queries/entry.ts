@@ -75,7 +75,7 @@ export function entryView(
     statusLabel: statusLabel(meeting.status, meeting.type),
     outcome: outcomeView(meeting),
     where: whereabouts(library, meeting),
-    participants: meeting.participants.map((id) => participantView(library, id)),
+    participants: meeting.participants.map((id) => participantView(library, id, meeting.date)),
     quote: quoteView(library, meeting, words),
     sources: reportsByArticle(meeting).flatMap((report) => {
       const article = library.articles.get(report.article);

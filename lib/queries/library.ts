@@ -1,6 +1,7 @@
 import { boundsOf, type DayInterval } from "@/lib/calendar";
 import type { Actor, Article, Meeting, Place, Timeline } from "@/lib/domain";
 import { slugOf } from "@/lib/extract/names/people";
+import { ORGANISATIONS, STATES } from "@/lib/lexicon";
 import { type Sentence, segment } from "@/lib/text";
 
 /** A timeline with everything in it found by its id. */
@@ -77,9 +78,11 @@ function compareMeetings(a: Meeting, b: Meeting): number {
   return first.start - second.start || first.end - second.end || (a.slug < b.slug ? -1 : 1);
 }
 
-/** The usual French name of an actor; for one nobody described, its id in words. */
+const KNOWN_NAMES = new Map([...ORGANISATIONS, ...STATES].map(({ id, name }) => [id, name]));
+
+/** The usual French name of an actor, also of a state that no article names; for one nobody described, its id in words. */
 export function actorName(library: Library, id: string): string {
-  return library.actors.get(actorIdOf(library, id))?.name ?? idInWords(id);
+  return library.actors.get(actorIdOf(library, id))?.name ?? KNOWN_NAMES.get(id) ?? idInWords(id);
 }
 
 const spellings = new WeakMap<Library, ReadonlyMap<string, string>>();

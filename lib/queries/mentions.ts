@@ -1,5 +1,13 @@
 import type { ActorMention, Article, Span, Timex, Toll } from "@/lib/domain";
-import { boundWords, capitalise, enumerate, formatDate, headline, tollFigure } from "@/lib/format";
+import {
+  boundWords,
+  capitalise,
+  enumerate,
+  formatDate,
+  headline,
+  ruleReason,
+  tollFigure,
+} from "@/lib/format";
 import { actorHref, meetingHref, placeHref } from "@/lib/url";
 import { actorName, type Library, placeName } from "./library";
 
@@ -14,9 +22,12 @@ export type MentionView = Span & {
   readonly layer: Layer;
   readonly kind: string;
   readonly title: string;
-  readonly why: string;
+  /** Null where the rule's reason says it all. */
+  readonly why: string | null;
   readonly value: string;
   readonly rule: string;
+  /** What the rule goes by, in a sentence. */
+  readonly reason: string;
   readonly corrected: boolean;
   readonly uses: readonly Use[];
 };
@@ -37,7 +48,7 @@ export function mentionsOf(library: Library, article: Article): MentionView[] {
     const uses = [...(page ? [page] : []), ...meetings.filter((use) => use.start <= start && end <= use.end)];
     const corrected = mention.correctedBy === "editor";
     const why = corrected ? "Fixé par la rédaction." : shown.why;
-    return { start, end, text, rule, corrected, uses, ...shown, why };
+    return { start, end, text, rule, reason: ruleReason(rule), corrected, uses, ...shown, why };
   };
   const known = (id: string) => library.actors.has(id);
   return withoutOverlaps([
@@ -79,9 +90,7 @@ function dateMention(
     layer: "date",
     kind: timex.type === "DURATION" ? "Durée" : timex.type === "SET" ? "Répétition" : "Date",
     title: timex.edtf === null ? capitalise(timex.text) : formatDate(timex.edtf, { weekday: true }),
-    why: relative
-      ? `Compté depuis la date de la dépêche, ${published}, selon le temps du verbe et les mots autour.`
-      : "Écrit en toutes lettres.",
+    why: relative ? `La dépêche date du ${published}.` : null,
     value: [timex.value, timex.mod].filter((part) => part !== null).join(" "),
   };
 }

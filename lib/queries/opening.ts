@@ -69,7 +69,11 @@ function phrase(total: number, singular: string, plural: string): string | null 
 }
 
 function placePhrases(library: Library): string {
-  const ids = [...new Set(library.ordered.flatMap(({ place }) => place ?? []))];
+  const times = new Map<string, number>();
+  for (const { place } of library.ordered) if (place !== null) times.set(place, (times.get(place) ?? 0) + 1);
+  const ids = [...times.keys()];
+  // All in the order of the talks; of many, the most frequent.
+  if (ids.length > MOST_PLACES) ids.sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
   const named = ids
     .slice(0, MOST_PLACES)
     .map((id) => inPlace(placeName(library, id), library.places.get(id)?.kind ?? "city"));

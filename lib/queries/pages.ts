@@ -32,11 +32,11 @@ export function pagesOf(
     const first = found[index * size];
     return first ? dateOf(daysOf(first).start).year : 0;
   };
-  const link = (index: number, label = daysIn(found, index, size)): PageLink => ({
-    label,
-    href: chronologyHref({ ...filters, page: index + 1 }),
-    current: index + 1 === page,
-  });
+  const link = (
+    index: number,
+    label = daysIn(found, index, size),
+    current = index + 1 === page,
+  ): PageLink => ({ label, href: chronologyHref({ ...filters, page: index + 1 }), current });
   const indices = Array.from({ length: total }, (_, index) => index);
   const year = yearOf(page - 1);
   const years = indices.filter((index) => index === 0 || yearOf(index) !== yearOf(index - 1));
@@ -48,7 +48,7 @@ export function pagesOf(
     years:
       years.length < 2
         ? []
-        : years.map((index) => ({ ...link(index, String(yearOf(index))), current: yearOf(index) === year })),
+        : years.map((index) => link(index, String(yearOf(index)), yearOf(index) === year)),
     near: ofYear.slice(from, from + MOST_NEAR).map((index) => link(index)),
   };
 }

@@ -1,5 +1,6 @@
 import { actorHref, placeHref } from "@/lib/url";
 import { actorName, type Library, placeName, placesAround } from "./library";
+import { actedFor } from "./office";
 
 /** A participant of a meeting: name, page, and the state or organisation they act for. */
 export type ParticipantView = {
@@ -9,8 +10,9 @@ export type ParticipantView = {
   readonly of: string | null;
 };
 
-export function participantView(library: Library, id: string): ParticipantView {
-  const of = library.actors.get(id)?.of ?? null;
+/** A participant of a contact on some date, with whom they acted for then. */
+export function participantView(library: Library, id: string, date: string): ParticipantView {
+  const of = actedFor(library, id, date);
   return {
     id,
     name: actorName(library, id),

@@ -27,7 +27,7 @@ export function prerendered(timeline: Timeline): Prerendered {
       .sort((a, b) => (contacts.get(b) ?? 0) - (contacts.get(a) ?? 0))
       .slice(0, MOST);
   return {
-    meetings: library.ordered.slice(-MOST).flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]),
+    meetings: library.ordered.slice(-MOST).flatMap(({ slug, formerSlugs }) => [slug].concat(formerSlugs)),
     articles: articlesByDate(library)
       .slice(-MOST)
       .map(({ id }) => id),

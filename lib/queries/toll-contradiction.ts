@@ -19,7 +19,7 @@ export function contradictionOf(rows: readonly TollRow[]): ContradictionView | n
   const change = `Le chiffre rapporté ${falls ? "baisse" : "monte"} de ${number(Math.abs(second.count - first.count))}${days > 0 ? ` en ${count(days, "jour")}` : " le même jour"}.`;
   return {
     title: `${first.figure} ou ${second.figure}\u202f?`,
-    text: `${agree} ${change} ${attribution(first, "Le premier")} ${attribution(second, "Le second")}`,
+    text: `${agree} ${change} ${attributions(first, second)}`,
   };
 }
 
@@ -32,6 +32,11 @@ function extreme(rows: readonly TollRow[], better: (a: TollRow, b: TollRow) => b
 
 function words(row: TollRow): string {
   return `${row.boundWords} ${row.figure}`.trim();
+}
+
+function attributions(first: TollRow, second: TollRow): string {
+  if (first.attribution === null && second.attribution === null) return "Ni l’un ni l’autre n’est attribué.";
+  return `${attribution(first, "Le premier")} ${attribution(second, "Le second")}`;
 }
 
 function attribution(row: TollRow, which: string): string {

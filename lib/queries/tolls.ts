@@ -63,6 +63,8 @@ export type TollsView = {
 /** Figures of one series that are shown, the latest; and series. The timeline as JSON has them all. */
 const MOST_ROWS = 60;
 const MOST_GROUPS = 40;
+/** Beyond so many series, one figure alone gets no chart: the table has it. */
+const MOST_CHARTS = 6;
 
 /** The death tolls as reported: never added up, contradictions kept. */
 export function tollsPage(timeline: Timeline): TollsView {
@@ -70,13 +72,16 @@ export function tollsPage(timeline: Timeline): TollsView {
   const groups = new Map<string, Reported[]>();
   for (const article of articlesByDate(library))
     for (const toll of article.tolls) {
-      const key = groupKey(toll);
+      const key = groupKey(article, toll);
       const group = groups.get(key);
       if (group) group.push({ article, toll });
       else groups.set(key, [{ article, toll }]);
     }
   const largest = [...groups].sort(([, a], [, b]) => rankOf(a) - rankOf(b) || b.length - a.length);
-  const views = largest.slice(0, MOST_GROUPS).map(([key, reported]) => groupView(library, key, reported));
+  const isLong = groups.size > MOST_CHARTS;
+  const views = largest
+    .slice(0, MOST_GROUPS)
+    .map(([key, reported]) => groupView(library, key, reported, { isDrawn: !isLong || reported.length > 1 }));
   const left = groups.size - views.length;
   return {
     dossier: openingOf(library).title,
@@ -93,7 +98,12 @@ function rankOf([first]: readonly Reported[]): number {
   return first?.toll.scope.on === undefined ? 0 : 1;
 }
 
-function groupView(library: Library, key: string, reported: readonly Reported[]): TollGroup {
+function groupView(
+  library: Library,
+  key: string,
+  reported: readonly Reported[],
+  { isDrawn }: { readonly isDrawn: boolean },
+): TollGroup {
   const rows = reported.slice(-MOST_ROWS).map(({ article, toll }) => rowOf(library, article, toll));
   const single = rankOf(reported) === 1;
   return {
@@ -105,23 +115,26 @@ function groupView(library: Library, key: string, reported: readonly Reported[])
       reported.length > rows.length
         ? `Les ${rows.length} derniers de ${count(reported.length, "chiffre rapporté", "chiffres rapportés")}`
         : null,
-    chart: chartOf(rows),
+    chart: isDrawn ? chartOf(rows) : null,
     contradiction: single && rows.length < 2 ? null : contradictionOf(rows),
   };
 }
 
-/** Figures of one event by its day and place; cumulative ones by their place alone, however their start is told. */
-function groupKey({ scope }: Toll): string {
-  return scope.on === undefined ? `depuis ${scope.place ?? ""}` : `le ${scope.on} ${scope.place ?? ""}`;
+/**
+ * Figures of one event by its day and place; cumulative ones by their place alone, however their start is told. Without a
+ * place their start tells which war is meant; without either, no other figure can be set beside them.
+ */
+function groupKey(article: Article, { scope, start }: Toll): string {
+  if (scope.on !== undefined) return `le ${scope.on} ${scope.place ?? ""}`;
+  if (scope.place !== undefined) return `depuis ${scope.place}`;
+  return scope.since === undefined ? `sans date ${article.id} ${start}` : `depuis ${scope.since.slice(0, 4)}`;
 }
 
 function titleOf(library: Library, reported: readonly Reported[]): string {
   const scope = reported[0]?.toll.scope ?? {};
   const place = scope.place === undefined ? null : library.places.get(scope.place);
   const where =
-    scope.place === undefined
-      ? ""
-      : `, ${inPlace(placeName(library, scope.place), place?.kind ?? "country")}`;
+    scope.place === undefined ? "" : `, ${inPlace(placeName(library, scope.place), place?.kind ?? "city")}`;
   if (scope.on !== undefined)
     return `Un seul événement\u00a0: ${formatDate(scope.on, { weekday: false })}${where}`;
   const since =
@@ -181,7 +194,7 @@ function standfirstOf(
       ? " Aucun n’est exact\u00a0: chacun dit une borne."
       : exact === total
         ? ""
-        : ` ${capitalise(count(exact, "est donné pour exact", "sont donnés pour exacts"))}.`;
+        : ` ${capitalise(inWords(exact))} ${exact < 2 ? "est donné pour exact" : "sont donnés pour exacts"}.`;
   const apart = groups.filter(({ contradiction }) => contradiction !== null).length;
   const told =
     apart === 0

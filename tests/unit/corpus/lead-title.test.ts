@@ -14,6 +14,12 @@ describe("a title for an article without one", () => {
       "Les délégations se sont vues à Oslo, pour la troisième fois depuis le printemps dernier…",
     ],
     [`${"a".repeat(200)}.`, `${"a".repeat(90)}…`],
+    ["OSLO (AFP) - Les délégations se sont vues lundi.", "Les délégations se sont vues lundi"],
+    ["Lysebu, 3 mars (Reuters) – Rien n'est réglé.", "Rien n'est réglé"],
+    [
+      "L'alliance (Otan) - ou ce qu'il en reste - se tait. Fin.",
+      "L'alliance (Otan) - ou ce qu'il en reste - se tait",
+    ],
     ["", ""],
   ])("%.60j", (text, title) => {
     expect(leadTitle(segment(text))).toBe(title);

@@ -74,6 +74,14 @@ it.each([
   ["Mexique", "country", "au Mexique"],
   ["États-Unis", "country", "aux États-Unis"],
   ["Cuba", "country", "à Cuba"],
+  ["Yémen", "country", "au Yémen"],
+  ["Haïti", "country", "en Haïti"],
+  ["Crimée", "region", "en Crimée"],
+  ["Cauca", "region", "dans la région de Cauca"],
+  ["Gaza", "region", "à Gaza"],
+  ["mont Igman", "venue", "au mont Igman"],
+  ["Élysée", "venue", "à l’Élysée"],
+  ["mer Noire", "water", "en mer Noire"],
 ])("in %s (%s) → %s", (name, kind, expected) => {
   expect(inPlace(name, kind)).toBe(expected);
 });
@@ -85,6 +93,16 @@ it.each([
   ["Iran", "state", "de l’Iran"],
   ["Arabie saoudite", "state", "de l’Arabie saoudite"],
   ["Corée du Nord", "state", "de la Corée du Nord"],
+  ["Yougoslavie", "state", "de la Yougoslavie"],
+  ["Haïti", "state", "d’Haïti"],
+  ["Hamas", "organisation", "du Hamas"],
+  ["Organisation des Nations unies", "organisation", "de l’Organisation des Nations unies"],
+  ["Ligue arabe", "organisation", "de la Ligue arabe"],
+  [
+    "Forces armées révolutionnaires de Colombie",
+    "organisation",
+    "des Forces armées révolutionnaires de Colombie",
+  ],
   ["John Kerry", "person", "de John Kerry"],
   ["Angela Merkel", "person", "d’Angela Merkel"],
 ])("of %s (%s) → %s", (name, kind, expected) => {

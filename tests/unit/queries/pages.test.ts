@@ -17,9 +17,9 @@ const weekly = Array.from({ length: 120 }, (_, index) =>
   }),
 );
 
-describe("pages of a long chronology", () => {
-  const at = (page: number) => pagesOf(weekly, 10, page, { ...NO_FILTERS, ville: ["geneve"] });
+const at = (page: number) => pagesOf(weekly, 10, page, { ...NO_FILTERS, ville: ["geneve"] });
 
+describe("pages of a long chronology", () => {
   it("are none where one holds all", () => {
     expect(pagesOf(weekly, 120, 1, NO_FILTERS)).toBeNull();
   });
@@ -60,7 +60,7 @@ describe("what a large dossier leaves out", () => {
     best: null,
     high: null,
     victims: "civils",
-    scope: {},
+    scope: { since: "2011" },
     attribution: null,
     rule: "tolls/x",
   } as const;
