@@ -119,6 +119,7 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
 
 /** Adjectives behind a noun of contact that its place may follow: « un entretien bilatéral à Oslo ». */
 export const CONTACT_ADJECTIVES = words(`
+  separes separees distincts distinctes successifs successives
   bilateral bilaterale bilateraux bilaterales informel informelle informels tripartite quadripartite trilateral trilaterale surprise inedit
   historique direct directe directs directes prive privee officiel officielle plenier pleniere secret secrete secrets secretes ministeriel ministerielle
   extraordinaire regional regionale international internationale preparatoire exploratoire restreint restreinte clos huis

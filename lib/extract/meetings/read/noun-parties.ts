@@ -24,6 +24,8 @@ export const HOLDING = new Set([
   "mener",
   "participer",
   "presider",
+  "abriter",
+  "parrainer",
   "ouvrir",
   "organiser",
   "accueillir",
@@ -44,7 +46,13 @@ const OBJECT_REACH = 16;
 export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] {
   const pair = between(view, noun, last) ?? hyphened(view, noun) ?? ofBoth(view, noun, last);
   if (pair?.some((id) => isPerson(view, id)))
-    return [...pair, ...persons(view, withIn(view, { first: noun.end, last }), pair)];
+    return [
+      ...new Set([
+        ...pair,
+        ...persons(view, withIn(view, { first: noun.end, last })),
+        ...hostsOf(view, noun),
+      ]),
+    ];
   const attending = attendees(view, noun);
   const holders = holdersOf(view, noun);
   if (attending.length > 0)
@@ -169,6 +177,14 @@ function attendees(view: View, noun: NounAt): string[] {
   const clause = clauseAt(view, verb.head);
   const after = persons(view, actorsIn(view, verb.last, sentence.last));
   return after.length > 0 ? after : persons(view, actorsIn(view, clause?.first ?? verb.first, verb.first));
+}
+
+const HOSTING = new Set(["organiser", "accueillir", "presider", "abriter", "parrainer"]);
+
+/** « X a organisé une rencontre entre Y et Z ». */
+function hostsOf(view: View, noun: NounAt): string[] {
+  const verb = verbBefore(view, noun);
+  return verb && HOSTING.has(verb.lemma) ? persons(view, holdersOf(view, noun)) : [];
 }
 
 function holdersOf(view: View, noun: NounAt): string[] {

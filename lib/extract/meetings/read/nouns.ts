@@ -222,7 +222,10 @@ export function attendingVerb(view: View, noun: NounAt): VerbGroup | null {
   const sentence = sentenceAt(view, noun.at);
   if (!sentence) return null;
   const verb = verbsIn(view, noun.end, sentence.last).find(
-    (other) => ATTENDING_VERBS.has(other.lemma) && !other.negated,
+    (other) =>
+      !other.negated &&
+      (ATTENDING_VERBS.has(other.lemma) ||
+        (other.lemma === "prendre" && wordAt(view, other.last) === "part")),
   );
   return verb && clauseAt(view, verb.head)?.kind === "relative" ? verb : null;
 }

@@ -1,5 +1,5 @@
 import { CALLING_VERBS, LEADING_VERBS } from "@/lib/lexicon/contacts";
-import type { VerbGroup } from "@/lib/text";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import {
   clauseAt,
   isOf,
@@ -11,7 +11,7 @@ import {
   within,
   wordAt,
 } from "../view";
-import { actorsIn, isComplement, type Mention, partiesOf } from "./persons";
+import { actorsIn, companions, isComplement, type Mention, partiesOf } from "./persons";
 import { antecedent, cliticObject } from "./pronouns";
 
 const ENDS_OBJECT = new Set([
@@ -157,11 +157,25 @@ export function presentBefore(view: View, verb: VerbGroup): string[] {
   const sentence = sentenceAt(view, verb.head);
   const own = clauseAt(view, verb.head);
   if (!sentence || !own || own.kind !== "main") return [];
+  const [opener] = verbsIn(view, sentence.first, sentence.first + 1);
+  if (opener?.tense === "participle" && own.first > sentence.first)
+    return companions(view, sentence.first, own.first).filter((id) => isPerson(view, id));
   const first = wordAt(view, sentence.first);
   const isOpener = first === "sous" || first === "en" || first === "devant" || first === "autour";
   return isOpener && own.first > sentence.first
     ? presentIn(view, { first: sentence.first, last: own.first })
     : [];
+}
+
+/** « à l'ouverture d'un dialogue parrainé par Y, et en présence de X »: told at the end, over a participle. */
+export function presentBehind(view: View, from: number): string[] {
+  const sentence = sentenceAt(view, from - 1);
+  if (!sentence) return [];
+  const last = verbsIn(view, from, sentence.last).find(isFiniteVerb)?.first ?? sentence.last;
+  for (let token = from; token < last; token++)
+    if (wordAt(view, token) === "en" && wordAt(view, token + 1) === "presence")
+      return presentIn(view, { first: token, last });
+  return [];
 }
 
 /** « en présence de X, de Y et de Z » */

@@ -145,7 +145,8 @@ export function isJoined(view: View, from: number, to: number): boolean {
 export function companions(view: View, first: number, last: number): string[] {
   const index = verbFrom(view, first);
   for (const verb of view.verbs.slice(index, verbFrom(view, last))) {
-    if (verb.tense !== "participle" || !PRESENT.has(wordAt(view, verb.head))) continue;
+    const isJoinedBy = verb.lemma === "rejoindre" && wordAt(view, verb.last) === "par";
+    if (verb.tense !== "participle" || (!PRESENT.has(wordAt(view, verb.head)) && !isJoinedBy)) continue;
     return actorsIn(view, verb.last, Math.min(last, regionAfter(view, verb.last)));
   }
   return [];

@@ -42,12 +42,26 @@ function readSubject(view: View, verb: VerbGroup, depth: number): string[] {
   const before = cutOff.flatMap((piece) => actorsIn(view, piece.first, piece.last));
   if (before.length > 0)
     return partiesOf(view, [...new Set([...before, ...companions(view, sentence.first, verb.first)])]);
-  const led = clause.first > sentence.first ? clauseAt(view, clause.first - 1) : undefined;
-  const leaders = led && isLedByClause(view, led) ? actorsIn(view, led.first, led.last) : [];
+  const leaders = leadersBefore(view, sentence.first, clause.first);
   if (leaders.length > 0) return partiesOf(view, leaders);
   if (!isBare(view, clause.first, verb.first)) return [];
   const resumed = subjectAcrossRelative(view, sentence.first, clause.first);
   return resumed ?? subjectOfEarlier(view, verb, sentence.first, depth);
+}
+
+const MOST_PIECES = 5;
+
+/** « La délégation russe, emmenée par X, et celle du Front, que dirige Y, »: X and Y, a few pieces back. */
+function leadersBefore(view: View, first: number, last: number): string[] {
+  const found: string[] = [];
+  let end = last;
+  for (let count = 0; count < MOST_PIECES && end > first; count++) {
+    const piece = clauseAt(view, end - 1);
+    if (!piece || piece.first < first) break;
+    if (isLedByClause(view, piece)) found.unshift(...actorsIn(view, piece.first, piece.last));
+    end = piece.first;
+  }
+  return found;
 }
 
 const LEADING = new Set(["conduire", "diriger", "emmener", "mener"]);

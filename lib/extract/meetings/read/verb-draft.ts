@@ -3,7 +3,8 @@ import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { dateNear, daysApart, isVague, lengthened } from "./dates";
-import { presentBefore } from "./parties";
+import { oneByOne } from "./one-by-one";
+import { presentBefore, presentBehind } from "./parties";
 import { regionAfter } from "./persons";
 import { statusOf } from "./status";
 import { stretchesOf } from "./stretches";
@@ -32,7 +33,9 @@ export function contactsOfVerb(
   for (const [index, stretch] of stretchesOf(view, region).entries()) {
     // « se sont vus lundi à Rome, puis mardi à Oslo »: the same people again.
     const named = parties(stretch) ?? drafts.at(-1)?.participants;
-    const participants = named && [...new Set([...named, ...presentBefore(view, verb)])];
+    const participants = named && [
+      ...new Set([...named, ...presentBefore(view, verb), ...presentBehind(view, region.last)]),
+    ];
     if (!participants || participants.length < 2 || !participants.some((id) => isPerson(view, id))) continue;
     const date =
       (index > 0 ? dateNear(view, stretch.first, stretch.first, stretch.last) : null) ??
@@ -41,9 +44,7 @@ export function contactsOfVerb(
     const status = fateOf(view, verb) ?? (since && !verb.negated ? "held" : statusOf(view, verb, date));
     if (status === null) continue;
     const where = placeOf(view, verb, stretch);
-    const groups = isOneByOne(view, verb, stretch)
-      ? oneByOne(participants, subjectOf(view, verb))
-      : [participants];
+    const groups = oneByOne(view, verb, stretch, participants);
     const kind =
       typeIn(view, verb.first, region.last, type) ?? (where.place === null ? "phone-call" : "meeting");
     const days = date && verb.reflexive ? daysApart(view, verb.head, date) : [date];
@@ -84,32 +85,6 @@ function isApart(view: View, verb: VerbGroup, last: number): boolean {
 }
 
 const ONLY = new Set(["seulement", "seul", "seule", "seuls"]);
-
-const ONE_BY_ONE = new Set(["successivement", "separement"]);
-
-/** « a vu successivement X et Y », « a appelé tour à tour ». */
-function isOneByOne(view: View, verb: VerbGroup, stretch: Stretch): boolean {
-  const [named] = within(view.who, verb.last, stretch.last);
-  const last = named?.first ?? stretch.last;
-  for (let token = verb.first; token < last; token++) {
-    if (ONE_BY_ONE.has(wordAt(view, token))) return true;
-    if (
-      wordAt(view, token) === "tour" &&
-      wordAt(view, token + 1) === "a" &&
-      wordAt(view, token + 2) === "tour"
-    )
-      return true;
-  }
-  return false;
-}
-
-/** One contact for each of those whom the single other side meets. */
-function oneByOne(participants: readonly string[], subject: readonly string[]): (readonly string[])[] {
-  const others = participants.filter((id) => !subject.includes(id));
-  const [single, many] = subject.length === 1 ? [subject[0], others] : [others[0], subject];
-  const isPaired = single !== undefined && (subject.length === 1 || others.length === 1);
-  return isPaired && many.length > 1 ? many.map((id) => [single, id]) : [participants];
-}
 
 const EVENT_REACH = 14;
 

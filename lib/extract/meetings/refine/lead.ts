@@ -54,9 +54,17 @@ function isShared(rule: string): boolean {
 }
 
 const PRESENCE_RULES = new Set(
-  ["attends", "leads", "is-there", "takes-part", "represented", "beside", "surrounded", "present-too"].map(
-    (name) => `meetings/${name}`,
-  ),
+  [
+    "attends",
+    "leads",
+    "is-there",
+    "takes-part",
+    "represented",
+    "beside",
+    "surrounded",
+    "present-too",
+    "hosts",
+  ].map((name) => `meetings/${name}`),
 );
 
 /** Who « y ont pris part », « assistaient à la cérémonie ». */

@@ -1,6 +1,7 @@
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, RECIPROCAL_VERBS, SIGNED_NOUNS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { byIn, withIn } from "../read/parties";
+import { actorsIn } from "../read/persons";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
@@ -36,7 +37,10 @@ function agreedBy(view: View, verb: VerbGroup): Draft[] {
     verb,
     "meetings/agreed-by",
     (stretch) => {
-      const signers = byIn(view, stretch).filter((id) => isPerson(view, id));
+      const between =
+        wordAt(view, stretch.first) === "entre" ? actorsIn(view, stretch.first, stretch.last) : [];
+      const agents = between.length > 0 ? between : byIn(view, stretch);
+      const signers = agents.filter((id) => isPerson(view, id));
       return signers.length > 1 ? [...new Set([...signers, ...withIn(view, stretch)])] : null;
     },
     "meeting",
@@ -100,12 +104,16 @@ export function agreementSaid(view: View, verb: VerbGroup): "agreement" | "none"
   return takesNoun && isNear(view, verb, isAgreement, REACH) ? outcome : null;
 }
 
+const WRITTEN = new Set(["communique", "lettre", "lettres", "tribune", "message", "separement"]);
+
 /** « se sont engagés à cesser », « s'étaient engagés, devant X, à »; not « dans la guerre », not « n'a rien signé ». */
 function commits(view: View, verb: VerbGroup): "agreement" | null {
   const isDone = verb.tense === "past" || verb.tense === "pluperfect";
   const next = view.verbs[verbFrom(view, verb.last)];
   const isTo = next?.tense === "infinitive" && wordAt(view, next.first - 1) === "a";
-  return isDone && !verb.negated && isTo ? "agreement" : null;
+  if (!isDone || verb.negated || !isTo) return null;
+  for (let token = verb.last; token < next.first; token++) if (WRITTEN.has(wordAt(view, token))) return null;
+  return "agreement";
 }
 
 /** « ont convenu de se revoir »: a next meeting, not an agreement. */

@@ -2,6 +2,7 @@ import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import type { View } from "../view";
 import { agreementRules } from "./agreements";
+import { audienceRules } from "./audiences";
 import { awaitsRules } from "./awaits";
 import { callRules } from "./calls";
 import { encounterRules } from "./encounters";
@@ -25,6 +26,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...agreementRules,
   ...gatheringRules,
   ...encounterRules,
+  ...audienceRules,
   ...awaitsRules,
 ];
 

@@ -17,6 +17,7 @@ import {
   verbsOfSubject,
 } from "../read/nouns";
 import { occasionIn, placeOfMargin } from "../read/occasion";
+import { isSeparate, splitBy } from "../read/one-by-one";
 import { leadersIn, presentIn } from "../read/parties";
 import { describedPlace, placeOfNoun, whereIn } from "../read/places";
 import { typeIn } from "../read/type";
@@ -37,7 +38,12 @@ function contactsOfNoun(view: View, noun: NounAt): Draft[] {
   const there = presentAt(view, noun, last, participants);
   // « le sommet du G20 » is the organisation's own, not that of people named near.
   if (participants.length === 0 && within(view.groups, noun.end, noun.end + 4).length > 0) return [];
-  if (there.length === 0) return told.flatMap((part) => draftOf(view, noun, region, part, participants));
+  if (there.length === 0) {
+    const groups = isSeparate(view, noun.end)
+      ? splitBy(participants, participants.slice(0, 1))
+      : [participants];
+    return told.flatMap((part) => groups.flatMap((group) => draftOf(view, noun, region, part, group)));
+  }
   const drafts = told.flatMap((part) => draftOf(view, noun, region, part, []));
   return [...drafts, ...drafts.map((draft) => presenceOf(draft, there))];
 }

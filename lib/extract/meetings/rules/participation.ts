@@ -1,7 +1,7 @@
 import { SPEAKING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { isAfterGathering } from "../read/gathering";
-import { byIn, listed } from "../read/parties";
+import { byIn, listed, withIn } from "../read/parties";
 import { actorsIn, regionAfter } from "../read/persons";
 import { relativeAntecedent, subjectOf } from "../read/subjects";
 import { hasY } from "../read/verb-place";
@@ -92,6 +92,45 @@ function isPresentToo(view: View, token: number): Draft[] {
     persons,
   );
 }
+
+const HOSTED = new Set(
+  "conference ceremonie dialogue negociations pourparlers rencontre reunion session sommet".split(" "),
+);
+
+/** « l'hôte de la réunion, le président X, aux côtés de Y ». */
+function isHost(view: View, token: number): boolean {
+  if (wordAt(view, token) !== "hote" && wordAt(view, token) !== "hotesse") return false;
+  if (!isOf(view, token + 1)) return false;
+  return HOSTED.has(wordAt(view, token + 2)) || HOSTED.has(wordAt(view, token + 3));
+}
+
+function hosts(view: View, token: number): Draft[] {
+  const sentence = sentenceAt(view, token);
+  if (!sentence || !isHost(view, token)) return [];
+  const [host] = within(view.who, token, Math.min(sentence.last, token + LONGEST_HOST));
+  const verb = view.verbs[verbFrom(view, token)] ?? view.verbs.at(-1);
+  if (!host || !verb) return [];
+  const end = verb.first > token && verb.first < sentence.last ? verb.first : sentence.last;
+  const persons = [...host.mention.actors, ...withIn(view, { first: host.last, last: end })];
+  const group = {
+    ...verb,
+    first: token,
+    last: end,
+    head: token,
+    tense: "past",
+    negated: false,
+    modal: null,
+  } as const;
+  return presenceOf(
+    view,
+    group,
+    "meetings/hosts",
+    null,
+    persons.filter((id) => isPerson(view, id)),
+  );
+}
+
+const LONGEST_HOST = 14;
 
 function isThere(view: View, { lemma, last }: VerbGroup): boolean {
   return lemma === "etre" && PRESENT.has(wordAt(view, last));
@@ -194,6 +233,24 @@ export const presentTooRules: readonly ContactRule<number>[] = [
     ],
     counterExamples: [
       "⟦A matteo-renzi|M. Renzi⟧ est allé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Egalement présent, ⟦A paolo-gentiloni|M. Gentiloni⟧ a pris des notes.",
+    ],
+  },
+  {
+    name: "meetings/hosts",
+    note: "« l'hôte de la réunion, X » was there",
+    find: hosts,
+    examples: [
+      [
+        `${PAIR} L'hôte de la rencontre, ⟦A paolo-gentiloni|M. Gentiloni⟧, a pris des notes.`,
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+      [
+        `${PAIR} « C'est bien », a dit l'hôte de la réunion, ⟦A paolo-gentiloni|M. Gentiloni⟧, aux côtés du roi ⟦A philippe|Philippe⟧.`,
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni+philippe held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ est allé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. L'hôte de la soirée, ⟦A paolo-gentiloni|M. Gentiloni⟧, a applaudi.",
     ],
   },
 ];

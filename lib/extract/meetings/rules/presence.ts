@@ -1,3 +1,4 @@
+import type { DayInterval } from "@/lib/calendar";
 import { ATTENDING_VERBS, CONTACT_NOUNS, LEADING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { dateNear } from "../read/dates";
@@ -14,10 +15,22 @@ import type { ContactRule } from "./rule";
 
 /** « X assistait à l'entretien », « X et Y y ont pris part »: they were at a contact told before. */
 function attends(view: View, verb: VerbGroup): Draft[] {
+  if (joinsThem(view, verb)) return presenceOf(view, verb, "meetings/attends", null);
   const isPart = verb.lemma === "prendre" && wordAt(view, verb.last) === "part";
   if (!ATTENDING_VERBS.has(verb.lemma) && !isPart) return [];
   const gathering = gatheringBehind(view, isPart ? verb.last + 1 : verb.last);
   return gathering === null && !hasY(view, verb) ? [] : presenceOf(view, verb, "meetings/attends", gathering);
+}
+
+/** « X s'est joint à eux ». */
+function joinsThem(view: View, verb: VerbGroup): boolean {
+  const word = wordAt(view, verb.last + 1);
+  return (
+    verb.lemma === "joindre" &&
+    verb.reflexive &&
+    wordAt(view, verb.last) === "a" &&
+    (word === "eux" || word === "elles")
+  );
 }
 
 /** « X présidait la séance », « X a ouvert la conférence ». */
@@ -89,10 +102,12 @@ export function presenceOf(
   const clause = clauseAt(view, verb.head);
   if (!sentence || !clause) return [];
   const stretch = { first: verb.last, last: regionAfter(view, verb.last) };
-  const before = named ?? subjectOf(view, verb);
-  const behind = before.length > 0 ? withIn(view, stretch) : actorsIn(view, verb.last, sentence.last);
+  const before = named ?? [...besides(view, sentence.first, verb.first), ...subjectOf(view, verb)];
+  const isTold = named !== null || subjectOf(view, verb).length > 0;
+  const behind = isTold ? withIn(view, stretch) : actorsIn(view, verb.last, sentence.last);
   const participants = [...new Set([...before, ...behind])].filter((id) => isPerson(view, id));
-  const status = statusOf(view, verb.tense === "imperfect" ? { ...verb, tense: "past" } : verb, null);
+  const date = dateNear(view, verb.last, clause.first, stretch.last);
+  const status = statusOf(view, isGoingOn(view, verb, date) ? { ...verb, tense: "past" } : verb, date);
   if (participants.length === 0 || status === null) return [];
   const ofNoun = gathering === null ? null : placeOfNoun(view, gathering + 1);
   const where = ofNoun === null ? whereIn(view, verb.last, stretch.last) : { place: ofNoun, venue: null };
@@ -101,7 +116,7 @@ export function presenceOf(
       rule,
       type: "meeting",
       participants,
-      date: dateNear(view, verb.last, clause.first, stretch.last),
+      date,
       dateRole: "whole",
       isVague: false,
       ...where,
@@ -113,6 +128,19 @@ export function presenceOf(
       isPresence: true,
     },
   ];
+}
+
+/** « Outre X et Y, y participent »: these too. */
+function besides(view: View, first: number, last: number): string[] {
+  if (wordAt(view, first) !== "outre") return [];
+  const end = clauseAt(view, first)?.last ?? last;
+  return actorsIn(view, first, Math.min(end, last));
+}
+
+/** « y participent », « présidait la séance »: while it lasts. */
+function isGoingOn(view: View, { tense, modal }: VerbGroup, date: DayInterval | null): boolean {
+  if (tense === "imperfect") return true;
+  return tense === "present" && modal === null && (date === null || date.start <= view.anchor.end);
 }
 
 /** « y » points to a gathering of many, « à l'entretien » to a contact. */

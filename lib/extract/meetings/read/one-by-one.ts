@@ -1,0 +1,55 @@
+import type { VerbGroup } from "@/lib/text";
+import { type Stretch, sentenceAt, type View, within, wordAt } from "../view";
+import { subjectOf } from "./subjects";
+
+const ONE_BY_ONE = new Set(["successivement", "separement"]);
+const SEPARATE = new Set(["separes", "separees", "distincts", "distinctes", "successifs", "successives"]);
+
+/** Who meets whom: all together or, « successivement », « tour à tour », « X puis Y », one after the other. */
+export function oneByOne(
+  view: View,
+  verb: VerbGroup,
+  stretch: Stretch,
+  participants: readonly string[],
+): (readonly string[])[] {
+  const isApart = tellsApart(view, verb, stretch) || isQueue(view, verb);
+  return isApart ? splitBy(participants, subjectOf(view, verb)) : [participants];
+}
+
+/** One contact for each of those whom the single other side meets. */
+export function splitBy(participants: readonly string[], subject: readonly string[]): (readonly string[])[] {
+  const others = participants.filter((id) => !subject.includes(id));
+  const [single, many] = subject.length === 1 ? [subject[0], others] : [others[0], subject];
+  const isPaired = single !== undefined && (subject.length === 1 || others.length === 1);
+  return isPaired && many.length > 1 ? many.map((id) => [single, id]) : [participants];
+}
+
+/** « a vu successivement X et Y », « a appelé tour à tour », « a reçu, l'un après l'autre, ». */
+function tellsApart(view: View, verb: VerbGroup, stretch: Stretch): boolean {
+  const [named] = within(view.who, verb.last, stretch.last);
+  const last = named?.first ?? stretch.last;
+  for (let token = verb.first; token < last; token++) {
+    const word = wordAt(view, token);
+    if (ONE_BY_ONE.has(word)) return true;
+    if (word === "tour" && wordAt(view, token + 1) === "a" && wordAt(view, token + 2) === "tour") return true;
+    if (word === "l'" && wordAt(view, token + 1) === "un" && wordAt(view, token + 2) === "apres") return true;
+  }
+  return false;
+}
+
+/** « X puis Y ont été reçus par Z ». */
+function isQueue(view: View, verb: VerbGroup): boolean {
+  const first = sentenceAt(view, verb.head)?.first ?? verb.first;
+  const mentions = within(view.who, Math.max(first, verb.first - LONGEST_SUBJECT), verb.first);
+  const [two, one] = [mentions.at(-2), mentions.at(-1)];
+  if (!two || !one) return false;
+  for (let token = two.last; token < one.first; token++) if (wordAt(view, token) === "puis") return true;
+  return false;
+}
+
+const LONGEST_SUBJECT = 30;
+
+/** « des entretiens séparés avec X et Y »: the adjective at or right before a token. */
+export function isSeparate(view: View, token: number): boolean {
+  return SEPARATE.has(wordAt(view, token)) || SEPARATE.has(wordAt(view, token - 1));
+}
