@@ -101,3 +101,68 @@ export const REGIONAL_GENTILES: Readonly<Record<string, string>> = {
   russie: "tchetchene",
   georgie: "adjar",
 };
+
+/** What persons did before, or do beside, their offices, by folded noun: « l'ancien comédien », « l'ex-agent du KGB ». */
+export const CALLINGS: Readonly<Record<string, string>> = {
+  acteur: "ronald-reagan volodymyr-zelensky",
+  "agent du kgb": "vladimir-poutine",
+  avocat: "nelson-mandela barack-obama",
+  banquier: "emmanuel-macron",
+  "banquier d'affaires": "emmanuel-macron",
+  boxeur: "vitali-klitschko",
+  "chauffeur d'autobus": "nicolas-maduro",
+  "chauffeur de bus": "nicolas-maduro",
+  "combattant du djihad": "ahmed-al-charaa",
+  comedien: "volodymyr-zelensky",
+  comique: "volodymyr-zelensky",
+  djihadiste: "ahmed-al-charaa",
+  jihadiste: "ahmed-al-charaa",
+  dramaturge: "vaclav-havel",
+  economiste: "alassane-ouattara rafael-correa manmohan-singh",
+  electricien: "lech-walesa",
+  espion: "vladimir-poutine",
+  eveque: "fernando-lugo",
+  footballeur: "george-weah",
+  guerillero: "gustavo-petro daniel-ortega jose-mujica salvador-sanchez-ceren",
+  guerillera: "dilma-rousseff",
+  "homme d'affaires": "donald-trump petro-porochenko steve-witkoff",
+  humoriste: "volodymyr-zelensky jimmy-morales",
+  magnat: "donald-trump petro-porochenko",
+  "magnat de l'immobilier": "donald-trump steve-witkoff",
+  "magnat du chocolat": "petro-porochenko",
+  maquisard: "robert-mugabe paul-kagame yoweri-museveni xanana-gusmao salva-kiir",
+  metallo: "luiz-inacio-lula-da-silva",
+  metallurgiste: "luiz-inacio-lula-da-silva",
+  milliardaire: "donald-trump petro-porochenko saad-hariri rafic-hariri bidzina-ivanichvili",
+  "officier du kgb": "vladimir-poutine",
+  ophtalmologue: "bachar-al-assad",
+  parachutiste: "hugo-chavez",
+  pasteur: "martin-luther-king ian-paisley",
+  pediatre: "michelle-bachelet",
+  "planteur de cacahuetes": "jimmy-carter",
+  "prisonnier politique": "nelson-mandela kim-dae-jung",
+  "promoteur immobilier": "donald-trump",
+  rebelle: "paul-kagame yoweri-museveni salva-kiir pierre-nkurunziza",
+  religieux: "hassan-rohani mohammad-khatami ebrahim-raissi moqtada-sadr ali-khamenei",
+  "roi du chocolat": "petro-porochenko",
+  syndicaliste:
+    "luiz-inacio-lula-da-silva nicolas-maduro lech-walesa evo-morales morgan-tsvangirai cyril-ramaphosa",
+};
+
+/** Of these, what somebody still is: « le milliardaire ». */
+export const STANDING_CALLINGS: ReadonlySet<string> = new Set([
+  "homme d'affaires",
+  "magnat",
+  "magnat de l'immobilier",
+  "milliardaire",
+  "religieux",
+  "roi du chocolat",
+]);
+
+/** Adjectives of parties, folded, that tell the state of a president or senator, by state. */
+export const PARTY_ADJECTIVES: Readonly<Record<string, string>> = {
+  "etats-unis": "democrate republicain republicaine",
+  venezuela: "chaviste",
+  argentine: "peroniste",
+  nicaragua: "sandiniste",
+};

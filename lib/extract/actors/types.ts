@@ -21,6 +21,8 @@ export type Reference =
   | { readonly kind: "counterpart"; readonly title: Title }
   /** « le militaire », « le prix Nobel » */
   | { readonly kind: "figure"; readonly figure: "soldier" | "laureate"; readonly gender: "m" | "f" | null }
+  /** « l'ancien comédien »: one of these. */
+  | { readonly kind: "calling"; readonly ids: ReadonlySet<string> }
   /** « le septuagénaire »: of so many years at least, less than ten more. */
   | { readonly kind: "aged"; readonly from: number; readonly gender: "m" | "f" | null }
   /** « cet ancien ministre » */
@@ -39,7 +41,7 @@ export type Reference =
   /** « le Finlandais », of someone named before */
   | { readonly kind: "compatriot"; readonly state: string }
   /** « l'armée », once « l'armée soudanaise » has been named */
-  | { readonly kind: "body-again"; readonly head: string }
+  | { readonly kind: "body-again"; readonly head: string; readonly orConflict?: boolean }
   /** « le régime », « l'armée régulière »: the state the conflict is in. */
   | { readonly kind: "conflict-state" };
 

@@ -8,7 +8,7 @@ import {
   SOLDIER_NOUNS,
   STATE_GROUPS,
 } from "@/lib/lexicon/anaphors";
-import { REGIONAL_GENTILES } from "@/lib/lexicon/known-for";
+import { CALLINGS, REGIONAL_GENTILES, STANDING_CALLINGS } from "@/lib/lexicon/known-for";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { namesIn } from "../names/layer";
 import { isCapitalised } from "../names/person-name";
@@ -90,6 +90,14 @@ export function actorVocabulary(registry: Registry): Vocabulary {
     count: phraseClass(COUNTS),
     adversary: nouns(ADVERSARY_NOUNS),
     aged: phraseClass(AGED_NOUNS),
+    calling: phraseClass(
+      Object.fromEntries(
+        Object.entries(CALLINGS).map(([form, ids]) => [
+          form,
+          { ids: new Set(ids.split(" ")), stands: STANDING_CALLINGS.has(form) },
+        ]),
+      ),
+    ),
     guest: nouns(GUEST_NOUNS),
     "hosted-event": nouns(HOSTED_EVENTS),
     regional: phraseClass(

@@ -1,7 +1,8 @@
 import { DIVIDED_COUNTRIES } from "@/lib/lexicon/divided-countries";
+import { PARTY_ADJECTIVES } from "@/lib/lexicon/known-for";
 import { ORGANISATION_ADJECTIVES } from "@/lib/lexicon/name-clues";
 import type { Document, Token } from "@/lib/text";
-import { fold } from "@/lib/text";
+import { fold, foldedVerbForms } from "@/lib/text";
 import type { Registry } from "../registry";
 import type { Hit } from "./hits";
 import { afterModifiers, type TitleHead, titleHeadsAt } from "./title-forms";
@@ -44,6 +45,20 @@ const ORGANISATIONS = new Map(
     forms.map((form) => [fold(form), id] as const),
   ),
 );
+const PARTIES = new Map(
+  Object.entries(PARTY_ADJECTIVES).flatMap(([id, forms]) =>
+    forms.split(" ").map((form) => [form, id] as const),
+  ),
+);
+/** Roles, folded, whose party tells the state: « le président républicain ». */
+const OF_PARTY: ReadonlySet<string> = new Set([
+  "president",
+  "presidente",
+  "senateur",
+  "senatrice",
+  "candidat",
+  "candidate",
+]);
 
 export function readComplement(
   document: Document,
@@ -67,6 +82,7 @@ export function readComplement(
     }
     const step =
       nationality(tokens, modified, registry, of.length > 0) ??
+      ofParty(tokens, modified, heads) ??
       ofHalf(tokens, modified, hits) ??
       ofNamed(tokens, modified, registry, hits) ??
       ofBody(tokens, modified, registry, hits) ??
@@ -90,8 +106,23 @@ export function readComplement(
     gender,
     via: nestedStates(document, registry, hits, end),
     sentTo: place,
-    open: DE.has(tokens[end]?.folded ?? "") || tokens[end]?.folded === "charge",
+    open:
+      (DE.has(tokens[end]?.folded ?? "") && !isInfinitive(tokens, end + 1)) ||
+      tokens[end]?.folded === "charge",
   };
+}
+
+/** What stands between « de » and its infinitive. */
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
+  "l' la le les leur lui n' ne pas plus s' se y en".split(" "),
+);
+
+/** « le président américain de ne pas renoncer » ends before « de ». */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (next < at + 3 && BEFORE_INFINITIVE.has(tokens[next]?.folded ?? "")) next++;
+  const token = tokens[next];
+  return token?.shape === "lower" && foldedVerbForms(token.folded).some(({ kind }) => kind === "infinitive");
 }
 
 function withoutTail(head: TitleHead): TitleHead {
@@ -150,6 +181,13 @@ function closesList(tokens: readonly Token[], at: number, registry: Registry): b
   const mark = tokens[at]?.folded;
   if (mark !== "et" && mark !== ",") return false;
   return registry.nationalities.adjectives.longestAt(tokens, at + 1) !== null;
+}
+
+/** « le président républicain », « le sénateur démocrate ». */
+function ofParty(tokens: readonly Token[], at: number, heads: readonly TitleHead[]): Step | null {
+  const state = PARTIES.get(tokens[at]?.folded ?? "");
+  if (state === undefined || !heads.some(({ role }) => OF_PARTY.has(role))) return null;
+  return { of: [state], end: at + 1 };
 }
 
 /** « du Sud », of the one divided country of which the text names a half. */

@@ -1,4 +1,5 @@
 import { HONORIFICS, NEVER_NAMES } from "@/lib/lexicon/name-clues";
+import type { Token } from "@/lib/text";
 import type { PersonList } from "./person-list";
 import { isCapitalised, readPersonName } from "./person-name";
 import type { PersonSource } from "./persons";
@@ -15,6 +16,9 @@ const PHRASE_ENDS: ReadonlySet<string> = new Set(
   ),
 );
 const PREPOSITIONS: ReadonlySet<string> = new Set(["a", "au", "aux", "en", "pour", "et"]);
+/** Roles, folded, that stand before a name without an article. */
+const STYLES: ReadonlySet<string> = new Set(["ayatollah", "cheikh", "mollah", "prince", "princesse"]);
+const ANOTHER: ReadonlySet<string> = new Set(["l'", "la", "le", "sa", "son"]);
 const OF: ReadonlySet<string> = new Set(["de", "des", "du", "d'"]);
 const CLOSERS: ReadonlySet<string> = new Set([",", ")", ".", ";", ":", "»", '"', "”", "(", "-", "–", "—"]);
 
@@ -30,6 +34,12 @@ export function findTitled(source: PersonSource, found: PersonList): void {
     if (start === null) continue;
     const names = readNames(source, start, title.plural);
     found.introduce(title);
+    const joint = byLast.get(title.from - 1);
+    // « au président nigérian et président en exercice de la Cédéao, X »: both are his.
+    if (joint && title.determiner === "none" && source.document.tokens[joint.last]?.folded === "et") {
+      found.introduce(joint);
+      apposed.push([start, joint]);
+    }
     // « le chef de l'armée, le général X »: the second title names him, the first describes him.
     if ((byLast.get(start) ?? title) !== title) {
       apposed.push([start, title]);
@@ -69,6 +79,8 @@ function nameStart(source: PersonSource, title: Title): number | null {
     const token = tokens[at];
     if (!token || token.breaks === 2) return null;
     if (at > title.last && titleHeadsAt(tokens, at)) return null;
+    // « le chef rebelle et l'Ougandais X » are two.
+    if (token.folded === "et" && ANOTHER.has(tokens[at + 1]?.folded ?? "")) return null;
     if (token.folded === ",") return apposedName(source, title, at + 1);
     const bracket = bracketEnd(source, at);
     if (bracket !== null) {
@@ -87,10 +99,19 @@ function nameStart(source: PersonSource, title: Title): number | null {
       at = passed - 1;
       continue;
     }
+    // « le Premier ministre nommé par les militaires, X »
+    if (token.folded === "par" && isParticiple(tokens[at - 1])) continue;
     if (token.kind !== "word" || isCapitalised(token) || PHRASE_ENDS.has(token.folded)) return null;
     if (source.verbAt[at] && source.verbAt[at]?.tense !== "participle") return null;
   }
   return null;
+}
+
+const PARTICIPLE_ENDS: readonly string[] = ["é", "ée", "i", "ie", "u", "ue"];
+
+function isParticiple(token: Token | undefined): boolean {
+  const written = token?.raw.normalize("NFC") ?? "";
+  return token?.shape === "lower" && PARTICIPLE_ENDS.some((end) => written.endsWith(end));
 }
 
 /** Past « l'Allemand » in « le médiateur de l'ONU, l'Allemand Martin Kobler ». */
@@ -123,7 +144,10 @@ function apposedName(source: PersonSource, title: Title, at: number): number | n
   const compatriot = afterInhabitant(source, at);
   if (compatriot !== null && opensName(source, compatriot)) return compatriot;
   const second = source.titleFrom.get(at);
-  if (second?.determiner !== "definite" || second.plural || title.plural) return null;
+  if (!second || second.plural || title.plural) return null;
+  // « le chef du gouvernement, cheikh X »
+  const isStyle = second.determiner === "none" && second.heads.some(({ role }) => STYLES.has(role));
+  if (second.determiner !== "definite" && !isStyle) return null;
   return opensName(source, second.last) ? second.last : null;
 }
 

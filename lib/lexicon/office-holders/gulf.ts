@@ -96,7 +96,7 @@ export const HOLDERS_GULF = [
     id: "abdel-malek-al-mekhlafi",
     name: "Abdel Malek al-Mekhlafi",
     family: "Mekhlafi",
-    aliases: ["Abdel Malak al-Mekhlafi"],
+    aliases: ["Abdel Malak al-Mekhlafi", "Abdelmalek al-Mekhlafi"],
     gender: "m",
     terms: [{ office: "foreign-minister", of: "yemen", from: "2015-12-01", to: "2018-05-24" }],
     of: "yemen",
@@ -1110,6 +1110,7 @@ export const HOLDERS_GULF = [
     family: "Al-Thani",
     aliases: [
       "Mohammed ben Abdelrahmane",
+      "Mohammed ben Abdoulrahman al-Thani",
       "Mohammed ben Abdulrahman Al-Thani",
       "Mohammed ben Abderrahmane al-Thani",
       "Mohammed ben Abdelrahmane Al Thani",

@@ -5,7 +5,7 @@ import type { Context } from "../../context";
 import { termAt } from "../../names/people";
 import type { PersonName } from "../../names/persons";
 import type { Title } from "../../names/titles";
-import { ageBehind, leadsGovernment } from "./introductions";
+import { ageBehind, leadsGovernment, leadsMission } from "./introductions";
 import { isJoined } from "./joined";
 import { knownRoles, leadsRebels, originsOf } from "./known-for";
 import { MOST_RECENT, Turns } from "./turns";
@@ -74,6 +74,9 @@ export class Discourse {
     record.inFull ||= name.isFull;
     if (name.state !== null) addRole(record.roles, { office: null, role: null, of: name.state });
     for (const title of [name.title, ...name.also]) if (title) addRoles(record, title);
+    const isOfficial = record.roles.some(({ office }) => office !== null);
+    if (!isOfficial && leadsMission(this.#context.document, name.title?.from ?? name.from))
+      addRole(record.roles, { office: "envoy", role: null, of: null });
     if (leadsGovernment(this.#context.document, name.from)) {
       addRole(record.roles, { office: "head-of-government", role: null, of: null });
       addRole(record.roles, designateOf("head-of-government", null));

@@ -16,6 +16,10 @@ const DIPLOMATS: ReadonlySet<string> = new Set([
   "negotiator",
 ]);
 const DIPLOMATIC_ROLES: ReadonlySet<string> = new Set(["diplomate", "haut diplomate", "haute diplomate"]);
+/** Roles, folded, of those who deputise for a minister of foreign affairs. */
+const DEPUTIES: ReadonlySet<string> = new Set(
+  ["secretaire d'etat adjoint", "secretaire d'etat adjointe", "sous-secretaire d'etat"].map(asTitle),
+);
 
 /** A role with blanks between its tokens, as titles have it: « chef de l' opposition ». */
 function asTitle(role: string): string {
@@ -36,7 +40,7 @@ export function familyOf({ heads }: Pick<Title, "heads">): ReadonlySet<string> |
 /** Whether someone is known by one of the roles, in that state where one is said. */
 export function isOfFamily(record: PersonRecord, family: ReadonlySet<string>, of: string | null): boolean {
   if (of !== null && !statesOf(record).has(of) && !record.origins.has(of)) return false;
-  return record.roles.some(({ role }) => role !== null && family.has(role));
+  return [...record.roles, ...record.former].some(({ role }) => role !== null && family.has(role));
 }
 
 /** « la diplomate », « le haut diplomate ». */
@@ -46,7 +50,10 @@ export function isDiplomatic({ heads, plural }: Title): boolean {
 
 /** Whether someone deals with other states by his office, or was called a diplomat. */
 export function isDiplomat({ roles }: PersonRecord): boolean {
-  return roles.some(({ office, role }) => DIPLOMATS.has(office ?? "") || DIPLOMATIC_ROLES.has(role ?? ""));
+  return roles.some(
+    ({ office, role }) =>
+      DIPLOMATS.has(office ?? "") || DIPLOMATIC_ROLES.has(role ?? "") || DEPUTIES.has(role ?? ""),
+  );
 }
 
 /**

@@ -32,6 +32,15 @@ export function figureAt(
   return unnamed.isSoldier(at, discourse.personOf(id).lastAt) ? null : id;
 }
 
+/** Who is meant by « l'ancien comédien »: the last named of those known for it. */
+export function calledAt(ids: ReadonlySet<string>, discourse: Discourse): string | null {
+  return surest(
+    discourse.recent().filter(({ id }) => ids.has(id)),
+    discourse,
+    REACH,
+  );
+}
+
 /** Who is meant by « le septuagénaire »: who is said to be of that age, else whom the sentence before is about. */
 export function agedAt(
   { from, gender }: Aged,

@@ -9,6 +9,10 @@ import { subjectBefore, subjectsOf } from "./subjects";
 const REACH = 400;
 /** How many tokens behind « par », « résidence de » the host is named. */
 const NEAR = 9;
+/** Words, folded, that stand before a host: « réunis autour de X », « à l'invitation de X ». */
+const HOST_CLUES: ReadonlySet<string> = new Set(
+  "auspices autour chez egide houlette invitation residence".split(" "),
+);
 const AT_HOME: ReadonlySet<string> = new Set(["foreign-minister", "head-of-government", "head-of-state"]);
 
 type Hosting = { readonly hosts: readonly string[]; readonly guests: readonly string[] };
@@ -31,6 +35,9 @@ export class Hosts {
     const [last] = this.#discourse.recent();
     const subjects = subjectsOf(this.#context, this.#discourse, at);
     const owners = subjects.size > 0 ? subjects : new Set(last ? [last.id] : []);
+    const home = whose === "guest" ? null : this.#atHome(owners, whose === "events", at);
+    const clue = whose === "events" ? (home ?? this.#byClue(at)) : null;
+    if (clue !== null) return [clue];
     for (const { hosts, guests } of this.#before(at)) {
       const [host, other] = hosts;
       if (host === undefined || other !== undefined) continue;
@@ -40,8 +47,18 @@ export class Hosts {
       const [guest, more] = guests;
       if (whose !== "theirs" && owners.has(host) && guest !== undefined && more === undefined) return [guest];
     }
-    const home = whose === "guest" ? null : this.#atHome(owners, whose === "events", at);
     return home === null ? null : [home];
+  }
+
+  /** The one behind the last « autour de », « à l'invitation de ». */
+  #byClue(at: number): string | null {
+    const { tokens } = this.#context.document;
+    for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+      if (!HOST_CLUES.has(tokens[back]?.folded ?? "")) continue;
+      const [host, other] = this.#firstNamed(back, Math.min(at, back + NEAR));
+      if (host !== undefined && other === undefined) return host;
+    }
+    return null;
   }
 
   /** The receptions told so far, the last first. */
@@ -51,8 +68,8 @@ export class Hosts {
     for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
       const verb = verbAt[back];
       if (verb && verb.first === back && HOSTING_VERBS.has(verb.lemma)) yield this.#reception(verb, at);
-      else if (tokens[back]?.folded === "residence" || tokens[back]?.folded === "chez")
-        yield { hosts: this.#named(back, back + NEAR).slice(0, 1), guests: [] };
+      else if (HOST_CLUES.has(tokens[back]?.folded ?? ""))
+        yield { hosts: this.#firstNamed(back, Math.min(at, back + NEAR)), guests: [] };
     }
   }
 
@@ -64,7 +81,7 @@ export class Hosts {
     if (verb.passive || verb.tense === "participle") {
       for (let by = verb.last; by < verb.last + NEAR && by < at; by++)
         if (tokens[by]?.folded === "par")
-          return { hosts: this.#named(by, by + NEAR).slice(0, 1), guests: before };
+          return { hosts: this.#firstNamed(by, Math.min(at, by + NEAR)), guests: before };
       return { hosts: [], guests: [] };
     }
     const hosts =
@@ -73,6 +90,15 @@ export class Hosts {
         : this.#persons(subjectBefore(this.#context, this.#discourse, verb.first));
     const guests = after.length > 0 ? after : before.slice(0, -1).slice(0, 1);
     return { hosts, guests: guests.filter((guest) => !hosts.includes(guest)) };
+  }
+
+  /** Whom the first mention from one token to another names. */
+  #firstNamed(first: number, last: number): string[] {
+    for (let at = first; at < last; at++) {
+      const persons = this.#persons(this.#discourse.namedAt(at));
+      if (persons.length > 0) return persons;
+    }
+    return [];
   }
 
   /** Persons named from one token to another, in order, each once. */

@@ -4,8 +4,11 @@ import type { Document } from "@/lib/text";
 const NEAR = 3;
 /** How far before a name its government does: « un gouvernement de transition, dirigé par X ». */
 const FAR = 9;
-const LED: ReadonlySet<string> = new Set(["conduit", "dirige", "forme", "mene", "preside"]);
+const LED: ReadonlySet<string> = new Set(
+  "conduit conduite dirige dirigee emmene emmenee forme mene menee preside presidee".split(" "),
+);
 const GOVERNMENTS: ReadonlySet<string> = new Set(["cabinet", "executif", "gouvernement"]);
+const MISSIONS: ReadonlySet<string> = new Set(["delegation", "equipe", "mediation", "mission"]);
 
 /** The age said behind a name: « Jan Roos, 78 ans, », « Jan Roos (78 ans) », « Ana Belova, âgée de 64 ans ». */
 export function ageBehind({ tokens }: Document, at: number): number | null {
@@ -20,10 +23,19 @@ export function ageBehind({ tokens }: Document, at: number): number | null {
 }
 
 /** Whether a name that begins at a token is that of who leads a government: « le gouvernement dirigé par X ». */
-export function leadsGovernment({ tokens }: Document, at: number): boolean {
+export function leadsGovernment(document: Document, at: number): boolean {
+  return isLed(document, at, GOVERNMENTS);
+}
+
+/** The same for those who are sent: « une délégation de la Cédéao, conduite par X ». */
+export function leadsMission(document: Document, at: number): boolean {
+  return isLed(document, at, MISSIONS);
+}
+
+function isLed({ tokens }: Document, at: number, bodies: ReadonlySet<string>): boolean {
   if (tokens[at - 1]?.folded !== "par" || !LED.has(tokens[at - 2]?.folded ?? "")) return false;
   for (let back = at - 3; back >= Math.max(0, at - FAR); back--) {
-    if (GOVERNMENTS.has(tokens[back]?.folded ?? "")) return true;
+    if (bodies.has(tokens[back]?.folded ?? "")) return true;
     if (tokens[back]?.folded === "." || (tokens[back + 1]?.breaks ?? 0) > 0) return false;
   }
   return false;

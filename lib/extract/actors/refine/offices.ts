@@ -52,7 +52,7 @@ export function holderOf(
   const family = familyOf(title);
   if (family)
     return surest(
-      met.filter((record) => isOfFamily(meantBy(title, record), family, of)),
+      met.filter((record) => isOfFamily(record, family, of)),
       discourse,
     );
   const find = (fits: (record: PersonRecord, head: TitleHead, of: string | null) => boolean) =>
@@ -216,11 +216,14 @@ export function isShared(office: string | null): boolean {
   return office === null || SHARED.has(office) || UNDER_ENVOY.has(office);
 }
 
-const HEADS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
+/** Whether an office is that of a head of state or of government, who are each other's counterparts. */
+export function isHead(office: string | null | undefined): boolean {
+  return office === "head-of-government" || office === "head-of-state";
+}
 
 /** The office someone is known for: the highest, and one of which the state is known before any other. */
 export function mainRole(record: PersonRecord): Role | null {
   const held = record.roles.filter((role) => role.office !== null);
   const ofSome = held.filter((role) => role.of !== null);
-  return ofSome.find(({ office }) => HEADS.has(office ?? "")) ?? ofSome[0] ?? held[0] ?? null;
+  return ofSome.find(({ office }) => isHead(office)) ?? ofSome[0] ?? held[0] ?? null;
 }

@@ -46,7 +46,11 @@ function isOfThatTime(actor: Actor | undefined, { days }: Discourse): boolean {
 function isPlausible(name: PersonName, id: string, discourse: Discourse, isKnown: boolean): boolean {
   if (name.rule !== "names/family-name" || !isKnown) return true;
   const record = discourse.personOf(id);
-  return record.count > 0 || record.inFull || record.roles.some((role) => role.office !== null);
+  return (
+    record.count > 0 ||
+    record.inFull ||
+    record.roles.some((role) => role.office !== null || role.role !== null)
+  );
 }
 
 function isOfState(record: PersonRecord, state: string | null): boolean {

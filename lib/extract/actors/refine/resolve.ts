@@ -9,9 +9,9 @@ import type { Reference, ReferenceMention } from "../types";
 import { BodyStates } from "./body-states";
 import { conflictState, silentState } from "./conflict";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
-import { agedAt, demonstratedAt, figureAt } from "./figures";
+import { agedAt, calledAt, demonstratedAt, figureAt } from "./figures";
 import { Hosts } from "./hosts";
-import { holderOf, isShared, mainRole } from "./offices";
+import { holderOf, isHead, isShared, mainRole } from "./offices";
 import { isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { subjectsOf } from "./subjects";
@@ -76,6 +76,8 @@ function isAside(context: Context, reference: Reference, at: number): boolean {
 class Resolver {
   readonly #context: Context;
   readonly #discourse: Discourse;
+  /** The state of which the text says that there is a conflict. */
+  readonly #torn: string | null;
   readonly #conflict: string | null;
   readonly #bodyStates: BodyStates;
   readonly #unnamed: Unnamed;
@@ -88,7 +90,8 @@ class Resolver {
     this.#unnamed = new Unnamed(context.document, namesOf(context));
     this.#hosts = new Hosts(context, discourse);
     const acting = new Set(discourse.everyone().flatMap((record) => Array.from(statesOf(record))));
-    this.#conflict = conflictState(context) ?? silentState(context, acting);
+    this.#torn = conflictState(context);
+    this.#conflict = this.#torn ?? silentState(context, acting);
   }
 
   resolve(reference: Reference, at: number): Resolved | null {
@@ -113,6 +116,8 @@ class Resolver {
         return asForm(this.#counterparts(reference.title, at), "anaphor");
       case "figure":
         return asForm(one(figureAt(reference, at, this.#discourse, this.#unnamed)), "anaphor");
+      case "calling":
+        return asForm(one(calledAt(reference.ids, this.#discourse)), "anaphor");
       case "aged":
         return asForm(one(agedAt(reference, at, this.#context, this.#discourse)), "anaphor");
       case "demonstrative":
@@ -135,7 +140,7 @@ class Resolver {
       case "compatriot":
         return asForm(this.#compatriot(reference.state), "anaphor");
       case "body-again":
-        return asForm(this.#bodyAgain(reference.head, at), "metonym");
+        return asForm(this.#bodyAgain(reference, at), "metonym");
       case "conflict-state":
         return asForm(this.#conflict === null ? null : [this.#conflict], "metonym");
     }
@@ -211,6 +216,10 @@ class Resolver {
         ? others.find(({ roles }) => roles.every((role) => isShared(role.office)))
         : undefined);
     if (named) return named.id;
+    const head = others.find(
+      (record) => record.count > 0 && isHead(office) && isHead(mainRole(record)?.office),
+    );
+    if (head) return head.id;
     if (office === null || isShared(office) || this.#discourse.days === null) return null;
     return this.#context.registry.people.holders(office, of, this.#discourse.days)[0]?.id ?? null;
   }
@@ -227,8 +236,8 @@ class Resolver {
     return last && !isOfState && statesOf(last).size > 0 ? [last.id] : null;
   }
 
-  #bodyAgain(head: string, at: number): string[] | null {
-    const state = this.#bodyStates.stateOf(head, at);
+  #bodyAgain({ head, orConflict }: Extract<Reference, { kind: "body-again" }>, at: number): string[] | null {
+    const state = this.#bodyStates.stateOf(head, at) ?? (orConflict ? this.#torn : null);
     return state === null ? null : [state];
   }
 

@@ -12,8 +12,8 @@ const SOLDIERS: ReadonlySet<string> = new Set([...SOLDIER_NOUNS, ...SOLDIER_RANK
 /** People whom the text introduces without a name: « un diplomate occidental »; « le diplomate » may be theirs. */
 export class Unnamed {
   readonly #document: Document;
-  /** Tokens of their mentions, in text order, by what they are called. */
-  readonly #at = new Map<string, number[]>();
+  /** In text order, by what they are called. */
+  readonly #at = new Map<string, Title[]>();
 
   constructor(document: Document, { titles, titlesWithName }: Names) {
     this.#document = document;
@@ -21,34 +21,38 @@ export class Unnamed {
       if (title.determiner === "indefinite" && !title.plural && !titlesWithName.has(title.first))
         for (const key of keysOf(title)) {
           const known = this.#at.get(key);
-          if (known) known.push(title.first);
-          else this.#at.set(key, [title.first]);
+          if (known) known.push(title);
+          else this.#at.set(key, [title]);
         }
   }
 
   /** Whether one of those called so was mentioned shortly before a token, and after another. */
   isMeant(title: Title, at: number, after: number): boolean {
-    return keysOf(title).some((key) => this.#isBetween(key, at, after));
+    return keysOf(title).some((key) => {
+      const last = this.#lastOf(key, at, after);
+      // « un responsable onusien » is not « le diplomate allemand ».
+      return last !== null && (title.of.length === 0 || title.of.some((of) => last.of.includes(of)));
+    });
   }
 
   /** The same for « le militaire ». */
   isSoldier(at: number, after: number): boolean {
-    return this.#isBetween(SOLDIER, at, after);
+    return this.#lastOf(SOLDIER, at, after) !== null;
   }
 
-  #isBetween(key: string, at: number, after: number): boolean {
+  #lastOf(key: string, at: number, after: number): Title | null {
     const found = this.#at.get(key) ?? [];
     let low = 0;
     let high = found.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((found[middle] ?? 0) < at) low = middle + 1;
+      if ((found[middle]?.first ?? 0) < at) low = middle + 1;
       else high = middle;
     }
     const last = found[low - 1];
-    if (last === undefined || last <= after) return false;
+    if (!last || last.first <= after) return null;
     const { sentenceAt } = this.#document;
-    return (sentenceAt[at] ?? 0) - (sentenceAt[last] ?? 0) <= REACH;
+    return (sentenceAt[at] ?? 0) - (sentenceAt[last.first] ?? 0) <= REACH ? last : null;
   }
 }
 

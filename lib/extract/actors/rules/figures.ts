@@ -9,6 +9,9 @@ function genderOf({ document, from }: Match): "m" | "f" | null {
   return article === "la" ? "f" : article === "le" ? "m" : null;
 }
 
+/** A calling, with those who have it. */
+export type Calling = { readonly ids: ReadonlySet<string>; readonly stands: boolean };
+
 /** Verbs, folded infinitives, with which « le prix Nobel » is the prize. */
 const PRIZE_VERBS: ReadonlySet<string> = new Set(
   "attribuer consacrer couronner decerner distinguer honorer recompenser remettre revenir saluer".split(" "),
@@ -49,6 +52,26 @@ export const FIGURES: readonly Rule<Reference>[] = [
     counterExamples: [
       "Oscar Arias est venu. Le prix Nobel de la paix récompense des efforts.",
       "Oscar Arias a reçu le prix Nobel de la paix.",
+    ],
+  }),
+  defineRule<Reference>({
+    name: "actors/calling",
+    note: "« l'ancien comédien », « le milliardaire »: who is known to have been that, and was named before",
+    pattern: ["<(l'|cet|le|la) former:(ancien|ancienne|ex) -? [calling]>", "<(le|la|l') [calling]>"],
+    produce: (match) => {
+      const calling = match.get<Calling>("calling");
+      if (!calling || !isClosed(match) || isNamedBehind(match)) return null;
+      return match.get("former") !== undefined || calling.stands
+        ? { kind: "calling", ids: calling.ids }
+        : null;
+    },
+    examples: [
+      "Vladimir Poutine a vu Volodymyr Zelensky. ⟦volodymyr-zelensky|L'ancien comédien⟧ a parlé.",
+      "Donald Trump a vu Theresa May. ⟦donald-trump|Le milliardaire⟧ est reparti.",
+    ],
+    counterExamples: [
+      "Jan Roos est venu. L'ancien comédien a parlé.",
+      "Volodymyr Zelensky est venu. Le comédien a joué.",
     ],
   }),
   defineRule<Reference>({

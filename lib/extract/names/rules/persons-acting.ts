@@ -40,7 +40,33 @@ export const ACTING: readonly PersonClue[] = [
     ],
     counterExamples: ["il a visité Ezrin Pelkovar"],
   },
+  {
+    name: "names/person-leads",
+    note: "two capitalised words behind « conduit par », « dirigé par »",
+    find: leader,
+    examples: [
+      "une délégation conduite par ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
+      "un gouvernement dirigé par ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
+    ],
+    counterExamples: ["une délégation conduite par Pelkovar", "un projet financé par Ezrin Pelkovar"],
+  },
 ];
+
+const LED: ReadonlySet<string> = new Set(
+  "conduit conduite conduits conduites dirige dirigee diriges dirigees emmene emmenee emmenes emmenees mene menee preside presidee".split(
+    " ",
+  ),
+);
+
+function leader(source: PersonSource, found: PersonList, at: number): number | null {
+  const { tokens } = source.document;
+  if (tokens[at - 1]?.folded !== "par" || !LED.has(tokens[at - 2]?.folded ?? "")) return null;
+  if (!isFree(source, at) || tokens[at]?.shape === "upper") return null;
+  const last = nameEnd(source, at);
+  if (!hasTwoParts(source, at, last)) return null;
+  found.add({ first: at, last, rule: "names/person-leads" });
+  return last;
+}
 
 const ROMAN_NUMERAL = /^[ivx]+$/;
 
