@@ -125,14 +125,22 @@ function readPlain(tokens: readonly Token[], at: number): Figure | null {
     if (figure) return figure;
   }
   if (!Number.isInteger(low.value)) return null;
+  const half = readHalf(tokens, low.end);
+  if (half > 0) return exact(low.value + half, overDe(tokens, low.end + 2, low.value, low.end));
   const word = tokens[at]?.folded;
   const isArticle = low.end === at + 1 && (word === "un" || word === "une");
   return exact(low.value, overDe(tokens, low.end, low.value), isArticle);
 }
 
+/** « et demi » behind « million ». */
+function readHalf(tokens: readonly Token[], end: number): number {
+  const isHalf = tokens[end]?.folded === "et" && tokens[end + 1]?.folded === "demi";
+  return isHalf && /^millions?$/.test(tokens[end - 1]?.folded ?? "") ? 500_000 : 0;
+}
+
 /** Steps over the « de » that « million » asks for. */
-function overDe(tokens: readonly Token[], end: number, value: number): number {
-  const isMillion = value >= 1_000_000 && /^(million|milliard)s?$/.test(tokens[end - 1]?.folded ?? "");
+function overDe(tokens: readonly Token[], end: number, value: number, unit = end): number {
+  const isMillion = value >= 1_000_000 && /^(million|milliard)s?$/.test(tokens[unit - 1]?.folded ?? "");
   const de = tokens[end]?.folded;
   return isMillion && (de === "de" || de === "d'") ? end + 1 : end;
 }

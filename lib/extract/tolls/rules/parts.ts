@@ -40,7 +40,7 @@ export const partRules = [
     note: "« douze civils et trois soldats ont été tués »: one verb for both figures",
     pattern: [
       "(et|,|ainsi que|comme) <[quantity] noun:[people]>",
-      "<[quantity] noun:[people]> [filler]{0,2} (et|,|ainsi que) other:[quantity]",
+      "<[quantity] noun:[people]> [filler]{0,2} (et|,|ainsi que|, ainsi que) other:[quantity]",
     ],
     produce: (match) => beside(match, "beside"),
     examples: [

@@ -52,11 +52,20 @@ const MONTHS = new Set(
   "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" "),
 );
 
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2100;
+
+/** « en mai 2015 », not « le 3 mai sept enfants ». */
+function isYear(match: Match): boolean {
+  const count = match.get<Quantity>("quantity")?.count ?? 0;
+  return count >= FIRST_YEAR && count < LAST_YEAR;
+}
+
 /** « passé de 12 à 15 morts » is no range, a number behind a month is a year, and of « quatre des six otages » four died. */
 function isSecondFigure(match: Match): boolean {
   const word = match.document.tokens[match.from]?.folded;
   if (match.before(1)?.folded === "des" && readNumber(match.document.tokens, match.first - 2)) return true;
-  if (MONTHS.has(match.document.tokens[match.from - 1]?.folded ?? "")) return true;
+  if (MONTHS.has(match.document.tokens[match.from - 1]?.folded ?? "") && isYear(match)) return true;
   if (word === "de" || match.document.tokens[match.from - 1]?.folded === "de") {
     const before = match.document.tokens[match.from - (word === "de" ? 1 : 2)]?.folded ?? "";
     const quantity = match.get<Quantity>("quantity");
