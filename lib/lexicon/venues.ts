@@ -240,7 +240,7 @@ export const VENUES = [
     longitude: 35.235,
   },
   {
-    id: "farnesine",
+    id: "farnesina",
     name: "Farnésine",
     aliases: ["Farnesina"],
     in: "rome",
@@ -365,14 +365,6 @@ export const VENUES = [
   },
   { id: "kremlin", name: "Kremlin", aliases: [], in: "moscou", latitude: 55.752, longitude: 37.617 },
   {
-    id: "kumgang",
-    name: "Kumgang",
-    aliases: ["monts Kumgang", "mont Kumgang"],
-    in: "coree-du-nord",
-    latitude: 38.66,
-    longitude: 128.11,
-  },
-  {
     id: "la-moneda",
     name: "La Moneda",
     aliases: ["palais de La Moneda"],
@@ -446,14 +438,6 @@ export const VENUES = [
     longitude: 2.321,
   },
   {
-    id: "miraflores",
-    name: "palais de Miraflores",
-    aliases: ["Miraflores"],
-    in: "caracas",
-    latitude: 10.508,
-    longitude: -66.919,
-  },
-  {
     id: "mont-hermon",
     name: "mont Hermon",
     aliases: ["Hermon"],
@@ -468,6 +452,14 @@ export const VENUES = [
     in: "bosnie-herzegovine",
     latitude: 43.75,
     longitude: 18.27,
+  },
+  {
+    id: "mont-kumgang",
+    name: "mont Kumgang",
+    aliases: ["monts Kumgang", "Kumgang"],
+    in: "coree-du-nord",
+    latitude: 38.66,
+    longitude: 128.11,
   },
   {
     id: "mont-pelerin-palace",
@@ -598,6 +590,14 @@ export const VENUES = [
     in: "la-havane",
     latitude: 23.124,
     longitude: -82.386,
+  },
+  {
+    id: "palais-de-miraflores",
+    name: "palais de Miraflores",
+    aliases: ["Miraflores"],
+    in: "caracas",
+    latitude: 10.508,
+    longitude: -66.919,
   },
   {
     id: "palais-de-verre",

@@ -21,8 +21,6 @@ export type Reference =
   | { readonly kind: "counterpart"; readonly title: Title }
   /** « le militaire », « le prix Nobel » */
   | { readonly kind: "figure"; readonly figure: "soldier" | "laureate"; readonly gender: "m" | "f" | null }
-  /** « l'ancien comédien »: one of these. */
-  | { readonly kind: "calling"; readonly ids: ReadonlySet<string> }
   /** « le septuagénaire »: of so many years at least, less than ten more. */
   | { readonly kind: "aged"; readonly from: number; readonly gender: "m" | "f" | null }
   /** « cet ancien ministre » */

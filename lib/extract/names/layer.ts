@@ -59,6 +59,7 @@ function readNames({ document, verbs, registry }: Source): Names {
   const titleFrom = new Map(titles.map((title) => [title.from, title]));
   const { persons, titlesWithName } = findPersons({ document, registry, hitAt, verbAt, titles, titleFrom });
   const claimed = claimedTokens(titles, persons, titlesWithName, document.tokens);
+  freeOrganisations(hits, strangers(titles, persons, titlesWithName), claimed);
   claimMissions(document.tokens, hitAt, claimed);
   const bodies = findBodies(document, registry, hitAt).filter(({ first }) => !claimed[first]);
   for (const { first, last } of bodies) claimed.fill(true, first, last);
@@ -93,6 +94,35 @@ function claimedTokens(
     claimed.fill(true, last, tail);
   }
   return claimed;
+}
+
+/**
+ * Titles that are no mention of someone: « neuf chefs d'Etat de la Cédéao », « aucun représentant du Hamas », and those
+ * that only describe whoever was named before: « X, négociateur du Hamas ».
+ */
+function strangers(
+  titles: readonly Title[],
+  persons: readonly PersonName[],
+  named: ReadonlySet<number>,
+): Title[] {
+  const unnamed = titles.filter(({ first, determiner, plural, of }) => {
+    if (named.has(first)) return false;
+    return determiner === "indefinite" || determiner === "none" || (plural && of.length < 2);
+  });
+  const behind = persons.flatMap(({ title, also, last }) =>
+    [...(title ? [title] : []), ...also].filter((one) => one.first >= last && one.determiner === "none"),
+  );
+  return [...unnamed, ...behind];
+}
+
+/** In the title of a stranger an organisation keeps a mention of its own. */
+function freeOrganisations(hits: readonly Hit[], titles: readonly Title[], claimed: boolean[]): void {
+  const inside = new Set<number>();
+  // « (CN) » behind a title sums up its organisation.
+  for (const { first, last } of titles) for (let at = first; at < last + 2; at++) inside.add(at);
+  for (const { first, last, values } of hits)
+    if (inside.has(first) && values.some(({ kind }) => kind === "organisation"))
+      claimed.fill(false, first, last);
 }
 
 const MISSIONS: ReadonlySet<string> = new Set(["ambassade", "ambassades", "consulat", "consulats"]);

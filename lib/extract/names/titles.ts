@@ -117,7 +117,7 @@ export function findTitles(
   const { tokens } = document;
   const titles: Title[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const reading = titleHeadsAt(tokens, at);
+    const reading = headsBeside(tokens, at, hits);
     if (!reading || isInsideHit(hits, at)) continue;
     const title = readTitle(document, registry, hits, at, reading);
     if (!isParticiple(title) && !isMastery(title)) titles.push(title);
@@ -134,6 +134,19 @@ function isParticiple({ determiner, heads }: Title): boolean {
 /** « longtemps maître de Goma » says what was held: without an article it is no title. */
 function isMastery({ determiner, heads }: Title): boolean {
   return determiner === "none" && heads.every(({ role }) => SEAT_ROLES.has(role));
+}
+
+/** « président du Conseil national (CN) »: a title ends before the name that an organisation begins with its last word. */
+function headsBeside(
+  tokens: readonly Token[],
+  at: number,
+  hits: readonly (Hit | undefined)[],
+): { readonly heads: readonly TitleHead[]; readonly end: number } | null {
+  const reading = titleHeadsAt(tokens, at);
+  const hit = reading ? hits[reading.end - 1] : undefined;
+  if (!reading || !hit || hit.first <= at || hit.last <= reading.end) return reading;
+  const shorter = titleHeadsAt(tokens.slice(at, hit.first), 0);
+  return shorter && { heads: shorter.heads, end: at + shorter.end };
 }
 
 function isInsideHit(hits: readonly (Hit | undefined)[], at: number): boolean {

@@ -430,7 +430,7 @@ export const CITIES_MIDDLE_EAST = [
   {
     id: "riyad",
     name: "Riyad",
-    aliases: ["Ryad", "Riad"],
+    aliases: ["Ryad", "Riad", "Ryadh"],
     in: "arabie-saoudite",
     latitude: 24.71,
     longitude: 46.68,

@@ -56,7 +56,7 @@ export const ARMED_GROUPS = [
     aliases: ["Brigades al-Qassam"],
     kind: "armed-group",
   },
-  { id: "cgn", name: "Congrès général national", aliases: ["CGN"], kind: "party" },
+  { id: "congres-general-national", name: "Congrès général national", aliases: ["CGN"], kind: "party" },
   { id: "clan-del-golfo", name: "Clan del Golfo", aliases: ["Clan du Golfe"], kind: "armed-group" },
   { id: "cma", name: "Coordination des mouvements de l'Azawad", aliases: ["CMA"], kind: "armed-group" },
   { id: "cndd-fdd", name: "CNDD-FDD", aliases: [], kind: "armed-group" },

@@ -247,6 +247,12 @@ export const INTERNATIONAL_ORGANISATIONS = [
   },
   { id: "groupe-de-contact", name: "Groupe de contact", aliases: [], kind: "forum" },
   {
+    id: "groupe-de-contact-international",
+    name: "Groupe de contact international",
+    aliases: ["GCI"],
+    kind: "forum",
+  },
+  {
     id: "groupe-de-contact-trilateral",
     name: "Groupe de contact trilatéral",
     aliases: ["groupe de contact tripartite"],

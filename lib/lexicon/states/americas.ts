@@ -552,7 +552,7 @@ export const STATES_AMERICAS = [
     adjective: ["vénézuélien", "vénézuélienne", "vénézuéliens", "vénézuéliennes"],
     gentiles: ["Vénézuélien", "Vénézuélienne", "Vénézuéliens", "Vénézuéliennes"],
     capital: "caracas",
-    seats: ["miraflores"],
+    seats: ["palais-de-miraflores"],
     institutions: ["palais de Miraflores", "Miraflores"],
     iso2: "VE",
     latitude: 8,

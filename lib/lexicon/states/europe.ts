@@ -333,7 +333,7 @@ export const STATES_EUROPE = [
     adjective: ["italien", "italienne", "italiens", "italiennes"],
     gentiles: ["Italien", "Italienne", "Italiens", "Italiennes"],
     capital: "rome",
-    seats: ["palais-chigi", "quirinal", "farnesine"],
+    seats: ["palais-chigi", "quirinal", "farnesina"],
     institutions: ["palais Chigi", "Quirinal", "Farnésine", "Farnesina"],
     iso2: "IT",
     latitude: 42.8,

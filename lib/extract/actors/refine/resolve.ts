@@ -9,9 +9,9 @@ import type { Reference, ReferenceMention } from "../types";
 import { BodyStates } from "./body-states";
 import { conflictState, silentState } from "./conflict";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
-import { agedAt, calledAt, demonstratedAt, figureAt } from "./figures";
+import { agedAt, demonstratedAt, figureAt } from "./figures";
 import { Hosts } from "./hosts";
-import { holderOf, isHead, isShared, mainRole } from "./offices";
+import { holderOf, isShared, mainRole } from "./offices";
 import { isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { subjectsOf } from "./subjects";
@@ -116,8 +116,6 @@ class Resolver {
         return asForm(this.#counterparts(reference.title, at), "anaphor");
       case "figure":
         return asForm(one(figureAt(reference, at, this.#discourse, this.#unnamed)), "anaphor");
-      case "calling":
-        return asForm(one(calledAt(reference.ids, this.#discourse)), "anaphor");
       case "aged":
         return asForm(one(agedAt(reference, at, this.#context, this.#discourse)), "anaphor");
       case "demonstrative":
@@ -216,10 +214,6 @@ class Resolver {
         ? others.find(({ roles }) => roles.every((role) => isShared(role.office)))
         : undefined);
     if (named) return named.id;
-    const head = others.find(
-      (record) => record.count > 0 && isHead(office) && isHead(mainRole(record)?.office),
-    );
-    if (head) return head.id;
     if (office === null || isShared(office) || this.#discourse.days === null) return null;
     return this.#context.registry.people.holders(office, of, this.#discourse.days)[0]?.id ?? null;
   }
@@ -236,7 +230,10 @@ class Resolver {
     return last && !isOfState && statesOf(last).size > 0 ? [last.id] : null;
   }
 
-  #bodyAgain({ head, orConflict }: Extract<Reference, { kind: "body-again" }>, at: number): string[] | null {
+  #bodyAgain(
+    { head, orConflict }: Extract<Reference, { kind: "body-again" }>,
+    at: number,
+  ): string[] | null {
     const state = this.#bodyStates.stateOf(head, at) ?? (orConflict ? this.#torn : null);
     return state === null ? null : [state];
   }

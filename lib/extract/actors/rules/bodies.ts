@@ -1,8 +1,9 @@
-import type { Document } from "@/lib/text";
+import { SAYING_VERBS } from "@/lib/lexicon/verbs";
+import { type Document, isFiniteVerb } from "@/lib/text";
 import type { Body } from "../../names/bodies";
 import { namesIn } from "../../names/layer";
 import { isCapitalised } from "../../names/person-name";
-import { defineRule, type Rule } from "../../rule";
+import { defineRule, type Match, type Rule } from "../../rule";
 import type { Reference } from "../types";
 
 /** Words, folded, that may follow « le régime » where it means a government (not « régime communiste », « régime fiscal »). */
@@ -15,6 +16,17 @@ const CONFLICT_STATE: Reference = { kind: "conflict-state" };
 
 function isVerb({ tokens }: Document, at: number): boolean {
   return namesIn(tokens)?.verbAt[at] !== undefined;
+}
+
+const ACTING: ReadonlySet<string> = new Set("selon pour avec entre contre".split(" "));
+
+/** « a répondu le gouvernement », « selon l'armée ». */
+function isActing({ document, from }: Match): boolean {
+  const verb = namesIn(document.tokens)?.verbAt[from - 2];
+  return (
+    ACTING.has(document.tokens[from - 2]?.folded ?? "") ||
+    (verb !== undefined && isFiniteVerb(verb) && SAYING_VERBS.has(verb.lemma))
+  );
 }
 
 /** Governments, armies and ministries that stand for their state. */
@@ -71,15 +83,42 @@ export const BODIES: readonly Rule<Reference>[] = [
         isSubject || document.tokens[last]?.kind !== "word" || document.tokens[last]?.folded === "et";
       if (head === undefined || !isWhole) return null;
       const mayStandAlone = head === "armee" || head === "gouvernement";
-      return isSubject || mayStandAlone ? { kind: "body-again", head } : null;
+      const orConflict = isSubject || isActing(match);
+      return isSubject || mayStandAlone ? { kind: "body-again", head, orConflict } : null;
     },
     examples: [
-      "L'armée soudanaise recule. Le Caire soutient l'⟦soudan|armée⟧.",
+      "L'armée soudanaise recule. Le Caire arme l'⟦soudan|armée⟧.",
       "Le gouvernement colombien se félicite. Le ⟦colombie|gouvernement⟧ a salué la trêve.",
+      "La crise soudanaise dure. Le ⟦soudan|gouvernement⟧ a rejeté la médiation.",
+    ],
+    counterExamples: ["Le Caire arme l'armée.", "L'armée soudanaise recule. L'armée de terre se déploie."],
+  }),
+  defineRule<Reference>({
+    name: "actors/acting-body",
+    note: "« le gouvernement », « la junte », « l'armée » that act or speak are those of the state the conflict is in",
+    pattern: [
+      "(le|l'|la|les) <(gouvernement|armee|junte|gouvernement federal|autorites de transition|autorites militaires)> [verb]",
+      "[saying-verb] (le|l'|la) <(gouvernement|armee|junte)>",
+      "(selon|pour|avec|entre|contre) (le|l'|la) <(gouvernement|armee|junte|gouvernement federal)>",
+      "(que|qu'|par) (le|l'|la) <(gouvernement|armee|junte)> [verb]",
+      "(forces|troupes|delegation|negociateurs|emissaires|representants) du <gouvernement>",
+    ],
+    produce: (match) => {
+      const { tokens } = match.document;
+      const next = tokens[match.to];
+      // « le gouvernement de Kiev », « le gouvernement d'union »
+      if (next?.folded === "de" || next?.folded === "d'" || next?.folded === "du") return null;
+      const head = tokens[match.from]?.folded ?? "";
+      return { kind: "body-again", head, orConflict: true };
+    },
+    examples: [
+      "La crise soudanaise dure. La ⟦soudan|junte⟧ a rejeté la médiation.",
+      "La guerre civile au Mali continue. « Non », a répondu la ⟦mali|junte⟧.",
     ],
     counterExamples: [
-      "Le Caire soutient l'armée.",
-      "L'armée soudanaise recule. L'armée de terre se déploie.",
+      "Le gouvernement a rejeté la médiation.",
+      "La crise soudanaise dure. Le gouvernement d'union a démissionné.",
+      "La crise soudanaise dure. Elle entre au gouvernement.",
     ],
   }),
   defineRule<Reference>({

@@ -51,8 +51,15 @@ export const DATELINE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/double-dateline",
     note: "two places at the head of an article, one on each side of a stroke",
-    pattern: ["<[government]> / other:[government]", "other:[government] / <[government]>"],
-    produce: ({ document, first }) => (document.tokens[first]?.breaks === 2 ? "place" : null),
+    pattern: [
+      "<[government]> / other:[government]",
+      "other:[government] / <[government]>",
+      "/ <[government]> /",
+    ],
+    produce: ({ document, first, from }) => {
+      const opens = (at: number) => document.tokens[at]?.breaks === 2;
+      return opens(first) || (from === first + 1 && opens(first - 1)) ? "place" : null;
+    },
     examples: [
       "⟦tokyo|Tokyo⟧/⟦seoul|Séoul⟧, 3 mai - Le dialogue reprend.",
       "⟦paris|Paris⟧/⟦alger|Alger⟧ - Le ton monte.",

@@ -8,7 +8,10 @@ describe("organisations that a text introduces itself", () => {
     ["le Parti progressiste du Malawi négocie", ["parti-progressiste-du-malawi"]],
     ["la Mission des observateurs au Zorland (Mizor) a réagi. La Mizor attend.", ["mizor", "mizor", "mizor"]],
     ["Le Mouvement pour la justice et l'égalité (MPJE) refuse. Le MPJE attend.", ["jem", "jem", "jem"]],
-    ["Ole Brandvik, chef du Front populaire pour la renaissance de la Zambie (FPRZ), part.", []],
+    [
+      "Ole Brandvik, chef du Front populaire pour la renaissance de la Zambie (FPRZ), part.",
+      ["fprz", "fprz"],
+    ],
     ["L'Armée russe avance, les Forces armées aussi.", []],
     ["Le Parti a gagné, le Front recule.", []],
     ["Le Parti agraire à Paris hésite", []],

@@ -11,7 +11,7 @@ const FOUND = [
 
 const SILENT = [
   "le secrétaire général de l'ONU, qui",
-  "un porte-parole de l'Otan a confirmé",
+  "le porte-parole de l'Otan a confirmé",
   "selon l'AFP et Reuters",
   "Ei a gagné, ue aussi",
   "le PIB (produit intérieur brut) recule",
