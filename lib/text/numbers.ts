@@ -154,7 +154,8 @@ function addWord(sum: Sum, word: string, before: string | undefined): boolean {
   if (factor > 1000 && sum.group === 0 && sum.total === 0) return false;
   if (sum.last === "thousand" && factor === 1000) return false;
   if (factor > 1000) {
-    sum.total = (sum.total + sum.group) * factor;
+    // « un milliard deux cent millions », but « deux mille trois cents millions ».
+    sum.total = sum.total >= factor ? sum.total + sum.group * factor : (sum.total + sum.group) * factor;
   } else {
     sum.total += Math.max(1, sum.group) * factor;
   }

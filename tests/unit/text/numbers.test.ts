@@ -29,6 +29,24 @@ describe("readNumber", () => {
     ["mille neuf cent quatre-vingt-dix-huit", 1998],
     ["un million deux cent mille", 1_200_000],
     ["cent vingt", 120],
+    ["quatre vingt dix-sept", 97],
+    ["quatre-vingt-quinze", 95],
+    ["soixante-dix-huit", 78],
+    ["soixante-quinze", 75],
+    ["dix-neuf", 19],
+    ["trente et une", 31],
+    ["vingt-et-une", 21],
+    ["cent un", 101],
+    ["vingt et un mille", 21_000],
+    ["trois cent mille deux", 300_002],
+    ["quatre-vingts millions", 80_000_000],
+    ["un milliard deux cent millions", 1_200_000_000],
+    ["deux mille trois cents millions", 2_300_000_000],
+    ["zéro", 0],
+    ["0,5 million", 500_000],
+    ["1 000 000 000", 1_000_000_000],
+    ["1.234.567", 1_234_567],
+    ["1'234'567", 1_234_567],
   ])("%s", (text, value) => {
     expect(read(text)?.value).toBe(value);
   });
@@ -39,11 +57,36 @@ describe("readNumber", () => {
     ["15, 300", 1],
     ["12 12", 1],
     ["trois civils", 1],
+    ["dix sept", 1],
+    ["dix-six", 1],
+    ["trente-quinze", 1],
+    ["trente et onze", 1],
+    ["cinq et un", 1],
+    ["vingt zéro", 1],
+    ["deux vingt", 1],
+    ["trente vingt", 1],
+    ["vingt - deux", 1],
+    ["cent cent", 1],
+    ["deux cent cents", 2],
+    ["mille mille", 1],
+    ["trois\ncent", 1],
+    ["10\nmille", 1],
+    ["7 777\n888", 2],
+    ["0 000", 1],
+    ["1 00", 1],
+    ["1.5 km", 1],
+    ["1,2345", 1],
+    ["1,5,3", 3],
+    ["1 234.567", 2],
+    ["1.234 567", 3],
   ])("stops where the number ends: %s", (text, end) => {
     expect(read(text)?.end).toBe(end);
   });
 
-  it.each(["civils", "", ",", "centre"])("reads nothing in « %s »", (text) => {
-    expect(read(text)).toBeNull();
-  });
+  it.each(["civils", "", ",", "centre", "cents morts", "million", "millions de morts", "9".repeat(30)])(
+    "reads nothing in « %s »",
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
 });

@@ -19,6 +19,27 @@ describe("sentences", () => {
       ["Le secrétaire d'Etat américain a rencontré pendant plus de trois heures\nSergueï Lavrov.", "Fin."],
     ],
     ["Quelque 7.000 hommes. 12 morts.", ["Quelque 7.000 hommes.", "12 morts."]],
+    ["Il dort. il rêve.", ["Il dort. il rêve."]],
+    ["Fin. — Suite. (Reste.)", ["Fin.", "— Suite.", "(Reste.)"]],
+    ["Il a dit « non. » Puis rien.", ["Il a dit « non. »", "Puis rien."]],
+    ["« Oui. (...) Non. » Fin.", ["« Oui.", "(...) Non. »", "Fin."]],
+    ["Bien! et toi. Moi?", ["Bien! et toi.", "Moi?"]],
+    ["Il part . Elle reste.", ["Il part .", "Elle reste."]],
+    ["Il vit à X. Elle part.", ["Il vit à X. Elle part."]],
+    ["L'ONU. Elle part.", ["L'ONU.", "Elle part."]],
+    ["Une ligne finie.\nune autre.", ["Une ligne finie.", "une autre."]],
+    [
+      "Le secrétaire d'Etat américain a rencontré pendant plus de trois heures »\nSergueï Lavrov.",
+      ["Le secrétaire d'Etat américain a rencontré pendant plus de trois heures »", "Sergueï Lavrov."],
+    ],
+    [
+      "Le secrétaire d'Etat américain a rencontré pendant plus de trois heures\n12 hommes.",
+      ["Le secrétaire d'Etat américain a rencontré pendant plus de trois heures\n12 hommes."],
+    ],
+    [
+      "Le secrétaire d'Etat américain\na rencontré pendant trois heures les quatre\nSerbes.",
+      ["Le secrétaire d'Etat américain\na rencontré pendant trois heures les quatre", "Serbes."],
+    ],
     ["", []],
   ])("%s", (text, expected) => {
     expect(sentences(text)).toEqual(expected);
@@ -35,6 +56,18 @@ describe("sentences", () => {
       "- Sanctions suspendues -\n\nBelgrade obtient gain de cause.\n\nEnnemi commun\n\nFin.",
     ).sentences;
     expect(kinds.map((sentence) => sentence.kind)).toEqual(["subhead", "prose", "subhead", "prose"]);
+  });
+
+  it.each(["Un titre:", "Un titre (AFP)", "Un titre,", "Un titre !", `Un titre ${"très ".repeat(12)}long`])(
+    "« %s » is no subhead",
+    (line) => {
+      expect(segment(`${line}\n\nTexte.`).sentences[0]?.kind).toBe("prose");
+    },
+  );
+
+  it("counts paragraphs", () => {
+    const { sentences: found } = segment("Un titre\n\nUne phrase. Une autre.\nUne ligne.");
+    expect(found.map(({ paragraph }) => paragraph)).toEqual([0, 1, 1, 2]);
   });
 });
 
