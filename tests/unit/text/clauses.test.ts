@@ -45,6 +45,60 @@ const CASES: readonly (readonly [text: string, ...clauses: string[]])[] = [
   ],
   ["Il part ou reste à Rome.", "main(partir): Il part ou reste à Rome."],
   ["Oslo, où il dînera.", "main(-): Oslo,", "relative(diner): où il dînera."],
+  ["Il est venu et a vu.", "main(venir): Il est venu et", "main(voir): a vu."],
+  [
+    "Prévue lundi, la réunion a eu lieu.",
+    "main(prevoir): Prévue lundi,",
+    "main(avoir): la réunion a eu lieu.",
+  ],
+  ["La réunion prévue lundi a eu lieu.", "main(avoir): La réunion prévue lundi a eu lieu."],
+  [
+    "Oslo partira, précisant sa route, lundi.",
+    "main(partir): Oslo partira,",
+    "main(preciser): précisant sa route,",
+    "main(partir): lundi.",
+  ],
+  [
+    "Il veut signer, mais Rome refuse.",
+    "main(signer): Il veut signer,",
+    "subordinate(refuser): mais Rome refuse.",
+  ],
+  ["Il a dit alors non.", "main(dire): Il a dit alors non."],
+  [
+    "Alors que Rome dort, Oslo parle.",
+    "subordinate(parler): Alors",
+    "subordinate(dormir): que Rome dort,",
+    "main(parler): Oslo parle.",
+  ],
+  [
+    "Tandis qu'il dort, Rome parle.",
+    "subordinate(parler): Tandis",
+    "subordinate(dormir): qu'il dort,",
+    "main(parler): Rome parle.",
+  ],
+  ["D'après Rome, il dort.", "reporting(-): D'après Rome,", "main(dormir): il dort."],
+  ["Il revient d'Oslo après lundi.", "main(revenir): Il revient d'Oslo après lundi."],
+  [
+    "Selon Rome, qui dort, Oslo négocie.",
+    "reporting(-): Selon Rome,",
+    "relative(dormir): qui dort,",
+    "main(negocier): Oslo négocie.",
+  ],
+  [
+    "Lorsque le roi, malade, dort, Oslo négocie.",
+    "subordinate(dormir): Lorsque le roi,",
+    "main(dormir): malade,",
+    "main(dormir): dort,",
+    "main(negocier): Oslo négocie.",
+  ],
+  [
+    "A Rome, a dit le roi, à Oslo, le pape dort.",
+    "main(dormir): A Rome,",
+    "reporting(dire): a dit le roi,",
+    "main(dormir): à Oslo,",
+    "main(dormir): le pape dort.",
+  ],
+  ["Rome a dit non.", "main(dire): Rome a dit non."],
 ];
 
 describe("findClauses", () => {
