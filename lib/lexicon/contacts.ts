@@ -27,6 +27,7 @@ export const CONTACT_VERBS: ReadonlyMap<string, ContactVerb> = new Map([
   ["attendre", { frames: [], type: "meeting" }],
   ["reunir", { frames: ["object"], type: "meeting" }],
   ["rassembler", { frames: ["object"], type: "meeting" }],
+  ["regrouper", { frames: ["object"], type: "meeting" }],
   ["consulter", { frames: ["object"], type: null }],
   ["appeler", { frames: ["object"], type: "phone-call" }],
   ["rappeler", { frames: [], type: "phone-call" }],
@@ -196,7 +197,7 @@ export const SPEAKING_VERBS = words(
   "proposer intervenir prononcer plaider presenter lancer representer appeler",
 );
 /** What is attended or led besides nouns of contact. */
-export const GATHERING_WORDS = words("travaux debats forum congres");
+export const GATHERING_WORDS = words("travaux debats discussion forum congres");
 
 /** What talks can end with. */
 export const AGREEMENT_NOUNS = words(

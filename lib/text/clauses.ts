@@ -115,7 +115,12 @@ function cut(
       close(token + 1, following);
     } else if (RELATIVES.has(word) && !(word === "ou" && !isAccented(document, token)))
       close(token, "relative");
-    else if (SUBORDINATORS.has(word) && !isAdverb(document, token)) close(token, "subordinate");
+    else if (
+      SUBORDINATORS.has(word) &&
+      !isAdverb(document, token) &&
+      !addsTo(document, token, verbs[next], next < to)
+    )
+      close(token, "subordinate");
     else if (namesSource(document, token)) close(token, "reporting");
   }
   close(sentence.last, "main");
@@ -133,6 +138,19 @@ function isAdverb({ tokens }: Document, token: number): boolean {
   const word = tokens[token]?.folded;
   const next = tokens[token + 1]?.folded;
   return (word === "alors" || word === "tandis") && next !== "que" && next !== "qu'";
+}
+
+/** « X, ainsi que Y », « de même que Y » only go on with a list; not « ainsi que l'a dit Y ». */
+function addsTo(
+  { tokens }: Document,
+  token: number,
+  verb: VerbGroup | undefined,
+  isInside: boolean,
+): boolean {
+  const word = tokens[token]?.folded;
+  const one = tokens[token - 1]?.folded;
+  const isList = one === "ainsi" || (one === "meme" && tokens[token - 2]?.folded === "de");
+  return (word === "que" || word === "qu'") && isList && !(isInside && verb?.first === token + 1);
 }
 
 /** « où », not « ou ». */

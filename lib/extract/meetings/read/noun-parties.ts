@@ -75,6 +75,8 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
     if (both) return both;
     return others.length > 1 ? others : [];
   }
+  const dined = dinedTogether(view, noun, last);
+  if (dined.length > 1) return dined;
   const opened = carrierOf(view, noun);
   const openers = opened && HOLDING.has(opened.lemma) ? persons(view, subjectOf(view, opened)) : [];
   if (openers.length > 1) return openers;
@@ -104,6 +106,30 @@ function sinceParties(view: View, noun: NounAt): string[] {
   return isSince ? persons(view, subjectOf(view, verb)) : [];
 }
 
+/** « un dîner offert par X en l'honneur de Y », « le repas donné par X à Y ». */
+function dinedTogether(view: View, noun: NounAt, last: number): string[] {
+  const verb = verbsIn(view, noun.end, last).find(({ lemma, passive }) => passive && GIVING.has(lemma));
+  if (!verb) return [];
+  const [host, ...guests] = within(view.who, verb.last, last);
+  if (!host || !isBehind(view, host.first, BY)) return [];
+  const others = guests.filter(({ first }) => isBehind(view, first, TOWARDS));
+  return persons(view, [...host.mention.actors, ...others.flatMap(({ mention }) => mention.actors)]);
+}
+
+const GIVING = new Set(["offrir", "donner", "organiser"]);
+const BY = new Set(["par"]);
+const TOWARDS = new Set(["a", "au", "aux", "honneur"]);
+const LONGEST_TITLE = 6;
+
+/** Whether a name stands behind one of some words, over its title. */
+function isBehind(view: View, first: number, words: ReadonlySet<string>): boolean {
+  for (let token = first - 1; token >= first - LONGEST_TITLE; token--) {
+    if (words.has(wordAt(view, token))) return true;
+    if (within(view.who, token, token + 1).length > 0 || wordAt(view, token) === ",") return false;
+  }
+  return false;
+}
+
 /** Who « leur » stands for: those told before in the sentence, else in the one before. */
 function owners(view: View, noun: NounAt): string[] {
   const sentence = sentenceAt(view, noun.at);
@@ -115,9 +141,11 @@ function owners(view: View, noun: NounAt): string[] {
 function toldTogether(view: View, noun: NounAt): string[] {
   const sentence = sentenceAt(view, noun.at);
   const before = beforeNoun(view, noun.at);
-  const isOpening = ["lors", "cours", "pendant", "durant"].some((word) =>
+  const isAmid = ["lors", "cours", "pendant", "durant"].some((word) =>
     [before, before - 1, before - 2].some((at) => wordAt(view, at) === word),
   );
+  const isOfOthers = isOf(view, noun.end) && within(view.lasting, noun.end, noun.end + 3).length === 0;
+  const isOpening = isAmid || (isEnded(view, noun) && !isOfOthers);
   if (!sentence || !isOpening || noun.at - sentence.first > OBJECT_REACH) return [];
   const main = verbsIn(view, noun.end, sentence.last).find(isFiniteVerb);
   return main && clauseAt(view, main.head)?.kind === "main" ? persons(view, subjectOf(view, main)) : [];

@@ -12,7 +12,7 @@ export function oneByOne(
   stretch: Stretch,
   participants: readonly string[],
 ): (readonly string[])[] {
-  const isApart = tellsApart(view, verb, stretch) || isQueue(view, verb);
+  const isApart = tellsApart(view, verb, stretch) || isQueue(view, verb) || isEachWith(view, stretch);
   return isApart ? splitBy(participants, subjectOf(view, verb)) : [participants];
 }
 
@@ -48,6 +48,18 @@ function isQueue(view: View, verb: VerbGroup): boolean {
 }
 
 const LONGEST_SUBJECT = 30;
+
+/** « l'un avec X, l'autre avec Y », « avec X et avec Y ». */
+export function isEachWith(view: View, { first, last }: Stretch): boolean {
+  let count = 0;
+  for (let token = first; token < last; token++) {
+    if (wordAt(view, token) !== "avec") continue;
+    const [named] = within(view.who, token, last);
+    const before = wordAt(view, token - 1);
+    if (named && (count === 0 || before === "et" || before === "autre" || before === "puis")) count++;
+  }
+  return count > 1;
+}
 
 /** « des entretiens séparés avec X et Y »: the adjective at or right before a token. */
 export function isSeparate(view: View, token: number): boolean {

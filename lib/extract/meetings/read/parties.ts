@@ -178,6 +178,17 @@ export function presentBehind(view: View, from: number): string[] {
   return [];
 }
 
+/** « X et Y se sont réunis, de même que Z », « tout comme Z ». */
+export function likewise(view: View, { first, last }: Stretch): string[] {
+  for (let token = first; token < last; token++) {
+    const [one, two] = [wordAt(view, token), wordAt(view, token + 1)];
+    const isMore = (one === "ainsi" || one === "meme") && two === "que";
+    if (isMore || (one === "tout" && two === "comme"))
+      return actorsIn(view, token + 2, last).filter((id) => isPerson(view, id));
+  }
+  return [];
+}
+
 /** « en présence de X, de Y et de Z » */
 function isAlso(view: View, first: number): boolean {
   const before = wordAt(view, first - 2);

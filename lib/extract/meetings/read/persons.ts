@@ -128,7 +128,7 @@ function goesOn(view: View, clause: Clause): boolean {
   );
 }
 
-const LEADING = new Set(["conduire", "diriger", "emmener", "mener", "piloter"]);
+const LEADING = new Set(["conduire", "diriger", "emmener", "former", "mener", "piloter", "representer"]);
 
 /** « la délégation emmenée par X »: X stands for it. */
 export function isLedBy(view: View, verb: VerbGroup): boolean {

@@ -4,7 +4,7 @@ import type { Draft } from "../types";
 import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { dateNear, daysApart, isVague, lengthened } from "./dates";
 import { oneByOne } from "./one-by-one";
-import { presentBefore, presentBehind } from "./parties";
+import { likewise, presentBefore, presentBehind } from "./parties";
 import { regionAfter } from "./persons";
 import { statusOf } from "./status";
 import { stretchesOf } from "./stretches";
@@ -34,7 +34,12 @@ export function contactsOfVerb(
     // « se sont vus lundi à Rome, puis mardi à Oslo »: the same people again.
     const named = parties(stretch) ?? drafts.at(-1)?.participants;
     const participants = named && [
-      ...new Set([...named, ...presentBefore(view, verb), ...presentBehind(view, region.last)]),
+      ...new Set([
+        ...named,
+        ...likewise(view, stretch),
+        ...presentBefore(view, verb),
+        ...presentBehind(view, region.last),
+      ]),
     ];
     if (!participants || participants.length < 2 || !participants.some((id) => isPerson(view, id))) continue;
     const date =

@@ -2,7 +2,7 @@ import type { DayInterval } from "@/lib/calendar";
 import type { Outcome } from "@/lib/domain";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, CONTACT_NOUNS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
-import { dateNear } from "../read/dates";
+import { dateBefore, dateNear } from "../read/dates";
 import { HOLDING } from "../read/noun-parties";
 import { isEnded, isInPassing } from "../read/nouns";
 import { whereIn } from "../read/places";
@@ -25,7 +25,7 @@ export function withLead(view: View, contact: Contact): Contact {
   if (draft.rule === "meetings/noun" && isInPassing(view, draft) && !isEnded(view, draft)) return contact;
   const isSigning = draft.outcome === "agreement" && isAgreed(draft.rule);
   for (let back = 0; back <= (isSigning ? SIGNING_BACK : SENTENCES_BACK); back++) {
-    const lead = leadIn(view, draft.sentence - back);
+    const lead = leadIn(view, draft.sentence - back, back > 0);
     if (lead && (back <= SENTENCES_BACK || lead.outcome === "agreement")) {
       const [first, ...rest] = contact.drafts;
       const drafts = first ? [{ ...first, outcome: first.outcome ?? lead.outcome }, ...rest] : contact.drafts;
@@ -91,16 +91,21 @@ function isSigning(view: View, verb: VerbGroup): boolean {
   return false;
 }
 
+const SIGNING = new Set(["signer", "parapher"]);
+
 type Lead = { readonly date: DayInterval; readonly place: string | null; readonly outcome: Outcome | null };
 
-function leadIn(view: View, index: number): Lead | null {
+function leadIn(view: View, index: number, isOther: boolean): Lead | null {
   const sentence = view.document.sentences[index];
   if (!sentence) return null;
   for (const verb of verbsIn(view, sentence.first, sentence.last)) {
     const isSigned = isSigning(view, verb);
     const said = isSigned ? "agreement" : agreementSaid(view, verb);
     if (verb.tense !== "past" || (said === null && !holdsTalks(view, verb))) continue;
-    const date = dateNear(view, verb.last, sentence.first, sentence.last);
+    // « Il y avait foule jeudi à Oslo. Des élus ont signé l'accord »
+    const date =
+      dateNear(view, verb.last, sentence.first, sentence.last) ??
+      (isOther && SIGNING.has(verb.lemma) && said !== null ? dateBefore(view, sentence.first, 1) : null);
     if (date && date.end <= view.anchor.end)
       return {
         date,

@@ -5,7 +5,7 @@ import { actorsIn } from "../read/persons";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { isPerson, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
+import { isPerson, type Stretch, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 const REACH = 24;
@@ -37,8 +37,7 @@ function agreedBy(view: View, verb: VerbGroup): Draft[] {
     verb,
     "meetings/agreed-by",
     (stretch) => {
-      const between =
-        wordAt(view, stretch.first) === "entre" ? actorsIn(view, stretch.first, stretch.last) : [];
+      const between = betweenIn(view, stretch);
       const agents = between.length > 0 ? between : byIn(view, stretch);
       const signers = agents.filter((id) => isPerson(view, id));
       return signers.length > 1 ? [...new Set([...signers, ...withIn(view, stretch)])] : null;
@@ -47,6 +46,16 @@ function agreedBy(view: View, verb: VerbGroup): Draft[] {
   ).map((draft) =>
     Object.assign(draft, { kind: "talks", outcome: draft.status === "held" ? "agreement" : null }),
   );
+}
+
+/** « signé jeudi à Oslo entre X et Y ». */
+function betweenIn(view: View, { first, last }: Stretch): string[] {
+  for (let token = first; token < last; token++) {
+    const word = wordAt(view, token);
+    if (word === "par" || word === ",") return [];
+    if (word === "entre") return actorsIn(view, token, last);
+  }
+  return [];
 }
 
 const SIGNING = new Set(["signer", "parapher", "sceller", "conclure", "finaliser"]);

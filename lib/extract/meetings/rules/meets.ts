@@ -28,7 +28,7 @@ function meets(view: View, verb: VerbGroup): Draft[] {
 }
 
 /** « La réunion a rassemblé X, Y et Z »: its subject is no party. */
-const GATHERING = new Set(["reunir", "rassembler"]);
+const GATHERING = new Set(["reunir", "rassembler", "regrouper"]);
 
 function isReceived(view: View, verb: VerbGroup): Draft[] {
   if (!verb.passive || !RECEIVING.has(verb.lemma)) return [];

@@ -17,7 +17,7 @@ import {
   verbsOfSubject,
 } from "../read/nouns";
 import { occasionIn, placeOfMargin } from "../read/occasion";
-import { isSeparate, splitBy } from "../read/one-by-one";
+import { isEachWith, isSeparate, splitBy } from "../read/one-by-one";
 import { leadersIn, presentIn } from "../read/parties";
 import { describedPlace, placeOfNoun, whereIn } from "../read/places";
 import { typeIn } from "../read/type";
@@ -39,13 +39,20 @@ function contactsOfNoun(view: View, noun: NounAt): Draft[] {
   // « le sommet du G20 » is the organisation's own, not that of people named near.
   if (participants.length === 0 && within(view.groups, noun.end, noun.end + 4).length > 0) return [];
   if (there.length === 0) {
-    const groups = isSeparate(view, noun.end)
-      ? splitBy(participants, participants.slice(0, 1))
-      : [participants];
+    const isEach =
+      isSeparate(view, noun.end) || isEachWith(view, { first: noun.end, last }) || isStrung(view, noun);
+    const groups = isEach ? splitBy(participants, participants.slice(0, 1)) : [participants];
     return told.flatMap((part) => groups.flatMap((group) => draftOf(view, noun, region, part, group)));
   }
   const drafts = told.flatMap((part) => draftOf(view, noun, region, part, []));
   return [...drafts, ...drafts.map((draft) => presenceOf(draft, there))];
+}
+
+const STRINGING = new Set(["enchainer", "multiplier"]);
+
+/** « a enchaîné les entretiens avec X, Y et Z ». */
+function isStrung(view: View, noun: NounAt): boolean {
+  return STRINGING.has(verbBefore(view, noun)?.lemma ?? "");
 }
 
 /** Those told only to have been at a gathering: « la cérémonie, présidée par X », « s'est déroulée en présence de Y ». */

@@ -132,6 +132,28 @@ function hosts(view: View, token: number): Draft[] {
 
 const LONGEST_HOST = 14;
 
+const OPENERS = new Set(["etaient", "etait", "sont", "est"]);
+
+/** « Etaient présents X, Y et Z ». */
+function arePresent(view: View, token: number): Draft[] {
+  const sentence = sentenceAt(view, token);
+  if (sentence?.first !== token || !OPENERS.has(wordAt(view, token))) return [];
+  const at = ALSO.has(wordAt(view, token + 1)) ? token + 2 : token + 1;
+  const verb = view.verbs[verbFrom(view, token)] ?? view.verbs.at(-1);
+  if (!PRESENT.has(wordAt(view, at)) || !verb) return [];
+  const persons = actorsIn(view, at, sentence.last).filter((id) => isPerson(view, id));
+  const group = {
+    ...verb,
+    first: token,
+    last: at + 1,
+    head: token,
+    tense: "past",
+    negated: false,
+    modal: null,
+  } as const;
+  return presenceOf(view, group, "meetings/are-present", null, persons);
+}
+
 function isThere(view: View, { lemma, last }: VerbGroup): boolean {
   return lemma === "etre" && PRESENT.has(wordAt(view, last));
 }
@@ -233,6 +255,24 @@ export const presentTooRules: readonly ContactRule<number>[] = [
     ],
     counterExamples: [
       "⟦A matteo-renzi|M. Renzi⟧ est allé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Egalement présent, ⟦A paolo-gentiloni|M. Gentiloni⟧ a pris des notes.",
+    ],
+  },
+  {
+    name: "meetings/are-present",
+    note: "« Etaient présents X et Y » opens a sentence on who was at the contact told before",
+    find: arePresent,
+    examples: [
+      [
+        `${PAIR} Etaient présents ⟦A paolo-gentiloni|M. Gentiloni⟧ et le roi ⟦A philippe|Philippe⟧.`,
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni+philippe held",
+      ],
+      [
+        `${PAIR} Était également présent ⟦A paolo-gentiloni|M. Gentiloni⟧.`,
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ est allé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Etait présent ⟦A paolo-gentiloni|M. Gentiloni⟧.",
     ],
   },
   {
