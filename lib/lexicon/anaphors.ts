@@ -112,6 +112,12 @@ export const ROLE_FAMILIES: readonly (readonly string[])[] = [
     "dirigeant rebelle",
     "leader de la rebellion",
     "leader rebelle",
+    "negociateur de la guerilla",
+    "negociateur de la rebellion",
+    "negociateur des rebelles",
+    "negociateur en chef de la guerilla",
+    "negociateur en chef des rebelles",
+    "negociateur rebelle",
     "rebelle",
   ],
   [

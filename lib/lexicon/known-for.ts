@@ -67,7 +67,7 @@ export const ORIGINS: Readonly<Record<string, string>> = {
 export const RANKS: Readonly<Record<string, string>> = {
   marechal: "khalifa-haftar mohamed-hussein-tantaoui idriss-deby mobutu-sese-seko",
   general:
-    "abdel-fattah-al-bourhane mohamed-hamdane-daglo ratko-mladic pervez-musharraf asim-munir qamar-javed-bajwa min-aung-hlaing prayut-chan-o-cha augusto-pinochet qassem-soleimani esmail-qaani abdel-rahim-daglo shams-al-din-kabbashi yasser-al-atta sultani-makenga bosco-ntaganda laurent-nkunda abdul-rashid-dostom mark-milley valeri-zaloujny oleksandr-syrsky tadesse-werede tsadkan-gebretensae gilbert-diendere mahamat-idriss-deby abdourahamane-tiani brice-oligui-nguema lazarus-sumbeiywo michel-aoun eyal-zamir herzi-halevi mohammad-ali-jafari hossein-salami kim-yong-chol igor-kostioukov dan-caine raoul-cedras manuel-noriega than-shwe",
+    "abdel-fattah-al-bourhane mohamed-hamdane-daglo ratko-mladic pervez-musharraf asim-munir qamar-javed-bajwa min-aung-hlaing prayut-chan-o-cha augusto-pinochet qassem-soleimani esmail-qaani abdel-rahim-daglo shams-al-din-kabbashi yasser-al-atta sultani-makenga bosco-ntaganda laurent-nkunda abdul-rashid-dostom mark-milley valeri-zaloujny oleksandr-syrsky tadesse-werede tsadkan-gebretensae gilbert-diendere mahamat-idriss-deby abdourahamane-tiani brice-oligui-nguema lazarus-sumbeiywo michel-aoun eyal-zamir herzi-halevi mohammad-ali-jafari hossein-salami kim-yong-chol igor-kostioukov dan-caine raoul-cedras manuel-noriega than-shwe susilo-bambang-yudhoyono jerry-rawlings ibrahim-babangida abdulsalami-abubakar olusegun-obasanjo muhammadu-buhari amadou-toumani-toure",
   colonel: "mouammar-kadhafi assimi-goita mamady-doumbouya chadli-bendjedid mengistu-haile-mariam",
   capitaine: "ibrahim-traore amadou-haya-sanogo moussa-dadis-camara thomas-sankara",
   commandant: "ahmad-shah-massoud",
@@ -123,10 +123,11 @@ export const CALLINGS: Readonly<Record<string, string>> = {
   espion: "vladimir-poutine",
   eveque: "fernando-lugo",
   footballeur: "george-weah",
-  guerillero: "gustavo-petro daniel-ortega jose-mujica salvador-sanchez-ceren",
+  guerillero: "gustavo-petro daniel-ortega jose-mujica salvador-sanchez-ceren prachanda",
   guerillera: "dilma-rousseff",
   "homme d'affaires": "donald-trump petro-porochenko steve-witkoff",
   humoriste: "volodymyr-zelensky jimmy-morales",
+  journaliste: "nikol-pachinian",
   magnat: "donald-trump petro-porochenko",
   "magnat de l'immobilier": "donald-trump steve-witkoff",
   "magnat du chocolat": "petro-porochenko",

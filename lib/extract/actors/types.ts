@@ -21,14 +21,20 @@ export type Reference =
   | { readonly kind: "counterpart"; readonly title: Title }
   /** « le militaire », « le prix Nobel » */
   | { readonly kind: "figure"; readonly figure: "soldier" | "laureate"; readonly gender: "m" | "f" | null }
+  /** « l'ancien comédien »: one of these. */
+  | { readonly kind: "calling"; readonly ids: ReadonlySet<string> }
   /** « le septuagénaire »: of so many years at least, less than ten more. */
   | { readonly kind: "aged"; readonly from: number; readonly gender: "m" | "f" | null }
   /** « cet ancien ministre » */
   | { readonly kind: "demonstrative"; readonly title: Title }
   /** « son hôte », « leur hôte », « l'hôte du sommet », « son invité » */
-  | { readonly kind: "host"; readonly whose: "his" | "theirs" | "events" | "guest" }
+  | {
+      readonly kind: "host";
+      readonly whose: "his" | "theirs" | "events" | "guest";
+      readonly gender: "f" | null;
+    }
   /** « son rival » */
-  | { readonly kind: "rival" }
+  | { readonly kind: "rival"; readonly of: readonly string[] }
   | { readonly kind: "successor"; readonly direction: 1 | -1 }
   /** « les deux hommes », « les trois présidents »: so many persons, of an office where one is said. */
   | { readonly kind: "group"; readonly count: number; readonly title: Title | null; readonly noun: string }

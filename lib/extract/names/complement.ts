@@ -1,9 +1,8 @@
-import { DIVIDED_COUNTRIES } from "@/lib/lexicon/divided-countries";
-import { PARTY_ADJECTIVES } from "@/lib/lexicon/known-for";
 import { ORGANISATION_ADJECTIVES } from "@/lib/lexicon/name-clues";
 import type { Document, Token } from "@/lib/text";
 import { fold, foldedVerbForms } from "@/lib/text";
 import type { Registry } from "../registry";
+import { ofHalf, ofParty, type Step } from "./complement-states";
 import type { Hit } from "./hits";
 import { afterModifiers, type TitleHead, titleHeadsAt } from "./title-forms";
 
@@ -24,14 +23,6 @@ export type Complement = {
   readonly open: boolean;
 };
 
-/** A complement read up to a token: more of the same may follow. */
-type Step = {
-  readonly end: number;
-  readonly of: readonly string[];
-  readonly gender?: "m" | "f" | null;
-  readonly sentTo?: string | null;
-};
-
 const DE: ReadonlySet<string> = new Set(["de", "du", "des", "d'"]);
 const ARTICLES: ReadonlySet<string> = new Set(["la", "l'", "les", "le"]);
 /** Prepositions of the place an envoy is sent to. */
@@ -45,21 +36,6 @@ const ORGANISATIONS = new Map(
     forms.map((form) => [fold(form), id] as const),
   ),
 );
-const PARTIES = new Map(
-  Object.entries(PARTY_ADJECTIVES).flatMap(([id, forms]) =>
-    forms.split(" ").map((form) => [form, id] as const),
-  ),
-);
-/** Roles, folded, whose party tells the state: « le président républicain ». */
-const OF_PARTY: ReadonlySet<string> = new Set([
-  "president",
-  "presidente",
-  "senateur",
-  "senatrice",
-  "candidat",
-  "candidate",
-]);
-
 export function readComplement(
   document: Document,
   registry: Registry,
@@ -183,40 +159,6 @@ function closesList(tokens: readonly Token[], at: number, registry: Registry): b
   return registry.nationalities.adjectives.longestAt(tokens, at + 1) !== null;
 }
 
-/** « le président républicain », « le sénateur démocrate ». */
-function ofParty(tokens: readonly Token[], at: number, heads: readonly TitleHead[]): Step | null {
-  const state = PARTIES.get(tokens[at]?.folded ?? "");
-  if (state === undefined || !heads.some(({ role }) => OF_PARTY.has(role))) return null;
-  return { of: [state], end: at + 1 };
-}
-
-/** « du Sud », of the one divided country of which the text names a half. */
-function ofHalf(tokens: readonly Token[], at: number, hits: readonly (Hit | undefined)[]): Step | null {
-  const half = tokens[at + 1];
-  if (tokens[at]?.folded !== "du" || half?.shape !== "capitalised") return null;
-  if (half.folded !== "nord" && half.folded !== "sud") return null;
-  const country = dividedCountry(hits);
-  return country ? { of: [half.folded === "nord" ? country.north : country.south], end: at + 2 } : null;
-}
-
-type DividedCountry = (typeof DIVIDED_COUNTRIES)[number];
-const SPOKEN_OF = new WeakMap<readonly (Hit | undefined)[], DividedCountry | null>();
-
-function dividedCountry(hits: readonly (Hit | undefined)[]): DividedCountry | null {
-  const known = SPOKEN_OF.get(hits);
-  if (known !== undefined) return known;
-  const states = new Set(hits.flatMap((hit) => hit?.values.map(stateOf) ?? []));
-  const found = DIVIDED_COUNTRIES.filter(({ north, south }) => states.has(north) || states.has(south));
-  const country = found.length === 1 ? (found[0] ?? null) : null;
-  SPOKEN_OF.set(hits, country);
-  return country;
-}
-
-function stateOf(value: Hit["values"][number]): string | null {
-  if (value.kind === "state") return value.id;
-  return "governs" in value ? value.governs : null;
-}
-
 /** « de l'ONU », « de Moscou », « du Qatar », « de l'ONU et de la Ligue arabe ». */
 function ofNamed(
   tokens: readonly Token[],
@@ -256,6 +198,8 @@ function ofBody(
     const token = tokens[next];
     if (token?.kind !== "word" || hits[next] || token.breaks > 0) return null;
     const reading = next > first ? registry.nationalities.adjectives.longestAt(tokens, next) : null;
+    // « le diplomate d'origine afghane » serves another state.
+    if (reading && tokens[first]?.folded === "origine") return { of: [], end: reading.end };
     if (reading && token.shape === "lower")
       return withTail(tokens, { of: [reading.values[0]?.state ?? ""], end: reading.end });
     if (token.shape !== "lower" && tokens[next - 1]?.folded !== "des" && tokens[next - 1]?.folded !== "la")

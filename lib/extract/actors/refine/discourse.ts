@@ -5,9 +5,9 @@ import type { Context } from "../../context";
 import { termAt } from "../../names/people";
 import type { PersonName } from "../../names/persons";
 import type { Title } from "../../names/titles";
-import { ageBehind, leadsGovernment, leadsMission } from "./introductions";
+import { ageBehind, bringsTogether, leadsGovernment, leadsMission } from "./introductions";
 import { isJoined } from "./joined";
-import { knownRoles, leadsRebels, originsOf } from "./known-for";
+import { isRebels, knownRoles, leadsRebels, originsOf } from "./known-for";
 import { MOST_RECENT, Turns } from "./turns";
 
 /** What is known of someone: from the lexicon for the document's date, and from the titles the text gives. */
@@ -34,6 +34,7 @@ export type PersonRecord = {
 /** Beyond so many people a text is a list, in which nobody is meant by « le ministre ». */
 const MOST_PEOPLE = 2 * MOST_RECENT;
 
+const REBEL: Role = { office: null, role: "chef rebelle", of: null };
 /** Offices someone is designated for, and how long before. */
 const HEADS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
 const DESIGNATE_DAYS = 150;
@@ -73,9 +74,14 @@ export class Discourse {
     record.total++;
     record.inFull ||= name.isFull;
     if (name.state !== null) addRole(record.roles, { office: null, role: null, of: name.state });
-    for (const title of [name.title, ...name.also]) if (title) addRoles(record, title);
+    for (const title of [name.title, ...name.also]) {
+      if (title) addRoles(record, title);
+      if (title && isRebels(title)) addRole(record.roles, REBEL);
+    }
     const isOfficial = record.roles.some(({ office }) => office !== null);
-    if (!isOfficial && leadsMission(this.#context.document, name.title?.from ?? name.from))
+    const first = name.title && name.title.first < name.first ? name.title.from : name.from;
+    const { document } = this.#context;
+    if (!isOfficial && (leadsMission(document, first) || bringsTogether(document, first)))
       addRole(record.roles, { office: "envoy", role: null, of: null });
     if (leadsGovernment(this.#context.document, name.from)) {
       addRole(record.roles, { office: "head-of-government", role: null, of: null });
@@ -94,7 +100,7 @@ export class Discourse {
       id,
       gender: actor?.gender ?? null,
       roles: [...(actor ? this.#rolesOf(actor) : []), ...known],
-      former: actor ? this.#pastRolesOf(actor) : [],
+      former: [...(actor ? this.#pastRolesOf(actor) : []), ...known],
       origins: originsOf(id, actor, registry),
       age: null,
       lastAt: -1,
@@ -111,8 +117,7 @@ export class Discourse {
     const held = actor.terms.filter((term) => days === null || termAt(term, days));
     const roles: Role[] = held.map(({ office, of }) => ({ office, role: null, of }));
     if (roles.length === 0 && actor.of !== null) roles.push({ office: null, role: null, of: actor.of });
-    if (held.some(leadsRebels) && !held.some(({ office }) => HEADS.has(office)))
-      roles.push({ office: null, role: "chef rebelle", of: null });
+    if (held.some(leadsRebels) && !held.some(({ office }) => HEADS.has(office))) roles.push(REBEL);
     if (days === null) return roles;
     const soon = { start: days.end + 1, end: days.end + DESIGNATE_DAYS };
     const coming = actor.terms.filter(
@@ -198,9 +203,11 @@ export class Discourse {
   }
 
   /** The one most often named in one sentence with the one named last; null when nobody was. */
-  rival(): string[] | null {
-    const [owner, ...others] = this.#groups.recent();
+  rival(of: readonly string[]): string[] | null {
+    const [owner, ...all] = this.#groups.recent();
     if (owner === undefined) return null;
+    const others =
+      of.length === 0 ? all : all.filter((id) => of.some((one) => this.personOf(id).origins.has(one)));
     const times = (id: string) => this.#groups.timesTogether(owner, id);
     const best = others.sort((a, b) => times(b) - times(a))[0];
     return best !== undefined && times(best) > 0 ? [best] : null;

@@ -21,6 +21,8 @@ type Hosting = { readonly hosts: readonly string[]; readonly guests: readonly st
 export class Hosts {
   readonly #context: Context;
   readonly #discourse: Discourse;
+  /** The state of the last place read, and where it starts. */
+  #last: { readonly state: string; readonly start: number } | null = null;
   /** How often the places read so far lie in a state. */
   readonly #visited = new Map<string, number>();
   #read = 0;
@@ -31,7 +33,16 @@ export class Hosts {
   }
 
   /** Who is meant by « son hôte », « son invité », « leur hôte », « l'hôte du sommet » at a token. */
-  at(whose: "his" | "theirs" | "events" | "guest", at: number): string[] | null {
+  at(whose: "his" | "theirs" | "events" | "guest", at: number, gender: "m" | "f" | null): string[] | null {
+    const found = this.#find(whose, at);
+    const isOther = found?.some((id) => {
+      const known = this.#discourse.personOf(id).gender;
+      return gender === "f" && known === "m";
+    });
+    return isOther ? null : found;
+  }
+
+  #find(whose: "his" | "theirs" | "events" | "guest", at: number): string[] | null {
     const [last] = this.#discourse.recent();
     const subjects = subjectsOf(this.#context, this.#discourse, at);
     const owners = subjects.size > 0 ? subjects : new Set(last ? [last.id] : []);
@@ -125,6 +136,8 @@ export class Hosts {
           AT_HOME.has(office ?? "") && of !== null ? (visited.get(of) ?? 0) : 0,
         ),
       );
+    const near = isOwnerMeant ? null : this.#inLastPlace(owners, at);
+    if (near !== null) return near;
     const hosts = this.#discourse
       .recent()
       .filter((record) => times(record) >= 2)
@@ -132,6 +145,21 @@ export class Hosts {
     const [first, second] = hosts;
     if (!first || (second && times(second) === times(first))) return null;
     return owners.has(first.id) && !isOwnerMeant ? null : first.id;
+  }
+
+  /** Who is at home in the place named last, a sentence back at most. */
+  #inLastPlace(owners: ReadonlySet<string>, at: number): string | null {
+    const { document } = this.#context;
+    const back = document.sentences[Math.max(0, this.#discourse.sentenceAt(at) - 1)];
+    const last = this.#last;
+    if (!last || last.start < (document.starts[back?.first ?? 0] ?? 0)) return null;
+    const host = this.#discourse
+      .recent()
+      .find(
+        ({ id, roles }) =>
+          !owners.has(id) && roles.some(({ office, of }) => AT_HOME.has(office ?? "") && of === last.state),
+      );
+    return host?.id ?? null;
   }
 
   /** Reads the places named before a token. */
@@ -142,7 +170,9 @@ export class Hosts {
       let id: string | null = registry.places.get(next.place)?.in ?? null;
       for (let level = 0; id !== null && !registry.states.has(id) && level < 4; level++)
         id = registry.places.get(id)?.in ?? null;
-      if (id !== null) this.#visited.set(id, (this.#visited.get(id) ?? 0) + 1);
+      if (id === null) continue;
+      this.#visited.set(id, (this.#visited.get(id) ?? 0) + 1);
+      this.#last = { state: id, start: next.start };
     }
   }
 }

@@ -8,6 +8,7 @@ const LED: ReadonlySet<string> = new Set(
   "conduit conduite dirige dirigee emmene emmenee forme mene menee preside presidee".split(" "),
 );
 const GOVERNMENTS: ReadonlySet<string> = new Set(["cabinet", "executif", "gouvernement"]);
+const AUSPICES: ReadonlySet<string> = new Set(["auspices", "egide", "houlette", "invitation", "mediation"]);
 const MISSIONS: ReadonlySet<string> = new Set(["delegation", "equipe", "mediation", "mission"]);
 
 /** The age said behind a name: « Jan Roos, 78 ans, », « Jan Roos (78 ans) », « Ana Belova, âgée de 64 ans ». */
@@ -25,6 +26,13 @@ export function ageBehind({ tokens }: Document, at: number): number | null {
 /** Whether a name that begins at a token is that of who leads a government: « le gouvernement dirigé par X ». */
 export function leadsGovernment(document: Document, at: number): boolean {
   return isLed(document, at, GOVERNMENTS);
+}
+
+/** Whether others meet under the one whose name or title begins at a token: « à l'invitation de X », « sous l'égide de X ». */
+export function bringsTogether({ tokens }: Document, at: number): boolean {
+  const isOf = ["d'", "de", "du"].includes(tokens[at - 1]?.folded ?? "");
+  const noun = tokens[isOf ? at - 1 - 1 : at - 1]?.folded ?? "";
+  return isOf && AUSPICES.has(noun);
 }
 
 /** The same for those who are sent: « une délégation de la Cédéao, conduite par X ». */

@@ -1,6 +1,7 @@
 import type { Actor, Term } from "@/lib/domain";
 import { OPPONENTS, ORIGINS, PEACE_LAUREATES, RANKS, REBELS } from "@/lib/lexicon/known-for";
 import { ARMED_GROUPS } from "@/lib/lexicon/organisations/armed-groups";
+import type { Title } from "../../names/titles";
 import type { Registry } from "../../registry";
 
 const GROUPS: ReadonlySet<string> = new Set(
@@ -29,9 +30,14 @@ export function knownRoles(id: string): readonly string[] {
   return ROLES.get(id) ?? [];
 }
 
-/** Whether an office is to lead an armed group. */
+/** Whether an office is to lead an armed group, or to negotiate for it. */
 export function leadsRebels({ office, of }: Pick<Term, "office" | "of">): boolean {
-  return office === "leader" && GROUPS.has(of);
+  return (office === "leader" || office === "negotiator") && GROUPS.has(of);
+}
+
+/** Whether a title is one in an armed group, other than that of who speaks for it. */
+export function isRebels({ of, heads }: Title): boolean {
+  return of.some((one) => GROUPS.has(one)) && !heads.some(({ office }) => office === "spokesperson");
 }
 
 /** The states someone comes from, whomever he acts for: those of his offices at any time, and of the table. */

@@ -9,9 +9,9 @@ import type { Reference, ReferenceMention } from "../types";
 import { BodyStates } from "./body-states";
 import { conflictState, silentState } from "./conflict";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
-import { agedAt, demonstratedAt, figureAt } from "./figures";
+import { agedAt, calledAt, demonstratedAt, figureAt } from "./figures";
 import { Hosts } from "./hosts";
-import { holderOf, isShared, mainRole } from "./offices";
+import { holderOf, isHead, isShared, mainRole } from "./offices";
 import { isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { subjectsOf } from "./subjects";
@@ -116,6 +116,8 @@ class Resolver {
         return asForm(this.#counterparts(reference.title, at), "anaphor");
       case "figure":
         return asForm(one(figureAt(reference, at, this.#discourse, this.#unnamed)), "anaphor");
+      case "calling":
+        return asForm(one(calledAt(reference.ids, this.#discourse)), "anaphor");
       case "aged":
         return asForm(one(agedAt(reference, at, this.#context, this.#discourse)), "anaphor");
       case "demonstrative":
@@ -124,9 +126,9 @@ class Resolver {
           "anaphor",
         );
       case "host":
-        return asForm(this.#hosts.at(reference.whose, at), "anaphor");
+        return asForm(this.#hosts.at(reference.whose, at, reference.gender), "anaphor");
       case "rival":
-        return asForm(this.#discourse.rival(), "anaphor");
+        return asForm(this.#discourse.rival(reference.of), "anaphor");
       case "successor":
         return asForm(inSuccession(reference.direction, this.#discourse, this.#context.registry), "anaphor");
       case "group":
@@ -214,6 +216,10 @@ class Resolver {
         ? others.find(({ roles }) => roles.every((role) => isShared(role.office)))
         : undefined);
     if (named) return named.id;
+    const head = others.find(
+      (record) => record.count > 0 && isHead(office) && isHead(mainRole(record)?.office),
+    );
+    if (head) return head.id;
     if (office === null || isShared(office) || this.#discourse.days === null) return null;
     return this.#context.registry.people.holders(office, of, this.#discourse.days)[0]?.id ?? null;
   }
@@ -230,10 +236,7 @@ class Resolver {
     return last && !isOfState && statesOf(last).size > 0 ? [last.id] : null;
   }
 
-  #bodyAgain(
-    { head, orConflict }: Extract<Reference, { kind: "body-again" }>,
-    at: number,
-  ): string[] | null {
+  #bodyAgain({ head, orConflict }: Extract<Reference, { kind: "body-again" }>, at: number): string[] | null {
     const state = this.#bodyStates.stateOf(head, at) ?? (orConflict ? this.#torn : null);
     return state === null ? null : [state];
   }

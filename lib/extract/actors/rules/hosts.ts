@@ -1,16 +1,24 @@
-import { defineRule, type Rule } from "../../rule";
+import { defineRule, type Match, type Rule } from "../../rule";
 import type { Reference } from "../types";
 import { isClosed, isNamedBehind } from "./closed";
+
+function genderOf(match: Match): "f" | null {
+  return match.get("noun") === "hotesse" ? "f" : null;
+}
 
 /** Persons named by what they are to another: who receives, who is received, who is against. */
 export const HOSTS: readonly Rule<Reference>[] = [
   defineRule<Reference>({
     name: "actors/host",
     note: "« son hôte », « leur hôte »: who received the one spoken of, or is received by him; else who is at home",
-    pattern: ["<whose:(son|leur|sa) (hote|hotesse)>"],
+    pattern: ["<whose:(son|leur|sa) noun:(hote|hotesse)>"],
     produce: (match) => {
       if (!isClosed(match) || isNamedBehind(match)) return null;
-      return { kind: "host", whose: match.get("whose") === "leur" ? "theirs" : "his" };
+      return {
+        kind: "host",
+        whose: match.get("whose") === "leur" ? "theirs" : "his",
+        gender: genderOf(match),
+      };
     },
     examples: [
       "Kim Jong-un a été reçu par Xi Jinping. « Rien ne presse », a dit M. Kim. Tout viendra, a répondu ⟦xi-jinping|son hôte⟧.",
@@ -21,8 +29,13 @@ export const HOSTS: readonly Rule<Reference>[] = [
   defineRule<Reference>({
     name: "actors/host-of-event",
     note: "« l'hôte de la rencontre » is whoever received last, or is at home where the article's places are",
-    pattern: ["<(l'|cet) hote (de la|du|des|de l'|de ce|de cette|de ces) [hosted-event]>"],
-    produce: (match) => (isClosed(match) && !isNamedBehind(match) ? { kind: "host", whose: "events" } : null),
+    pattern: [
+      "<(l'|cet|cette) noun:(hote|hotesse) (de la|du|des|de l'|de ce|de cette|de ces) [hosted-event]>",
+    ],
+    produce: (match) =>
+      isClosed(match) && !isNamedBehind(match)
+        ? { kind: "host", whose: "events", gender: genderOf(match) }
+        : null,
     examples: [
       "Le roi Ole Brandvik a reçu le sénateur Jan Roos. « Ce n'est qu'un début », a dit ⟦ole-brandvik|l'hôte de la rencontre⟧.",
       "Jan Roos a été reçu par Xi Jinping. ⟦xi-jinping|L'hôte du sommet⟧ était souriant.",
@@ -33,7 +46,10 @@ export const HOSTS: readonly Rule<Reference>[] = [
     name: "actors/guest",
     note: "« son invité » is received by the one spoken of",
     pattern: ["<(son|sa) [guest]>"],
-    produce: (match) => (isClosed(match) && !isNamedBehind(match) ? { kind: "host", whose: "guest" } : null),
+    produce: (match) =>
+      isClosed(match) && !isNamedBehind(match)
+        ? { kind: "host", whose: "guest", gender: genderOf(match) }
+        : null,
     examples: [
       "François Hollande a reçu Vladimir Poutine. Il a raccompagné ⟦vladimir-poutine|son invité⟧.",
       "Xi Jinping a accueilli Kim Jong-un. M. Xi a montré le palais à ⟦kim-jong-un|son visiteur⟧.",
@@ -46,7 +62,7 @@ export const HOSTS: readonly Rule<Reference>[] = [
     pattern: [
       "<(son|sa) (vieil|vieux|vieille|ancien|ancienne|principal|principale|eternel|eternelle)? [adversary]>",
     ],
-    produce: (match) => (isClosed(match) && !isNamedBehind(match) ? { kind: "rival" } : null),
+    produce: (match) => (isClosed(match) && !isNamedBehind(match) ? { kind: "rival", of: [] } : null),
     examples: [
       "Le juge Ole Brandvik et le sénateur Jan Roos négocient. M. Roos a appelé ⟦ole-brandvik|son adversaire⟧.",
       "Le juge Jan Roos a défié le sénateur Ole Brandvik. M. Brandvik ignore ⟦jan-roos|son vieil ennemi⟧.",

@@ -121,7 +121,9 @@ export const OFFICES: readonly Rule<Reference>[] = [
     produce: (match) => {
       const title = titleOf(match);
       const isRival = title?.heads.some(({ role }) => RIVAL_ROLES.has(role)) ?? false;
-      return isRival && title?.determiner === "possessive" && !title.plural ? { kind: "rival" } : null;
+      return isRival && title?.determiner === "possessive" && !title.plural
+        ? { kind: "rival", of: title.of }
+        : null;
     },
     examples: [
       "Le juge Ole Brandvik et le sénateur Jan Roos négocient. M. Roos a appelé ⟦ole-brandvik|son rival⟧.",

@@ -37,6 +37,7 @@ export const ACTING: readonly PersonClue[] = [
     examples: [
       "il a rencontré ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
       "il recevra ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
+      "il verra mardi soir ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
     ],
     counterExamples: ["il a visité Ezrin Pelkovar"],
   },
@@ -106,13 +107,25 @@ function speaker(source: PersonSource, found: PersonList, at: number): number | 
 }
 
 function met(source: PersonSource, found: PersonList, at: number): number | null {
-  const verb = verbEndingAt(source, at);
+  const verb = verbEndingAt(source, at) ?? verbEndingAt(source, beforeDay(source, at));
   if (!verb || verb.passive || !MEETING_VERBS.has(verb.lemma) || !isFree(source, at)) return null;
   const last = nameEnd(source, at);
   if (!hasTwoParts(source, at, last) || source.document.tokens[at]?.shape === "upper") return null;
   found.add({ first: at, last, rule: "names/person-met" });
   return last;
 }
+
+/** « verra mardi X », « verra mardi soir X » */
+function beforeDay({ document }: PersonSource, at: number): number {
+  const { tokens } = document;
+  const day = PARTS_OF_DAY.has(tokens[at - 1]?.folded ?? "") ? at - 2 : at - 1;
+  return DAYS.has(tokens[day]?.folded ?? "") ? day : at;
+}
+
+const DAYS: ReadonlySet<string> = new Set(
+  "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui".split(" "),
+);
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(["matin", "soir", "midi"]);
 
 function verbEndingAt(source: PersonSource, at: number): VerbGroup | undefined {
   const verb = source.verbAt[at - 1];

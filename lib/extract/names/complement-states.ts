@@ -1,0 +1,66 @@
+import { DIVIDED_COUNTRIES } from "@/lib/lexicon/divided-countries";
+import { PARTY_ADJECTIVES } from "@/lib/lexicon/known-for";
+import type { Token } from "@/lib/text";
+import type { Hit } from "./hits";
+import type { TitleHead } from "./title-forms";
+
+/** A complement read up to a token: more of the same may follow. */
+export type Step = {
+  readonly end: number;
+  readonly of: readonly string[];
+  readonly gender?: "m" | "f" | null;
+  readonly sentTo?: string | null;
+};
+
+const PARTIES = new Map(
+  Object.entries(PARTY_ADJECTIVES).flatMap(([id, forms]) =>
+    forms.split(" ").map((form) => [form, id] as const),
+  ),
+);
+/** Roles, folded, whose party tells the state: « le président républicain ». */
+const OF_PARTY: ReadonlySet<string> = new Set([
+  "president",
+  "presidente",
+  "senateur",
+  "senatrice",
+  "candidat",
+  "candidate",
+]);
+
+/** « le président républicain », « le sénateur démocrate ». */
+export function ofParty(tokens: readonly Token[], at: number, heads: readonly TitleHead[]): Step | null {
+  const state = PARTIES.get(tokens[at]?.folded ?? "");
+  if (state === undefined || !heads.some(({ role }) => OF_PARTY.has(role))) return null;
+  return { of: [state], end: at + 1 };
+}
+
+/** « du Sud », of the one divided country of which the text names a half. */
+export function ofHalf(
+  tokens: readonly Token[],
+  at: number,
+  hits: readonly (Hit | undefined)[],
+): Step | null {
+  const half = tokens[at + 1];
+  if (tokens[at]?.folded !== "du" || half?.shape !== "capitalised") return null;
+  if (half.folded !== "nord" && half.folded !== "sud") return null;
+  const country = dividedCountry(hits);
+  return country ? { of: [half.folded === "nord" ? country.north : country.south], end: at + 2 } : null;
+}
+
+type DividedCountry = (typeof DIVIDED_COUNTRIES)[number];
+const SPOKEN_OF = new WeakMap<readonly (Hit | undefined)[], DividedCountry | null>();
+
+function dividedCountry(hits: readonly (Hit | undefined)[]): DividedCountry | null {
+  const known = SPOKEN_OF.get(hits);
+  if (known !== undefined) return known;
+  const states = new Set(hits.flatMap((hit) => hit?.values.map(stateOf) ?? []));
+  const found = DIVIDED_COUNTRIES.filter(({ north, south }) => states.has(north) || states.has(south));
+  const country = found.length === 1 ? (found[0] ?? null) : null;
+  SPOKEN_OF.set(hits, country);
+  return country;
+}
+
+function stateOf(value: Hit["values"][number]): string | null {
+  if (value.kind === "state") return value.id;
+  return "governs" in value ? value.governs : null;
+}
