@@ -56,7 +56,7 @@ export const CONTACT_VERBS: ReadonlyMap<string, ContactVerb> = new Map([
 
 /** Verbs that are a contact when they are reflexive in the plural: « se sont vus », « se retrouveront ». */
 export const RECIPROCAL_VERBS = words(
-  "rencontrer retrouver revoir voir reunir parler reparler entretenir telephoner concerter rejoindre rassembler",
+  "rencontrer retrouver revoir voir reunir parler reparler entretenir telephoner concerter consulter rejoindre rassembler",
 );
 
 /** `talks` are held by delegations and may last; `event` is a conference, a summit, a session. */

@@ -90,6 +90,8 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
   const addressed = isDuring(view, noun) ? persons(view, addressedSides(view, noun)) : [];
   if (addressed.length > 1) return addressed;
   if (holders.filter((id) => isPerson(view, id)).length > 1) return holders;
+  const together = isDuring(view, noun) ? persons(view, governingSubject(view, noun)) : [];
+  if (together.length > 1) return together;
   const ending = isEnded(view, noun) ? persons(view, governingSides(view, noun)) : [];
   if (ending.length > 1) return ending;
   return within(view.when, noun.end, noun.end + DATE_REACH).length > 0 && isInPassing(view, noun)

@@ -35,7 +35,12 @@ export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
     ordered.filter(({ isPresence }) => isPresence === true),
   );
   for (const draft of ordered.filter(({ participants }) => participants.length === 0)) {
-    const index = bestIndex(contacts, (contact) => backAffinity(view, contact, draft));
+    // « la réunion de Paris » is the one told to be there, however far back, not another without a place.
+    const isElsewhere =
+      draft.place !== null && draft.date === null && contacts.some(({ place }) => place === draft.place);
+    const index = bestIndex(contacts, (contact) =>
+      isElsewhere && contact.place === null ? 0 : backAffinity(view, contact, draft),
+    );
     const known = contacts[index];
     if (known) contacts[index] = join(view, known, draft);
   }

@@ -56,6 +56,7 @@ function peopleOf(view: View, contacts: readonly Contact[], draft: Draft): Conta
   const before = contacts.filter(
     ({ type, date, drafts }) => isInPerson(type) && date !== null && drafts.some(({ at }) => at < draft.at),
   );
+  if (draft.rule === "meetings/that-of") return mostTold(before);
   if (!isTheirs(view, draft)) return before[0];
   const near = before.filter(({ drafts }) =>
     drafts.some(({ at, sentence }) => at < draft.at && draft.sentence - sentence <= SENTENCES_BACK),
@@ -63,8 +64,13 @@ function peopleOf(view: View, contacts: readonly Contact[], draft: Draft): Conta
   return near.at(-1);
 }
 
-function isTheirs(view: View, { at, rule }: Draft): boolean {
-  if (rule === "meetings/that-of") return true;
+function mostTold(contacts: readonly Contact[]): Contact | undefined {
+  let most: Contact | undefined;
+  for (const contact of contacts) if (!most || contact.drafts.length > most.drafts.length) most = contact;
+  return most;
+}
+
+function isTheirs(view: View, { at }: Draft): boolean {
   const owner = wordAt(view, beforeNoun(view, at));
   return owner === "leur" || owner === "leurs";
 }

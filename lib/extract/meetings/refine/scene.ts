@@ -1,8 +1,9 @@
 import { type DayInterval, overlaps } from "@/lib/calendar";
 import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
+import { daysOf } from "../read/dates";
 import { placeBefore } from "../read/place-before";
 import { capitalOf, dateline, isWithin, placeOfNoun, type Where, whereIn } from "../read/places";
-import { type View, verbFrom, wordAt } from "../view";
+import { clauseAt, type View, verbFrom, within, wordAt } from "../view";
 import type { Contact } from "./contact";
 
 const NOWHERE: Where = { place: null, venue: null };
@@ -21,6 +22,7 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
   const guesses = [
     () => placeOfCompany(contact, contacts),
     () => placeBefore(view, lead?.at ?? at, 0, contact.date),
+    () => placeOfPerson(view, contact, at),
     () => placeBefore(view, at, 1, contact.date),
     () => (isNews(view, contact.date) ? sceneOf(view) : NOWHERE),
     () => placeBefore(view, at, 12, contact.date),
@@ -31,13 +33,13 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
     before = guess();
     if (before.place !== null) break;
   }
+  const home = homeOf(view, contact);
+  if (home && before.place !== null && !isWithin(view, before.place, home.state))
+    return { place: home.capital, venue: null };
   const scene = isNews(view, contact.date) ? sceneOf(view) : NOWHERE;
   // « premier ministre à se rendre en Tunisie », told in Tunis.
   if (scene.place !== null && before.place !== null && isWithin(view, scene.place, before.place))
     return scene;
-  const home = homeOf(view, contact);
-  if (home && before.place !== null && !isWithin(view, before.place, home.state))
-    return { place: home.capital, venue: null };
   if (before.place !== null) return before;
   const capital = contact.participants.map((id) => capitalOf(view, id)).find((place) => place !== null);
   return { place: home?.capital ?? dateline(view) ?? capital ?? null, venue: null };
@@ -81,6 +83,29 @@ function isCompany(contact: Contact, other: Contact): boolean {
 }
 
 const LONGEST_STAY = 4;
+const SENTENCES_BACK = 6;
+
+/** « S'exprimant lundi à Oslo, X a dit »: where one of them was told to be on that day. */
+function placeOfPerson(view: View, { date, participants }: Contact, token: number): Where {
+  const index = view.document.sentenceAt[token] ?? 0;
+  if (date === null || date.start !== date.end) return NOWHERE;
+  for (let back = 1; back <= SENTENCES_BACK; back++) {
+    const sentence = view.document.sentences[index - back];
+    if (!sentence) break;
+    const isNamed = within(view.who, sentence.first, sentence.last).some(({ mention }) =>
+      mention.actors.some((id) => participants.includes(id)),
+    );
+    const when = isNamed ? within(view.when, sentence.first, sentence.last) : [];
+    for (const told of when) {
+      const days = daysOf(told);
+      const clause = clauseAt(view, told.first);
+      if (!days || !clause || !overlaps(days, date)) continue;
+      const where = whereIn(view, clause.first, clause.last);
+      if (where.place !== null) return where;
+    }
+  }
+  return NOWHERE;
+}
 
 /** The state of the one who receives, and its capital. */
 function homeOf(view: View, { drafts, participants }: Contact): { state: string; capital: string } | null {

@@ -7,22 +7,23 @@ import type { ContactRule } from "./rule";
 
 const DEMONSTRATIVES = new Set(["celle", "celles", "celui", "ceux"]);
 const NOUN_REACH = 30;
-const DATE_REACH = 9;
+const DATE_REACH = 12;
 
 /** « la session de mai, comme celle du 20 au 22 juin »: the noun told before, on another day. */
 function thatOf(view: View, at: number): Draft[] {
-  if (!DEMONSTRATIVES.has(wordAt(view, at)) || !isOf(view, at + 1)) return [];
+  const isTold = wordAt(view, at + 1) === "qui";
+  if (!DEMONSTRATIVES.has(wordAt(view, at)) || (!isOf(view, at + 1) && !isTold)) return [];
   const noun = nounBefore(view, at);
   const kind = noun === null ? undefined : CONTACT_NOUNS.get(wordAt(view, noun));
   const clause = clauseAt(view, at);
   if (noun === null || !kind || kind.type === "phone-call" || kind.type === "video-call" || !clause)
     return [];
-  const last = Math.min(at + DATE_REACH, clause.last);
+  const last = isTold ? at + DATE_REACH : Math.min(at + DATE_REACH, clause.last);
   const dates = datesIn(view, at + 1, last, true);
   const [first] = dates;
   const date = spanFrom(view, dates, 0);
-  if (!first || first.first > at + 4 || date === null || date.end > view.anchor.end) return [];
-  const own = whereIn(view, at, clause.last);
+  if (!first || (first.first > at + 4 && !isTold) || date === null || date.end > view.anchor.end) return [];
+  const own = whereIn(view, at, Math.max(clause.last, last));
   const place = own.place ?? placeNear(view, noun);
   return [
     {

@@ -123,6 +123,22 @@ const BACKGROUND: readonly (readonly [title: string, text: string, ...entries: s
     `${RENZI} et ${MERKEL} se sont vus ⟦T 2016-09-07|mercredi⟧ à ${ROME}. Les précédentes négociations, en ⟦T 2016-05|mai⟧ à ⟦P oslo|Oslo⟧, avaient échoué.`,
     `meeting 2016-09-07 rome ${PAIR} held`,
   ],
+  [
+    "where one of them was told to be on that day",
+    `${"⟦P oslo|OSLO⟧"} (AFP) - S'exprimant ⟦T 2016-09-07|mercredi⟧ à ⟦P bruxelles|Bruxelles⟧, ${RENZI} s'est dit confiant. L'accord plaît. Il pleut. ${RENZI} a rencontré ⟦T 2016-09-07|mercredi soir⟧ ${MERKEL}.`,
+    `meeting 2016-09-07 bruxelles ${PAIR} held`,
+  ],
+  [
+    "two who speak « lors d'un entretien téléphonique » speak to each other",
+    `${RENZI} et ${MERKEL} avaient évoqué la situation ⟦T 2016-09-07|mercredi⟧ lors d'un entretien téléphonique.`,
+    `phone-call 2016-09-07 null ${PAIR} held`,
+  ],
+  [
+    "« la réunion de Rome » is not a contact without a place",
+    `${RENZI} et ${MERKEL} se sont vus ⟦T 2016-09-07|mercredi⟧ à ${ROME}. Il pleut. Il vente. Il neige. ${GENTILONI} recevra ⟦A erna-solberg|Erna Solberg⟧ ⟦T 2016-09-09|vendredi⟧. Tout dépend de la réunion de ${ROME}. Elle part pour ⟦P oslo|Oslo⟧.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+    "meeting 2016-09-09 rome paolo-gentiloni+erna-solberg planned",
+  ],
 ];
 
 describe("contacts of the background", () => {
