@@ -1,17 +1,16 @@
 import { feedHrefs, oembedHref } from "@/lib/url";
-import { siteBase } from "./base";
+import { pageBase } from "./base";
 
-/** A page's own address; search engines take an absolute one only, so it is there only where `SITE_URL` is set. */
+/** A page's own address; search engines take an absolute one only. */
 export function canonicalOf(page: string): { canonical?: string } {
-  return siteBase() === "" ? {} : { canonical: page };
+  return pageBase() === "" ? {} : { canonical: page };
 }
 
 /**
- * A page's own address, its feeds, and where sites that want to frame it ask; the last needs an absolute address, so
- * it is there only where `SITE_URL` is set.
+ * A page's own address, its feeds, and where sites that want to frame it ask; the last needs an absolute address.
  */
 export function alternatesOf(page: string, feeds = feedHrefs(page)) {
-  const base = siteBase();
+  const base = pageBase();
   return {
     ...canonicalOf(page),
     types: {

@@ -1,4 +1,5 @@
 import { readBase } from "@/lib/exports";
+import { ASKED_BASE } from "@/lib/url";
 
 /** The site's own address from `SITE_URL`, such as `https://example.org`; empty when it is not set. */
 export function siteBase(): string {
@@ -7,6 +8,11 @@ export function siteBase(): string {
   if (base === null)
     throw new Error(`SITE_URL: expected an origin, found "${given}". Write it such as https://example.org.`);
   return base;
+}
+
+/** The base of absolute addresses in a page: `SITE_URL`, else what the server puts in; in development there is none. */
+export function pageBase(): string {
+  return siteBase() || (process.env.NODE_ENV === "production" ? ASKED_BASE : "");
 }
 
 /**

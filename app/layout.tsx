@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { siteBase } from "./base";
+import { pageBase } from "./base";
 import { newsreader, sourceSans } from "./fonts";
 import "./globals.css";
 
-const base = siteBase();
+const base = pageBase();
 
 export const metadata: Metadata = {
   ...(base === "" ? {} : { metadataBase: new URL(base) }),

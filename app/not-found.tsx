@@ -1,20 +1,24 @@
 import type { Metadata } from "next";
+import { Page } from "@/components/ui/page";
 
 export const metadata: Metadata = { title: "Page introuvable" };
 
-/** Kept short: its tree travels with every page of the site. */
 export default function NotFound() {
   return (
-    <main className="page pt-7 pb-8">
-      <h1 className="text-h1">Cette page n’existe pas</h1>
-      <p className="standfirst">
-        Les adresses des rencontres ne changent jamais{"\u202f"}; celle-ci n’en a jamais désigné aucune.
-      </p>
-      <p className="pt-5">
+    <Page>
+      <header className="opening">
+        <p className="kicker">Erreur 404</p>
+        <h1>Cette page n’existe pas</h1>
+        <p className="standfirst">
+          Aucune rencontre, aucune dépêche, aucun acteur ni aucun lieu n’a cette adresse. Celles des
+          rencontres ne changent jamais{"\u00a0"}: peut-être a-t-elle été mal recopiée.
+        </p>
+      </header>
+      <p className="pb-7">
         <a className="button" href="/">
           Voir la chronologie
         </a>
       </p>
-    </main>
+    </Page>
   );
 }

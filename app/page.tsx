@@ -7,7 +7,7 @@ import { chronology } from "@/lib/queries/chronology";
 import { getTimeline } from "@/lib/queries/timeline";
 import { feedHrefs } from "@/lib/url";
 import { alternatesOf } from "./alternates";
-import { siteBase } from "./base";
+import { pageBase } from "./base";
 
 export function generateMetadata(): Metadata {
   const { title, standfirst } = chronology(getTimeline()).opening;
@@ -21,7 +21,7 @@ export function generateMetadata(): Metadata {
 export default function HomePage() {
   return (
     <Page section="/">
-      <JsonLd json={siteJsonLd(getTimeline(), siteBase())} />
+      <JsonLd json={siteJsonLd(getTimeline(), pageBase())} />
       <Chronology view={chronology(getTimeline())} />
     </Page>
   );

@@ -11,11 +11,16 @@ const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|[a-z]+\+(?:json
 /** Shorter answers are sent as they are. */
 const WORTH_COMPRESSING = 1024;
 
+/** What built pages say for an address they do not know; `lib/url/base.ts` writes it. */
+const ASKED_BASE = "http://adresse.invalid";
+const HOST = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
+
 /**
  * Holds an answer of text back until it is whole, then sends it compressed; a page goes without the framework's scripts.
  * Images, fonts and parts of files pass as they come. To be called before anything is written.
  */
 export function finishAnswer({ method, headers }, response) {
+  const base = baseOf(headers);
   const coding = codingFor(headers["accept-encoding"]);
   const send = { write: response.write, end: response.end, flush: response.flushHeaders };
   const chunks = [];
@@ -40,7 +45,7 @@ export function finishAnswer({ method, headers }, response) {
     if (!isHeld()) return send.end.call(response, chunk, encoding, done);
     if (typeof chunk !== "function") hold(chunk, typeof encoding === "string" ? encoding : undefined);
     const whole = [chunk, encoding, done].find((each) => typeof each === "function");
-    sendWhole(response, Buffer.concat(chunks), method === "HEAD" ? undefined : coding)
+    sendWhole(response, Buffer.concat(chunks), base, method === "HEAD" ? undefined : coding)
       .then((body) => send.end.call(response, body, whole))
       .catch((cause) => response.destroy(cause));
     return response;
@@ -48,9 +53,9 @@ export function finishAnswer({ method, headers }, response) {
 }
 
 /** Sets the headers of a whole body, and gives it as it is sent. */
-async function sendWhole(response, bytes, coding) {
+async function sendWhole(response, bytes, base, coding) {
   const isPage = typeOf(response).startsWith("text/html");
-  const body = isPage ? Buffer.from(withoutFramework(bytes.toString("utf8"))) : bytes;
+  const body = isPage ? Buffer.from(pageOf(bytes.toString("utf8"), base)) : bytes;
   response.setHeader("vary", "Accept-Encoding");
   // What is not there now may be there after the next build.
   if (response.statusCode === 404) response.setHeader("cache-control", "private, no-cache");
@@ -60,6 +65,15 @@ async function sendWhole(response, bytes, coding) {
   if (isCoded) response.setHeader("content-encoding", coding.name);
   if (sent.length > 0) response.setHeader("content-length", sent.length);
   return sent;
+}
+
+function pageOf(html, base) {
+  return withoutFramework(html).replaceAll(ASKED_BASE, base);
+}
+
+/** What the request was sent to; nothing where that is no host, since anybody may write the header. */
+function baseOf({ host = "", "x-forwarded-proto": scheme }) {
+  return HOST.test(host) ? `${scheme === "https" ? "https" : "http"}://${host.toLowerCase()}` : "";
 }
 
 /** Neither a part of a file nor an answer without a body. */

@@ -18,7 +18,7 @@ const server = createServer((request, response) => {
   return handle(request, response);
 });
 
-await app.prepare();
+await app.prepare().catch((cause) => fail(`The site cannot be served: ${cause.message}`));
 server.once("error", (cause) => fail(`Port ${port} cannot be used: ${cause.message}`));
 server.listen(port, HOST);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);

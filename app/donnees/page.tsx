@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { siteBase } from "@/app/base";
+import { pageBase } from "@/app/base";
 import { JsonLd } from "@/components/ui/json-ld";
 import { Opening } from "@/components/ui/opening";
 import { Page } from "@/components/ui/page";
@@ -14,10 +14,10 @@ export const metadata: Metadata = { title: "Données", alternates: canonicalOf("
 export default function DataPage() {
   const view = dataPage(getTimeline());
   const frame = { title: view.dossier, filters: NO_FILTERS, size: { width: 720, height: 640 } };
-  const snippet = embedSnippet(frame, siteBase() || "https://votre-adresse");
+  const snippet = embedSnippet(frame, pageBase() || "https://votre-adresse");
   return (
     <Page section="/donnees">
-      <JsonLd json={datasetJsonLd(getTimeline(), siteBase())} />
+      <JsonLd json={datasetJsonLd(getTimeline(), pageBase())} />
       <Opening
         kicker={view.dossier}
         title="Données"

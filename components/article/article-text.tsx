@@ -13,9 +13,13 @@ export function ArticleText({ view }: { view: ArticleView }) {
         <sup>{view.rank === 1 ? "re" : "e"}</sup> dépêche sur {view.total}
       </p>
       <header className="article-head">
-        <h1>{view.title}</h1>
+        <h1>{view.heading}</h1>
         <p className="published">
-          {view.source ? `${view.source}, ` : "Dépêche sans signature, "}
+          {view.source
+            ? `${view.source}, `
+            : view.hasTitle
+              ? "Dépêche sans signature, "
+              : "Dépêche sans titre ni signature, "}
           <time dateTime={view.machine}>{view.date}</time> (
           <a href="#datation">{view.dating.corrected ? CORRECTED : "date établie"}</a>)
           {view.url ? (

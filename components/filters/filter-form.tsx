@@ -24,7 +24,7 @@ export function FilterForm({ facets, filters }: Shown) {
           id="q"
           name="q"
           type="search"
-          placeholder="Mots : trêve, Alep…"
+          placeholder="Mots : trêve, accord…"
           autoComplete="off"
           defaultValue={filters.q}
         />

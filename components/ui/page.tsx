@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ASKED_BASE } from "@/lib/url";
 import { Masthead, type Section } from "./masthead";
 
 /** A page of the site: skip link, masthead, one main, foot. */
@@ -29,6 +30,9 @@ export function Page({ section, children }: { section?: Section; children: React
               <a href="/flux.xml">Flux Atom</a>
             </li>
           </ul>
+          <p className="printed">
+            Les adresses imprimées se lisent à la suite de {process.env["SITE_URL"] || ASKED_BASE}
+          </p>
         </footer>
       </div>
     </>

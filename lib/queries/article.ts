@@ -60,6 +60,9 @@ export type ArticleView = {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  /** The title as a heading: in guillemets where it is the first sentence of an article that has none. */
+  readonly heading: string;
+  readonly hasTitle: boolean;
   readonly source: string | null;
   readonly url: string | null;
   readonly date: string;
@@ -82,10 +85,13 @@ export function articlePage(timeline: Timeline, id: string): ArticleView | null 
   const total = (layer: Layer) => mentions.filter((mention) => mention.layer === layer).length;
   const articles = articlesByDate(library);
   const paragraphs = paragraphsOf(library, article, mentions);
+  const hasTitle = !isFirstSentence(article);
   return {
     id,
     href: articleHref(id),
     title: article.title,
+    heading: hasTitle ? article.title : quoteText(article.title),
+    hasTitle,
     source: article.source,
     url: webAddress(article.url),
     date: formatDate(article.documentDate.edtf, { weekday: true }),
@@ -104,6 +110,12 @@ export function articlePage(timeline: Timeline, id: string): ArticleView | null 
     dating: datingOf(library, article),
     description: quoteText(shorten(article.body.trim(), 200)),
   };
+}
+
+/** Whether the title is only the beginning of the text, cut where it is long. */
+function isFirstSentence({ title, body }: Article): boolean {
+  const words = title.replace(/…$/, "");
+  return words !== "" && body.slice(0, 300).replace(/\s+/g, " ").includes(words);
 }
 
 const sorted = new WeakMap<Library, readonly Article[]>();

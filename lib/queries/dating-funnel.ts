@@ -67,11 +67,15 @@ function givenStep(given: string | null, edtf: string, isRefused: boolean): Step
 function sharedSteps(library: Library, article: Article, evidence: readonly DateEvidence[]): Step[] {
   const dates = evidence.flatMap(({ start, end, article: other }) => {
     if (start === undefined || end === undefined || other === undefined) return [];
-    const shared = (library.toldBy.get(article.id) ?? []).find((meeting) =>
-      reportsIn(meeting, article.id).some((report) =>
-        report.evidence.some((span) => span.start < end && start < span.end),
-      ),
+    const common = (library.toldBy.get(article.id) ?? []).filter(
+      (meeting) => reportsIn(meeting, other).length > 0,
     );
+    const shared =
+      common.find((meeting) =>
+        reportsIn(meeting, article.id).some((report) =>
+          report.evidence.some((span) => span.start < end && start < span.end),
+        ),
+      ) ?? common[0];
     return shared ? reportsIn(shared, other).map(({ date }) => date) : [];
   });
   return [...new Set(dates)].flatMap((date): Step[] => {

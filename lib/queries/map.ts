@@ -2,6 +2,7 @@ import type { Meeting } from "@/lib/domain";
 import { count } from "@/lib/format";
 import { placeHref } from "@/lib/url";
 import { type Library, placeName } from "./library";
+import { namesThatFit } from "./map-names";
 import { boxAround, type MapBox, project } from "./projection";
 
 /** A place on the map: a dot for a city, a dotted circle for a country whose city nobody names. */
@@ -19,10 +20,19 @@ export type MapMark = {
   readonly here: boolean;
   /** On which side its name stands. */
   readonly side: "start" | "end" | "middle";
+  /** Whether its name has room: on every map, on a wide one alone, on none. */
+  readonly named: "always" | "wide" | "never";
 };
 
 /** Where the contacts were: a stretch of the world map, and marks on it. */
 export type MapView = { readonly box: MapBox; readonly label: string; readonly marks: readonly MapMark[] };
+
+/** Size of names in parts of the map's width; components/map writes them so. */
+export const NAME_SIZE = { narrow: 0.034, wide: 0.017 } as const;
+
+/** Of many places, those around the one in question are drawn: half the map's width and height, in its units. */
+const MANY = 12;
+const AROUND = { x: 300, y: 260 };
 
 const SMALLEST = 9;
 const LARGEST = 26;
@@ -35,17 +45,23 @@ export function mapOf(
 ): MapView | null {
   const totals = new Map(totalsOf(meetings));
   if (here !== null && !totals.has(here)) totals.set(here, 0);
-  const located = [...totals].flatMap(([id, total]) => {
+  const everywhere = [...totals].flatMap(([id, total]) => {
     const place = library.places.get(id);
     return place && place.latitude !== null && place.longitude !== null
       ? [{ id, total, country: place.kind === "country", ...project(place.longitude, place.latitude) }]
       : [];
   });
-  if (located.length === 0) return null;
+  if (everywhere.length === 0) return null;
+  const centre = everywhere.length > MANY ? everywhere.find(({ id }) => id === here) : undefined;
+  const located = centre
+    ? everywhere.filter(
+        ({ x, y }) => Math.abs(x - centre.x) <= AROUND.x && Math.abs(y - centre.y) <= AROUND.y,
+      )
+    : everywhere;
   const most = Math.max(...totals.values(), 1);
   const box = boxAround(located);
   const marks = located
-    .map(({ id, total, country, x, y }): MapMark => {
+    .map(({ id, total, country, x, y }): Omit<MapMark, "named"> => {
       const name = placeName(library, id);
       const r = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(total / most);
       return {
@@ -63,7 +79,18 @@ export function mapOf(
       };
     })
     .sort((a, b) => Number(b.country) - Number(a.country) || b.total - a.total);
-  return { box, label: `Carte : ${marks.map(({ name }) => name).join(", ")}`, marks };
+  const first = marks.toSorted((a, b) => Number(b.here) - Number(a.here) || b.total - a.total);
+  const always = namesThatFit(first, NAME_SIZE.narrow * box.width);
+  const wide = namesThatFit(first, NAME_SIZE.wide * box.width);
+  return {
+    box,
+    label: `Carte\u00a0: ${marks.map(({ name }) => name).join(", ")}`,
+    marks: marks.map((mark) =>
+      Object.assign(mark, {
+        named: always.has(mark) ? "always" : wide.has(mark) ? "wide" : "never",
+      } as const),
+    ),
+  };
 }
 
 const counted = new WeakMap<readonly Meeting[], ReadonlyMap<string, number>>();

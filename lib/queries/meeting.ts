@@ -75,8 +75,8 @@ const MOST_NEAR = 8;
 /** Days before which no meeting started that may still be near: longer ones are vague. */
 const LONGEST = 62;
 
-/** The page of a meeting; null when no meeting has this slug. */
-export function meetingPage(timeline: Timeline, slug: string): MeetingView | null {
+/** The page of a meeting, cited at addresses that begin with `base`; null when no meeting has this slug. */
+export function meetingPage(timeline: Timeline, slug: string, base = ""): MeetingView | null {
   const library = libraryOf(timeline);
   const meeting = library.meetings.get(slug);
   if (!meeting) return null;
@@ -103,7 +103,7 @@ export function meetingPage(timeline: Timeline, slug: string): MeetingView | nul
     after: neighbour(library.ordered[at + 1]),
     map: mapOf(library, meeting.place),
     calendar: meetingCalendarHref(slug),
-    ...citationsOf(meeting),
+    ...citationsOf(meeting, base),
   };
 }
 
@@ -206,8 +206,8 @@ function daysBetween(from: Meeting, other: Meeting): number {
   return Math.abs(daysFrom(from, other));
 }
 
-function citationsOf(meeting: Meeting): Pick<MeetingView, "citation" | "bibtex" | "wiki"> {
-  const path = meetingHref(meeting.slug);
+function citationsOf(meeting: Meeting, base: string): Pick<MeetingView, "citation" | "bibtex" | "wiki"> {
+  const path = `${base}${meetingHref(meeting.slug)}`;
   const reports = reportsByArticle(meeting);
   const dates = [...new Set(reports.map(({ documentDate }) => formatDate(documentDate)))];
   const told = `d’après ${count(reports.length, "dépêche")} (${enumerate(dates)})`;

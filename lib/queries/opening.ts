@@ -1,6 +1,6 @@
 import { boundsOf, type DayInterval } from "@/lib/calendar";
 import type { Meeting } from "@/lib/domain";
-import { capitalise, count, enumerate, inPlace, inWords, NNBSP, period } from "@/lib/format";
+import { capitalise, count, enumerate, inPlace, inWords, NNBSP, number, period } from "@/lib/format";
 import { daysOf, type Library, lastDayOf, placeName } from "./library";
 
 /** What opens the chronology: the dossier's title, and a standfirst written from the facts. */
@@ -55,18 +55,21 @@ function sources(articles: number): string {
 /** How many were held, and how many only announced. @example "Sept ont eu lieu ; trois étaient seulement annoncés" */
 export function statusSentence(meetings: readonly Meeting[]): string {
   const tally = (status: Meeting["status"]) => meetings.filter((meeting) => meeting.status === status).length;
-  const parts = [
-    phrase(tally("held"), "a eu lieu", "ont eu lieu"),
-    phrase(tally("cancelled"), "a été annulé", "ont été annulés"),
-    phrase(tally("postponed"), "a été reporté", "ont été reportés"),
-    phrase(tally("planned"), "était seulement annoncé", "étaient seulement annoncés"),
-  ].filter((part) => part !== null);
+  const totals = STATUSES.map(({ status, one, many }) => ({ total: tally(status), one, many }));
+  // In figures all, where one has to be.
+  const spelled = totals.every(({ total }) => inWords(total) !== number(total));
+  const parts = totals
+    .filter(({ total }) => total > 0)
+    .map(({ total, one, many }) => `${spelled ? inWords(total) : number(total)} ${total === 1 ? one : many}`);
   return capitalise(parts.join(`${NNBSP}; `));
 }
 
-function phrase(total: number, singular: string, plural: string): string | null {
-  return total === 0 ? null : `${inWords(total)} ${total === 1 ? singular : plural}`;
-}
+const STATUSES = [
+  { status: "held", one: "a eu lieu", many: "ont eu lieu" },
+  { status: "cancelled", one: "a été annulé", many: "ont été annulés" },
+  { status: "postponed", one: "a été reporté", many: "ont été reportés" },
+  { status: "planned", one: "était seulement annoncé", many: "étaient seulement annoncés" },
+] as const;
 
 function placePhrases(library: Library): string {
   const times = new Map<string, number>();
@@ -86,6 +89,9 @@ function placePhrases(library: Library): string {
   ]);
 }
 
+/** A vaguer date than a month says nothing of when articles were published. */
+const LONGEST = 31;
+
 const periods = new WeakMap<Library, DayInterval | null>();
 
 /** The days the articles were published in; null when none has a date. */
@@ -95,7 +101,7 @@ export function publicationPeriod(library: Library): DayInterval | null {
   let period: DayInterval | null = null;
   for (const { documentDate } of library.timeline.articles) {
     const days = boundsOf(documentDate.edtf);
-    if (!days) continue;
+    if (!days || days.end - days.start > LONGEST) continue;
     const { start, end }: DayInterval = period ?? days;
     period = { start: Math.min(start, days.start), end: Math.max(end, days.end) };
   }

@@ -18,6 +18,8 @@ export type PagesView = {
 
 /** Pages that are named one by one. */
 const MOST_NEAR = 24;
+/** So few pages are all named, whatever their year. */
+const FEW = 12;
 
 /** The pages of `found` meetings, `size` to each, where `page` (from 1) is shown; null where one holds them all. */
 export function pagesOf(
@@ -28,19 +30,20 @@ export function pagesOf(
 ): PagesView | null {
   const total = Math.ceil(found.length / size);
   if (total < 2) return null;
+  const isShort = total <= FEW;
   const yearOf = (index: number) => {
     const first = found[index * size];
     return first ? dateOf(daysOf(first).start).year : 0;
   };
   const link = (
     index: number,
-    label = daysIn(found, index, size),
+    label = daysIn(found, index, size, isShort),
     current = index + 1 === page,
   ): PageLink => ({ label, href: chronologyHref({ ...filters, page: index + 1 }), current });
   const indices = Array.from({ length: total }, (_, index) => index);
   const year = yearOf(page - 1);
-  const years = indices.filter((index) => index === 0 || yearOf(index) !== yearOf(index - 1));
-  const ofYear = indices.filter((index) => yearOf(index) === year);
+  const years = isShort ? [] : indices.filter((index) => index === 0 || yearOf(index) !== yearOf(index - 1));
+  const ofYear = isShort ? indices : indices.filter((index) => yearOf(index) === year);
   const from = Math.max(0, ofYear.indexOf(page - 1) - MOST_NEAR / 2);
   return {
     previous: page > 1 ? link(page - 2) : null,
@@ -54,7 +57,7 @@ export function pagesOf(
 }
 
 /** From the first day of a page to its last. */
-function daysIn(found: readonly Meeting[], index: number, size: number): string {
+function daysIn(found: readonly Meeting[], index: number, size: number, withYear: boolean): string {
   const shown = found.slice(index * size, (index + 1) * size);
   const [first] = shown;
   const last = shown.at(-1);
@@ -62,5 +65,5 @@ function daysIn(found: readonly Meeting[], index: number, size: number): string 
   const [from, to] = [daysOf(first).start, daysOf(last).start];
   const days = from === to ? formatDay(from) : `${formatDay(from)}/${formatDay(to)}`;
   const sameYear = dateOf(from).year === dateOf(to).year;
-  return capitalise(formatDate(days, { year: !sameYear }));
+  return capitalise(formatDate(days, { year: !sameYear || withYear }));
 }

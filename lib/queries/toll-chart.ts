@@ -105,7 +105,7 @@ function labelsOf(rows: readonly TollRow[], x: Scale, y: Scale): ChartLabel[] {
     if (run?.[0]?.figure === row.figure && run[0].bound === row.bound) run.push(row);
     else runs.push([row]);
   }
-  return runs.flatMap((run) => {
+  const labels = runs.flatMap((run): ChartLabel[] => {
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last) return [];
@@ -120,6 +120,28 @@ function labelsOf(rows: readonly TollRow[], x: Scale, y: Scale): ChartLabel[] {
       },
     ];
   });
+  return apart(labels);
+}
+
+/** Labels that touch none before them; the table has all figures. Widths in per cent of a narrow chart, heights in pixels. */
+function apart(labels: readonly ChartLabel[]): ChartLabel[] {
+  const kept: ChartLabel[] = [];
+  for (const label of labels)
+    if (!kept.some((other) => Math.abs(other.y - label.y) < LABEL.height && overlap(other, label)))
+      kept.push(label);
+  return kept;
+}
+
+const LABEL = { height: 38, letter: 1.1 };
+
+function overlap(a: ChartLabel, b: ChartLabel): boolean {
+  const reach = ({ x, text, anchor }: ChartLabel): readonly [number, number] => {
+    const width = text.length * LABEL.letter;
+    return anchor === "end" ? [x - width, x] : [x, x + width];
+  };
+  const [fromA, toA] = reach(a);
+  const [fromB, toB] = reach(b);
+  return fromA < toB && fromB < toA;
 }
 
 function dropsOf(rows: readonly TollRow[], x: Scale, y: Scale): ChartView["drops"] {
@@ -131,15 +153,18 @@ function dropsOf(rows: readonly TollRow[], x: Scale, y: Scale): ChartView["drops
   });
 }
 
+/** Years that are named under a chart. */
+const MOST_YEARS = 8;
+
 function monthTicks(first: Day, last: Day, x: Scale): ChartView["ticks"] {
   const from = dateOf(first);
   const ticks: { x: number; text: string }[] = [];
   const months = Math.ceil((last - first) / 30);
-  const step = months > 14 ? 12 : 1;
-  for (let month = step === 12 ? 1 : from.month - 1; month <= from.month + months + 1; month += step) {
+  const step = months > 14 ? 12 * Math.ceil(months / (12 * MOST_YEARS)) : 1;
+  for (let month = step > 1 ? 1 : from.month - 1; month <= from.month + months + 1; month += step) {
     const day = dayOf(from.year, month, 1);
     if (x(day) < 0 || x(day) > 97) continue;
-    ticks.push({ x: x(day), text: step === 12 ? String(dateOf(day).year) : shortMonthName(day) });
+    ticks.push({ x: x(day), text: step > 1 ? String(dateOf(day).year) : shortMonthName(day) });
   }
   return ticks;
 }

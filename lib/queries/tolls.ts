@@ -124,24 +124,52 @@ function groupView(
  * Figures of one event by its day and place; cumulative ones by their place alone, however their start is told. Without a
  * place their start tells which war is meant; without either, no other figure can be set beside them.
  */
-function groupKey(article: Article, { scope, start }: Toll): string {
-  if (scope.on !== undefined) return `le ${scope.on} ${scope.place ?? ""}`;
-  if (scope.place !== undefined) return `depuis ${scope.place}`;
-  return scope.since === undefined ? `sans date ${article.id} ${start}` : `depuis ${scope.since.slice(0, 4)}`;
+function groupKey(article: Article, toll: Toll): string {
+  const { scope, start } = toll;
+  const whom = kindOfVictims(toll);
+  if (scope.on !== undefined) return `le ${scope.on} ${scope.place ?? ""} ${whom}`;
+  if (scope.place !== undefined) return `depuis ${scope.place} ${whom}`;
+  return scope.since === undefined
+    ? `sans date ${article.id} ${start}`
+    : `depuis ${scope.since.slice(0, 4)} ${whom}`;
 }
+
+/** Children are not to be compared with all the dead: words for anybody are one kind, others each their own. */
+function kindOfVictims({ victims }: Toll): string {
+  return ANYBODY.has(victims) ? "" : victims;
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(
+  [
+    "",
+    "décès",
+    "gens",
+    "mort",
+    "morts",
+    "morte",
+    "mortes",
+    "personne",
+    "personnes",
+    "tué",
+    "tués",
+    "victime",
+  ].concat("victimes"),
+);
 
 function titleOf(library: Library, reported: readonly Reported[]): string {
   const scope = reported[0]?.toll.scope ?? {};
+  const whom = reported[0] ? kindOfVictims(reported[0].toll) : "";
+  const some = whom === "" ? "" : ` (${whom})`;
   const place = scope.place === undefined ? null : library.places.get(scope.place);
   const where =
     scope.place === undefined ? "" : `, ${inPlace(placeName(library, scope.place), place?.kind ?? "city")}`;
   if (scope.on !== undefined)
-    return `Un seul événement\u00a0: ${formatDate(scope.on, { weekday: false })}${where}`;
+    return `Un seul événement\u00a0: ${formatDate(scope.on, { weekday: false })}${where}${some}`;
   const since =
     scope.since === undefined ? "Bilans cumulés" : `Depuis ${formatDate(scope.since.slice(0, 4))}`;
   return reported.length === 1
-    ? `${since}${where}`
-    : `${since}${where}\u00a0: le chiffre à la date où il est rapporté`;
+    ? `${since}${where}${some}`
+    : `${since}${where}${some}\u00a0: le chiffre à la date où il est rapporté`;
 }
 
 function rowOf(library: Library, article: Article, toll: Toll): TollRow {

@@ -1,5 +1,6 @@
 export * from "./actor";
 export * from "./article";
+export * from "./base";
 export * from "./chronology";
 export * from "./export";
 export * from "./meeting";

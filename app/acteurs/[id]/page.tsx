@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { alternatesOf } from "@/app/alternates";
-import { siteBase } from "@/app/base";
+import { pageBase } from "@/app/base";
 import { ActorSheet } from "@/components/actor/actor-sheet";
 import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
@@ -34,7 +34,7 @@ export default async function ActorPage({ params }: Props) {
   if (view.id !== id) permanentRedirect(`/acteurs/${view.id}`);
   return (
     <Page section="/acteurs">
-      <JsonLd json={actorJsonLd(getTimeline(), view.id, siteBase())} />
+      <JsonLd json={actorJsonLd(getTimeline(), view.id, pageBase())} />
       <ActorSheet view={view} />
     </Page>
   );

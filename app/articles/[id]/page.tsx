@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { siteBase } from "@/app/base";
+import { pageBase } from "@/app/base";
 import { ArticleText } from "@/components/article/article-text";
 import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
@@ -26,7 +26,7 @@ export default async function ArticlePage({ params }: Props) {
   if (!view) notFound();
   return (
     <Page>
-      <JsonLd json={articleJsonLd(getTimeline(), view.id, siteBase())} />
+      <JsonLd json={articleJsonLd(getTimeline(), view.id, pageBase())} />
       <ArticleText view={view} />
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { alternatesOf } from "@/app/alternates";
-import { siteBase } from "@/app/base";
+import { pageBase } from "@/app/base";
 import { PlaceSheet } from "@/components/place/place-sheet";
 import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
@@ -32,7 +32,7 @@ export default async function PlacePage({ params }: Props) {
   if (!view) notFound();
   return (
     <Page section="/lieux">
-      <JsonLd json={placeJsonLd(getTimeline(), view.id, siteBase())} />
+      <JsonLd json={placeJsonLd(getTimeline(), view.id, pageBase())} />
       <PlaceSheet view={view} />
     </Page>
   );

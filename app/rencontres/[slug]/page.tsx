@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { siteBase } from "@/app/base";
+import { pageBase } from "@/app/base";
 import { MeetingSheet } from "@/components/meeting/meeting-sheet";
 import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
@@ -25,11 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MeetingPage({ params }: Props) {
   const { slug } = await params;
   const timeline = getTimeline();
-  const view = meetingPage(timeline, slug);
+  const view = meetingPage(timeline, slug, pageBase());
   if (view)
     return (
       <Page section="/">
-        <JsonLd json={meetingJsonLd(timeline, slug, siteBase())} />
+        <JsonLd json={meetingJsonLd(timeline, slug, pageBase())} />
         <MeetingSheet view={view} />
       </Page>
     );

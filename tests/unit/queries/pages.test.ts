@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, formatDay } from "@/lib/calendar";
 import { actorPage } from "@/lib/queries/actor";
+import { namesThatFit } from "@/lib/queries/map-names";
 import { meetingPage } from "@/lib/queries/meeting";
 import { pagesOf } from "@/lib/queries/pages";
 import { prerendered } from "@/lib/queries/prerendered";
@@ -9,7 +10,7 @@ import { NO_FILTERS } from "@/lib/url";
 import { aMeeting, anArticle, aTimeline, spanIn } from "../../support/timeline";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
-const weekly = Array.from({ length: 120 }, (_, index) =>
+const weekly = Array.from({ length: 130 }, (_, index) =>
   aMeeting({
     slug: `m-${index}`,
     title: `Contact ${index}`,
@@ -21,7 +22,7 @@ const at = (page: number) => pagesOf(weekly, 10, page, { ...NO_FILTERS, ville: [
 
 describe("pages of a long chronology", () => {
   it("are none where one holds all", () => {
-    expect(pagesOf(weekly, 120, 1, NO_FILTERS)).toBeNull();
+    expect(pagesOf(weekly, 130, 1, NO_FILTERS)).toBeNull();
   });
 
   it("are named by their days, those of the year; other years by their first", () => {
@@ -29,6 +30,7 @@ describe("pages of a long chronology", () => {
       ["2014", "/chronologie?ville=geneve", false],
       ["2015", "/chronologie?ville=geneve&page=2", true],
       ["2016", "/chronologie?ville=geneve&page=8", false],
+      ["2017", "/chronologie?ville=geneve&page=13", false],
     ]);
     expect(
       at(3)
@@ -41,13 +43,35 @@ describe("pages of a long chronology", () => {
     ]);
   });
 
+  it("are all named, with their years, where they are few", () => {
+    const few = pagesOf(weekly, 60, 2, NO_FILTERS);
+    expect([few?.years, few?.near.map(({ label }) => plain(label))]).toEqual([
+      [],
+      [
+        "3 novembre 2014 – 21 décembre 2015",
+        "28 décembre 2015 – 13 février 2017",
+        "20 février – 24 avril 2017",
+      ],
+    ]);
+  });
+
   it("lead one back and one on", () => {
-    expect([at(1)?.previous, at(12)?.next]).toEqual([null, null]);
+    expect([at(1)?.previous, at(13)?.next]).toEqual([null, null]);
     expect([at(3)?.previous?.href, at(3)?.next?.href]).toEqual([
       "/chronologie?ville=geneve&page=2",
       "/chronologie?ville=geneve&page=4",
     ]);
   });
+});
+
+it("names on a map do not touch: those of most contacts are written", () => {
+  const marks = [
+    { name: "Genève", total: 9, x: 0, y: 0, side: "start" },
+    { name: "Lausanne", total: 2, x: 10, y: 0, side: "start" },
+    { name: "Vienne", total: 1, x: 400, y: 0, side: "start" },
+  ] as const;
+  expect([...namesThatFit(marks, 34)].map(({ name }) => name)).toEqual(["Genève", "Vienne"]);
+  expect(namesThatFit(marks, 1).size).toBe(3);
 });
 
 describe("what a large dossier leaves out", () => {

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { ASKED_BASE } from "@/lib/url";
 import { withoutFramework } from "../../../scripts/without-framework.mjs";
 
 const DATA = '<script type="application/ld+json">{"name":"<script>"}</script>';
@@ -27,4 +29,8 @@ it.each([
   ["words about scripts", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
 ])("leaves %s", (_, html) => {
   expect(withoutFramework(`${html}<script>code()</script>`)).toBe(html);
+});
+
+it("pages and server call the unknown address by one name", () => {
+  expect(readFileSync("scripts/answer.mjs", "utf8")).toContain(`const ASKED_BASE = "${ASKED_BASE}";`);
 });
