@@ -21,10 +21,14 @@ export const NOUN_HOMOGRAPHS = words(`
   soigne sort sorte sortie souffle suite supporte surveille suspens tente tentes terme termes teste tire tombe tombes touche tour tourne trace
   traces traite traites transfert travail travers treve tue tues use vente vers vis visa vise visite visites visa voie voies vol vole
   vote votes voyage voyages
+  amorce bois celebre cessez chiffre chiffres cloture combats concours debats dialogue dialogues entretiens espace flanque influence influences lit nuit
+  reforme reformes rendez table tables
 `);
 
 /** Forms that are a preposition or a common noun unless a pronoun stands before: « entre », « contre », « le but ». */
-export const RARELY_VERBS = words("adjoint adjoints but contre entre montant outre plus points pendant suis");
+export const RARELY_VERBS = words(
+  "adjoint adjoints but contre entre montant outre plus points pendant president suis veille veilles",
+);
 
 /** What makes the word after it a noun: determiners and prepositions. Clitic homographs (le, la, les, leur, en) stand apart. */
 export const NOUN_OPENERS = words(`

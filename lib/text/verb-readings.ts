@@ -138,7 +138,7 @@ function guessFinite(document: Document, at: number): VerbForm | null {
   const written = token.raw.normalize("NFC");
   const isClear = SUBJECT_PRONOUNS.has(one) || (CLITICS.has(one) && !CLITIC_OR_DETERMINER.has(one));
   for (const [ending, kind, number] of ENDINGS) {
-    if (!written.endsWith(ending)) continue;
+    if (!written.endsWith(ending) || written.endsWith(`a${ending}`)) continue;
     if (!isClear && CLITIC_OR_DETERMINER.has(one)) return null;
     return { lemma: "", kind, number, speaker: false };
   }

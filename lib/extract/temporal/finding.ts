@@ -36,7 +36,7 @@ export function date(expression: Expression, details?: Details): Finding {
   return build("DATE", expression, details);
 }
 
-export function offset(unit: UnitName, count: number, origin: Origin, details?: Details): Finding {
+export function offset(unit: UnitName, count: number, origin: Origin | "beside", details?: Details): Finding {
   return build("DATE", { kind: "offset", unit, count, origin }, details);
 }
 

@@ -77,7 +77,8 @@ export type Expression =
       readonly kind: "offset";
       readonly unit: Unit;
       readonly count: number;
-      readonly origin: Origin;
+      /** `beside`: a day told in the same sentence, else the day of writing. */
+      readonly origin: Origin | "beside";
     }
   /** « lundi de la semaine prochaine »: a weekday so many weeks from the week of the origin. */
   | {

@@ -59,6 +59,8 @@ export function resolveMention(
   const { unit, count, origin } = expression;
   if (origin === "speech")
     return unit === "weekend" && count === 0 ? thisWeekend(anchor, frame) : shift(unit, count, anchor);
+  if (origin === "beside")
+    return shift(unit, count, story.daySentence === sentence ? (story.day ?? anchor) : anchor);
   const needsDay = unit === "day" || unit === "week" || unit === "weekend";
   const from = needsDay ? dayToCountFrom(mention, anchor, story) : periodToCountFrom(count, anchor, story);
   return shift(unit, count, from);
@@ -158,6 +160,8 @@ function dayOfTime(
   if (story.dayIsBackground && governor?.tense === "past" && story.daySentence !== sentence)
     return story.mainDay !== null && Math.abs(story.mainDay - anchor) <= STORY_REACH ? story.mainDay : anchor;
   if (governor?.tense === "future" && story.day < anchor && clock === null) return anchor;
+  const isMidnight = clock !== null && clock.hour === 0 && clock.minute === 0;
+  if (isMidnight && story.day < anchor) return story.day + 1;
   if (story.isNight && clock !== null && clock.hour < DAWN && story.daySentence === sentence)
     return story.day + 1;
   const isFar = Math.abs(story.day - anchor) > STORY_REACH;

@@ -1,4 +1,5 @@
 import { boundsOf, type Day, type DayInterval } from "@/lib/calendar";
+import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import type { TemporalMention } from "../types";
 
 /** The dates told so far, as the reader has them in mind. */
@@ -16,6 +17,8 @@ export type Story = {
   dayIsBackground: boolean;
   /** Whether that day was told as a plan (« devaient se voir le 12 juin »). */
   dayIsPlanned: boolean;
+  /** Whether that day is one on which something was only said. */
+  dayIsSaid: boolean;
   /** The last day told that was no plan, in the background or not. */
   doneDay: Day | null;
   /** The last day told by neither: the news itself is there. */
@@ -39,6 +42,7 @@ export function newStory(): Story {
     mainDay: null,
     dayIsBackground: false,
     dayIsPlanned: false,
+    dayIsSaid: false,
     doneDay: null,
     period: null,
     periodSentence: -1,
@@ -61,6 +65,18 @@ function isYearAlone(expression: TemporalMention["expression"]): boolean {
   return expression.kind === "calendar" && expression.month === null;
 }
 
+/** « a été reçu samedi […], ont indiqué dimanche des sources »: the story stays on the day of what is reported. */
+function isReportOfNews(story: Story, { governor, first }: TemporalMention, sentence: number): boolean {
+  const isSaid = governor !== null && SAYING_VERBS.has(governor.lemma);
+  return (
+    isSaid &&
+    story.daySentence === sentence &&
+    story.dayEnd < first &&
+    !story.dayIsPlanned &&
+    !story.dayIsSaid
+  );
+}
+
 /** Takes a resolved date into the story. */
 export function tell(
   story: Story,
@@ -76,13 +92,14 @@ export function tell(
   const { expression } = mention;
   if (namesYear(expression) && !isSince && !(mention.mod === "END" && isYearAlone(expression)))
     story.datedIn = { sentence, interval: bounds };
-  if (bounds.start !== bounds.end) return;
+  if (bounds.start !== bounds.end || isReportOfNews(story, mention, sentence)) return;
   story.day = bounds.start;
   story.daySentence = sentence;
   story.dayEnd = mention.last;
   story.isNight = mention.part === "EV" || mention.part === "NI";
   story.dayIsAside = mention.governor?.tense === "participle";
   story.dayIsBackground = mention.governor?.tense === "pluperfect";
+  story.dayIsSaid = mention.governor !== null && SAYING_VERBS.has(mention.governor.lemma);
   story.dayIsPlanned = mention.frame === "future";
   if (!story.dayIsPlanned) story.doneDay = bounds.start;
   if (!story.dayIsBackground && !story.dayIsAside && !story.dayIsPlanned) story.mainDay = bounds.start;

@@ -154,7 +154,8 @@ export const clockRules = [
     produce: (match) => {
       const token = match.document.tokens[match.from];
       const before = match.before(1)?.folded ?? "";
-      if (token?.shape !== "lower" || before === "du" || before === "apres" || before === "-") return null;
+      if (token?.shape !== "lower" || before === "du" || before === "-") return null;
+      if (before === "apres" && match.get("hour") === "midi") return null;
       const isHalf = match.to - match.from > 1 && match.get("zone") === undefined;
       const hour = match.get("hour") === "midi" ? HALF_DAY : 0;
       const endsWithZone = match.get<string | null>("zone") !== undefined;
@@ -169,6 +170,7 @@ export const clockRules = [
     examples: [
       "la cérémonie débute à ⟦2016-09-08T12:00|midi⟧",
       "la trêve expire à ⟦2016-09-08T00:00|minuit⟧",
+      "⟦2016-09-06|Mardi⟧, ils ont dîné. Ils sont sortis peu après ⟦2016-09-07T00:00|minuit⟧",
     ],
     counterExamples: ["dans le Midi de la France", "la presse du midi"],
   }),

@@ -34,6 +34,7 @@ export const dayPartRules = [
       "(a) (la|l') <part:(aube|aurore|mi-journee)>",
       "(au) <part:(petit matin)>",
       "(aux) <part:(petites heures)>",
+      "(a la) <part:(nuit tombee)>",
     ],
     produce: (match) => {
       const code = PARTS[match.get("part") ?? ""] ?? match.get<DayPart>("part");
@@ -51,6 +52,7 @@ export const dayPartRules = [
       "en ⟦2016-09-08TEV|soirée⟧, la salle s'est vidée",
       "dans la ⟦2015-06-03TMO|matinée du 3 juin 2015⟧, il a parlé",
       "à l'⟦2016-09-08TMO|aube⟧, les tirs ont repris",
+      "il n'est sorti qu'à la ⟦2016-09-08TNI|nuit tombée⟧",
     ],
     counterExamples: ["une soirée électorale", "la nuit des temps", "à l'aube de la révolution"],
   }),
@@ -195,6 +197,7 @@ const PARTS: Readonly<Record<string, DayPart>> = {
   aurore: "MO",
   "mi - journee": "MI",
   "petit matin": "MO",
+  "nuit tombee": "NI",
   "petites heures": "MO",
   "apres - midi": "AF",
 };

@@ -137,10 +137,29 @@ export const distanceRules = [
       "élu en ⟦2010|2010⟧, il partit ⟦2013|trois ans après⟧.",
       "le ⟦2016-03-22|22 mars⟧, ⟦2016-03-18|quatre jours plus tôt⟧",
     ],
+    counterExamples: ["trois ans avant le vote", "deux heures après avoir parlé"],
+  }),
+  defineRule<Produced>({
+    name: "temporal/after-event",
+    note: "« deux jours après le sommet » is the day told beside it, else that of writing, with the precision of the unit",
+    pattern: `[modifier]? ${COUNT} [unit] apres`,
+    produce: (match) => {
+      const unit = match.get<UnitName>("unit");
+      const count = countOf(match);
+      const next = match.after(1)?.folded ?? "";
+      if (!unit || isClockUnit(unit) || count === null || !Number.isInteger(count)) return null;
+      const isInfinitive = /^(avoir|etre)$/.test(next) || /^(avoir|etre)$/.test(match.after(2)?.folded ?? "");
+      if (!OPENS_PHRASE.has(next) || next === "et" || isInfinitive) return null;
+      return offset(unit, 0, "beside", { mod: match.get<TimexMod>("modifier") ?? null });
+    },
+    examples: [
+      "le ⟦2015-02-08|8 février 2015⟧, ⟦2015-02-08|deux jours après⟧ la rencontre, ils se sont parlé",
+      "⟦2016|cinq ans après⟧ le début de la guerre, rien n'a changé",
+    ],
     counterExamples: [
-      "deux jours après la rencontre",
-      "trois ans avant le vote",
       "deux heures après avoir parlé",
+      "huit jours après l'avoir annulée",
+      "dix pays après la France",
     ],
   }),
   defineRule<Produced>({

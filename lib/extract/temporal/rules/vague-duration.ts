@@ -43,7 +43,7 @@ export const vagueDurationRules = [
   defineRule<Produced>({
     name: "temporal/for-ages",
     note: "« depuis des mois » needs its preposition: « des heures supplémentaires » is no duration",
-    pattern: "(depuis|pendant|durant|apres|pour|dure|il y a) <(des|de longs|de longues) [unit]>",
+    pattern: "(depuis|pendant|durant|apres|pour|dure|encore|il y a) <(des|de longs|de longues) [unit]>",
     produce: (match) => {
       const unit = match.get<UnitName>("unit");
       const last = match.document.tokens[match.to - 1]?.folded ?? "";
@@ -51,7 +51,11 @@ export const vagueDurationRules = [
       if (!unit || !/(s|x)$/.test(last) || next?.kind === "number") return null;
       return duration(durationValue(null, unit));
     },
-    examples: ["ils négocient depuis ⟦PXY|des années⟧", "bloqués pendant ⟦PTXH|des heures⟧"],
+    examples: [
+      "ils négocient depuis ⟦PXY|des années⟧",
+      "bloqués pendant ⟦PTXH|des heures⟧",
+      "les combats dureraient encore ⟦PXM|des mois⟧",
+    ],
     counterExamples: ["depuis des pays voisins", "payer des heures supplémentaires", "depuis des années 80"],
   }),
   defineRule<Produced>({

@@ -29,6 +29,7 @@ describe("dates counted from the story, not from the day of writing", () => {
     "Depuis son arrivée, ⟦2011 END|fin 2011⟧, il n'était pas sorti avant ⟦2016-03 END|fin mars⟧.",
     "Il propose une conférence au ⟦2017 START|début de 2017⟧, suivie d'un vote au ⟦2017-SP|printemps⟧.",
     "Un congrès s'ouvrira dans les ⟦2017 START|premières semaines de 2017⟧.",
+    "Il a été reçu ⟦2016-09-07|mercredi⟧ à Rome, ont indiqué ⟦2016-09-08|jeudi⟧ des sources. Dans la ⟦2016-09-07TEV|soirée⟧, il est reparti.",
     "⟦2016-09-06|Mardi⟧, le vote a eu lieu. Le ⟦2016-09-06|même jour⟧, il partait.",
   ])("%s", (sentence) => {
     expect(marked(unmarked(sentence), "2016-09-08")).toBe(sentence);

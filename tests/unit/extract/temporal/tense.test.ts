@@ -39,6 +39,8 @@ describe("a bare weekday is resolved by its verb", () => {
     "Avant la réunion de ⟦2014-02-14|vendredi⟧, il s'était dit confiant.",
     "Il a appelé ⟦2014-02-11|mardi⟧ à une réunion ⟦2014-02-17|lundi⟧.",
     "Rome a donné jusqu'à ⟦2014-02-21|vendredi⟧ à Moscou.",
+    "⟦2014-02-11|Mardi⟧, alors que les envoyés s'affairaient, une salve avait fait douze morts.",
+    "⟦2014-02-12|Mercredi⟧, veille du sommet, la junte avait cédé.",
     // What the words around the date say.
     "Depuis ⟦2014-02-10|lundi⟧, il se tait.",
     "Le parti a jusqu'à ⟦2014-02-16|dimanche⟧ pour se prononcer.",
