@@ -119,6 +119,7 @@ export const ROLE_FAMILIES: readonly (readonly string[])[] = [
     "negociateur en chef des rebelles",
     "negociateur rebelle",
     "rebelle",
+    "seigneur de guerre",
   ],
   [
     "candidate de l'opposition",

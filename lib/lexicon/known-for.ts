@@ -75,7 +75,11 @@ export const RANKS: Readonly<Record<string, string>> = {
 
 /** Leaders of rebellions without an office in the tables; those who lead an armed group are known by it. */
 export const REBELS =
-  "riek-machar guillaume-soro abdel-wahid-al-nour minni-minawi mohamed-farah-aidid laurent-nkunda bosco-ntaganda sultani-makenga noureddine-adam aslan-maskhadov djokhar-doudaiev said-abdoullo-nouri thomas-cirillo alhousseini-ag-assaleh louis-dacoury-tabley laurent-desire-kabila jean-pierre-bemba charles-taylor prachanda";
+  "riek-machar guillaume-soro abdel-wahid-al-nour minni-minawi mohamed-farah-aidid laurent-nkunda bosco-ntaganda sultani-makenga noureddine-adam aslan-maskhadov djokhar-doudaiev said-abdoullo-nouri thomas-cirillo alhousseini-ag-assaleh louis-dacoury-tabley azarias-ruberwa hashim-thaci laurent-desire-kabila jean-pierre-bemba charles-taylor prachanda";
+
+/** Leaders of regions that have broken away. */
+export const SEPARATISTS =
+  "alexandre-zakhartchenko igor-plotnitski denis-pouchiline leonid-passetchnik edouard-kokoity serguei-bagapch vladislav-ardzinba igor-smirnov araik-haroutiounian arayik-haroutiounian bako-sahakian aslan-maskhadov djokhar-doudaiev aidarous-al-zoubaidi carles-puigdemont";
 
 /** Leaders of oppositions that bear no arms. */
 export const OPPONENTS =
@@ -115,6 +119,7 @@ export const CALLINGS: Readonly<Record<string, string>> = {
   "combattant du djihad": "ahmed-al-charaa",
   comedien: "volodymyr-zelensky",
   comique: "volodymyr-zelensky",
+  "dignitaire chiite": "hassan-nasrallah moqtada-sadr ali-sistani naim-qassem",
   djihadiste: "ahmed-al-charaa",
   jihadiste: "ahmed-al-charaa",
   dramaturge: "vaclav-havel",
@@ -146,12 +151,14 @@ export const CALLINGS: Readonly<Record<string, string>> = {
   rebelle: "paul-kagame yoweri-museveni salva-kiir pierre-nkurunziza",
   religieux: "hassan-rohani mohammad-khatami ebrahim-raissi moqtada-sadr ali-khamenei",
   "roi du chocolat": "petro-porochenko",
+  senateur: "george-mitchell john-kerry russ-feingold barack-obama joe-biden sam-nunn",
   syndicaliste:
     "luiz-inacio-lula-da-silva nicolas-maduro lech-walesa evo-morales morgan-tsvangirai cyril-ramaphosa",
 };
 
 /** Of these, what somebody still is: « le milliardaire ». */
 export const STANDING_CALLINGS: ReadonlySet<string> = new Set([
+  "dignitaire chiite",
   "homme d'affaires",
   "magnat",
   "magnat de l'immobilier",

@@ -22,7 +22,7 @@ export type Reference =
   /** « le militaire », « le prix Nobel » */
   | { readonly kind: "figure"; readonly figure: "soldier" | "laureate"; readonly gender: "m" | "f" | null }
   /** « l'ancien comédien »: one of these. */
-  | { readonly kind: "calling"; readonly ids: ReadonlySet<string> }
+  | { readonly kind: "calling"; readonly ids: ReadonlySet<string>; readonly title: Title | null }
   /** « le septuagénaire »: of so many years at least, less than ten more. */
   | { readonly kind: "aged"; readonly from: number; readonly gender: "m" | "f" | null }
   /** « cet ancien ministre » */

@@ -38,6 +38,7 @@ export const LEADERS = [
   { office: "leader", form: "leader indépendantiste", plural: "leaders indépendantistes", gender: "m" },
   { office: "leader", form: "chef du bureau politique", plural: "chef du bureau politique", gender: "m" },
   { office: "leader", form: "chef politique", plural: "chefs politiques", gender: "m" },
+  { office: "leader", form: "seigneur de guerre", plural: "seigneurs de guerre", gender: "m" },
   { office: "leader", form: "chef rebelle", plural: "chefs rebelles", gender: "m" },
   { office: "leader", form: "chef suprême", plural: "chefs suprêmes", gender: "m" },
   { office: "leader", form: "cheffe", plural: "cheffes", gender: "f" },

@@ -3,7 +3,7 @@ import type { Document } from "@/lib/text";
 /** How far from a name the number of years stands: « âgé de 64 ans ». */
 const NEAR = 3;
 /** How far before a name its government does: « un gouvernement de transition, dirigé par X ». */
-const FAR = 9;
+const FAR = 20;
 const LED: ReadonlySet<string> = new Set(
   "conduit conduite dirige dirigee emmene emmenee forme mene menee preside presidee".split(" "),
 );

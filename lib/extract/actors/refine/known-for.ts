@@ -1,5 +1,5 @@
 import type { Actor, Term } from "@/lib/domain";
-import { OPPONENTS, ORIGINS, PEACE_LAUREATES, RANKS, REBELS } from "@/lib/lexicon/known-for";
+import { OPPONENTS, ORIGINS, PEACE_LAUREATES, RANKS, REBELS, SEPARATISTS } from "@/lib/lexicon/known-for";
 import { ARMED_GROUPS } from "@/lib/lexicon/organisations/armed-groups";
 import type { Title } from "../../names/titles";
 import type { Registry } from "../../registry";
@@ -20,6 +20,7 @@ function indexRoles(): ReadonlyMap<string, readonly string[]> {
   };
   for (const [rank, ids] of Object.entries(RANKS)) add(ids, rank);
   add(REBELS, "chef rebelle");
+  add(SEPARATISTS, "chef separatiste");
   add(OPPONENTS, "opposant");
   add(PEACE_LAUREATES, "prix nobel de la paix");
   return roles;

@@ -151,7 +151,11 @@ function rolesIn(record: PersonRecord, of: string | null): readonly Role[] {
 /** The text has called him so: « l'émir Tamim », « l'émir ». */
 function isCalledSo(record: PersonRecord, head: TitleHead, of: string | null): boolean {
   if (GENERIC_ROLES.has(head.role)) return false;
-  return rolesIn(record, of).some((role) => role.role === head.role);
+  // « le prince » is the crown prince too.
+  const isPrince = head.role === "prince" || head.role === "princesse";
+  return rolesIn(record, of).some(
+    ({ role }) => role === head.role || (isPrince && (role?.startsWith(head.role) ?? false)),
+  );
 }
 
 function holdsOffice(record: PersonRecord, head: TitleHead, of: string | null): boolean {

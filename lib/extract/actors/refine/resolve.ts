@@ -16,7 +16,7 @@ import { isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { subjectsOf } from "./subjects";
 import { inSuccession } from "./succession";
-import { headAtHome } from "./topic";
+import { headAtHome, headOver } from "./topic";
 import { Unnamed } from "./unnamed";
 
 type Resolved = { readonly actors: readonly string[]; readonly form: MentionForm; readonly literal?: string };
@@ -117,7 +117,11 @@ class Resolver {
       case "figure":
         return asForm(one(figureAt(reference, at, this.#discourse, this.#unnamed)), "anaphor");
       case "calling":
-        return asForm(one(calledAt(reference.ids, this.#discourse)), "anaphor");
+        return asForm(
+          one(calledAt(reference.ids, this.#discourse)) ??
+            (reference.title ? this.#office(reference.title, at) : null),
+          "anaphor",
+        );
       case "aged":
         return asForm(one(agedAt(reference, at, this.#context, this.#discourse)), "anaphor");
       case "demonstrative":
@@ -184,7 +188,7 @@ class Resolver {
       const holder = of === undefined ? null : holderOf(title, of, this.#discourse, registry);
       return holder === null || holder === owner?.id ? null : [holder];
     }
-    const atHome = headAtHome(title, at, this.#context, this.#discourse);
+    const atHome = headOver(title, this.#discourse) ?? headAtHome(title, at, this.#context, this.#discourse);
     if (atHome !== null) return [atHome];
     const of = title.plural ? title.of : [title.of[0] ?? null];
     const holders = of.map((one) => holderOf(title, one, this.#discourse, registry));

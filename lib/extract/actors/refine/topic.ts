@@ -12,10 +12,7 @@ const HEADS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state
  * de l'Etat ». He must have been named, and not stand in that sentence by name, for then he is another.
  */
 export function headAtHome(title: Title, at: number, context: Context, discourse: Discourse): string | null {
-  if (title.plural || title.of.length > 0) return null;
-  const offices: ReadonlySet<string> = new Set(
-    title.heads.flatMap(({ office }) => (office !== null && HEADS.has(office) ? [office] : [])),
-  );
+  const offices = officesOf(title);
   if (offices.size === 0) return null;
   const state = stateAtHead(context, discourse, at);
   if (state === null) return null;
@@ -23,6 +20,43 @@ export function headAtHome(title: Title, at: number, context: Context, discourse
     roles.some(({ office, of }) => offices.has(office ?? "") && of === state);
   const [head] = discourse.recent().filter(isHead);
   return head && !isNamedHere(head.id, context, discourse.sentenceAt(at)) ? head.id : null;
+}
+
+/**
+ * Whom « le président » means right after one who serves a president named before, and no other head: « Son ministre
+ * est à Vienne. Le président ».
+ */
+export function headOver(title: Title, discourse: Discourse): string | null {
+  const offices = officesOf(title);
+  const [last, ...others] = discourse.recent();
+  if (!last || offices.size === 0 || isAnyHead(last)) return null;
+  const states = new Set(
+    last.roles.flatMap(({ office, of }) => (SERVES.has(office ?? "") && of !== null ? [of] : [])),
+  );
+  if (states.size === 0 || discourse.latest - discourse.sentenceAt(last.lastAt) > 1) return null;
+  const sentence = discourse.sentenceAt(last.lastAt);
+  if (others.some((record) => isAnyHead(record) && discourse.sentenceAt(record.lastAt) >= sentence))
+    return null;
+  const head = others.find(({ roles }) =>
+    roles.some(({ office, of }) => offices.has(office ?? "") && states.has(of ?? "")),
+  );
+  return head?.id ?? null;
+}
+
+const SERVES: ReadonlySet<string> = new Set([
+  "defence-minister",
+  "foreign-minister",
+  "security-adviser",
+  "spokesperson",
+]);
+
+function isAnyHead({ roles }: PersonRecord): boolean {
+  return roles.some(({ office }) => HEADS.has(office ?? ""));
+}
+
+function officesOf(title: Title): ReadonlySet<string> {
+  if (title.plural || title.of.length > 0 || title.former || title.designate) return new Set();
+  return new Set(title.heads.flatMap(({ office }) => (office !== null && HEADS.has(office) ? [office] : [])));
 }
 
 /** The state whose capital, or which itself, opens the sentence: « A Juba, », « Au Sud, », « En Colombie, ». */

@@ -1,3 +1,4 @@
+import { namesIn } from "../../names/layer";
 import { isCapitalised } from "../../names/person-name";
 import type { Title } from "../../names/titles";
 import { defineRule, type Match, type Rule } from "../../rule";
@@ -61,9 +62,9 @@ export const FIGURES: readonly Rule<Reference>[] = [
     produce: (match) => {
       const calling = match.get<Calling>("calling");
       if (!calling || !isClosed(match) || isNamedBehind(match)) return null;
-      return match.get("former") !== undefined || calling.stands
-        ? { kind: "calling", ids: calling.ids }
-        : null;
+      if (match.get("former") === undefined && !calling.stands) return null;
+      const title = namesIn(match.document.tokens)?.titleFrom.get(match.from) ?? null;
+      return { kind: "calling", ids: calling.ids, title };
     },
     examples: [
       "Vladimir Poutine a vu Volodymyr Zelensky. ⟦volodymyr-zelensky|L'ancien comédien⟧ a parlé.",
