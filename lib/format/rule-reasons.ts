@@ -22,7 +22,7 @@ const FAMILIES: readonly Family[] = [
   },
   {
     text: "Dite sans son année, que donnent le temps du verbe et la date de la dépêche.",
-    rules: `temporal/day-month temporal/about-day temporal/day-shares-month temporal/weekday-day temporal/day-alone
+    rules: `temporal/day-month temporal/about-day temporal/day-shares-month temporal/day-shares-month-apart temporal/weekday-day temporal/day-alone
       temporal/day-slash-month temporal/month temporal/season temporal/quarter temporal/feast temporal/week-of
       temporal/nth-of-month temporal/fortnight-of-month`,
   },
@@ -36,7 +36,7 @@ const FAMILIES: readonly Family[] = [
     rules: `temporal/weekday-told temporal/in-part temporal/edge-of-part temporal/afternoon-told
       temporal/part-behind-date temporal/whole-part temporal/same-part temporal/whole-day temporal/veille
       temporal/day-after-event temporal/veille-part temporal/same-day temporal/period-then
-      temporal/next-period-told temporal/earlier-later`,
+      temporal/next-period-told temporal/earlier-later temporal/after-event`,
   },
   {
     text: "Comptée depuis le jour où la dépêche a été écrite.",
