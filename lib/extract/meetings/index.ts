@@ -9,6 +9,7 @@ import { mergeDrafts } from "./refine/merge";
 import { outcomeOf } from "./refine/outcome";
 import { withRecalled } from "./refine/recalled";
 import { placeOf } from "./refine/scene";
+import { withGatherings } from "./refine/side-talks";
 import { topicsIn } from "./refine/topics";
 import { findDrafts } from "./rules";
 import { isPerson, type View, viewOf } from "./view";
@@ -25,7 +26,8 @@ export function findMeetings(context: Context): MeetingMention[] {
   const view = viewOf(context);
   const drafts = findDrafts(view);
   const told = withRecalled(view, mergeDrafts(view, drafts), drafts);
-  const contacts = told.map((contact) => withLead(view, contact));
+  const led = told.map((contact) => withLead(view, contact));
+  const contacts = withGatherings(view, led);
   return contacts.flatMap((contact) => mentionOf(view, contact, contacts));
 }
 

@@ -91,6 +91,8 @@ export function isLocation(view: View, { first, mention }: Located<PlaceMention>
     const word = wordAt(view, at);
     if (word === "pres" || word === "nord" || word === "sud") return true;
     if (word === "sur") return hasBuilding;
+    // « face à la mer Rouge »: what is seen from there
+    if (word === "a" && wordAt(view, at - 1) === "face") return false;
     if (AT.has(word)) return at <= from || !hangsOnNoun(view, at - 1, isWide);
     hasBuilding ||= BUILDINGS.has(word);
     if (isOf(view, at) && (BUILDINGS.has(wordAt(view, at - 1)) || isPlaceWord(view, at - 1))) continue;

@@ -53,6 +53,29 @@ const STORIES: readonly (readonly [title: string, text: string, ...entries: stri
     `multilateral 2016-09-01/2016-09-07 rome ${PAIR} held agreement`,
   ],
   [
+    "talks of some of those at a gathering told before were on its day",
+    `${RENZI} et ${MERKEL} ont négocié ⟦T 2016-09-07|mercredi⟧ ${ROME} avec ${GENTILONI}. ${RENZI} avait auparavant reçu ${GENTILONI}.`,
+    `meeting 2016-09-07 rome ${PAIR}+paolo-gentiloni held`,
+    "meeting 2016-09-07 rome matteo-renzi+paolo-gentiloni held",
+  ],
+  [
+    "but not talks held often",
+    `${RENZI} et ${MERKEL} ont négocié ⟦T 2016-09-07|mercredi⟧ ${ROME} avec ${GENTILONI}. ${RENZI} a souvent reçu ${GENTILONI}.`,
+    `meeting 2016-09-07 rome ${PAIR}+paolo-gentiloni held`,
+  ],
+  [
+    "« les 5 et 7 septembre » are two contacts, « les 5 et 6 » one",
+    `${BOTH} s'étaient vus les ⟦T 2016-09-05|5⟧ et ⟦T 2016-09-07|7 septembre⟧ ${ROME}.`,
+    `meeting 2016-09-05 rome ${PAIR} held`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+  ],
+  [
+    "« lundi puis mercredi » are two contacts",
+    `${BOTH} s'étaient vus ⟦T 2016-09-05|lundi⟧ ${ROME}, puis ⟦T 2016-09-07|mercredi⟧ au même endroit.`,
+    `meeting 2016-09-05 rome ${PAIR} held`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+  ],
+  [
     "« y » and « où » are places told before",
     `${RENZI} se rend ⟦T 2016-09-08|jeudi⟧ ${ROME}. Il y verra ⟦T 2016-09-09|vendredi⟧ ${MERKEL}.`,
     `meeting 2016-09-09 rome ${PAIR} planned`,

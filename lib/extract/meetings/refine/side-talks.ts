@@ -1,0 +1,53 @@
+import { sentenceAt, type View, within, wordAt } from "../view";
+import { type Contact, isInPerson } from "./contact";
+import { placeOf } from "./scene";
+
+const SENTENCES_BACK = 10;
+/** A gathering of fewer is no frame for talks of some of its people. */
+const LEAST = 3;
+const OFTEN = new Set(
+  "souvent plusieurs jamais deja depuis regulierement frequemment maintes fois reprises".split(" "),
+);
+
+/**
+ * « La conférence s'est tenue jeudi à Rome … M. Kerry avait auparavant reçu M. Kobler »: talks of some of those at a
+ * gathering told before, with no day of their own, were on its day and where it was.
+ */
+export function withGatherings(view: View, contacts: readonly Contact[]): Contact[] {
+  const gatherings = contacts.filter(
+    ({ type, date, status, participants }) =>
+      isInPerson(type) && date !== null && status === "held" && participants.length >= LEAST,
+  );
+  return contacts.map((contact) => {
+    if (contact.date !== null || contact.status !== "held" || !isInPerson(contact.type)) return contact;
+    const around = isUndated(view, contact)
+      ? gatherings.findLast((gathering) => isAround(gathering, contact))
+      : undefined;
+    return around
+      ? {
+          ...contact,
+          date: around.date,
+          place: contact.place ?? around.place ?? placeOf(view, around, contacts).place,
+        }
+      : contact;
+  });
+}
+
+function isUndated(view: View, { drafts }: Contact): boolean {
+  return drafts.every(({ at }) => {
+    const sentence = sentenceAt(view, at);
+    if (!sentence || within(view.when, sentence.first, sentence.last).length > 0) return false;
+    for (let token = sentence.first; token < sentence.last; token++)
+      if (OFTEN.has(wordAt(view, token))) return false;
+    return true;
+  });
+}
+
+function isAround(gathering: Contact, { participants, drafts }: Contact): boolean {
+  const [first] = drafts;
+  if (!first || participants.length >= gathering.participants.length) return false;
+  const isNear = gathering.drafts.some(
+    ({ at, sentence }) => at < first.at && first.sentence - sentence <= SENTENCES_BACK,
+  );
+  return isNear && participants.every((id) => gathering.participants.includes(id));
+}
