@@ -68,7 +68,9 @@ async function sendWhole(response, bytes, base, coding) {
 }
 
 function pageOf(html, base) {
-  return withoutFramework(html).replaceAll(ASKED_BASE, base);
+  return withoutFramework(html)
+    .replaceAll(ASKED_BASE, base)
+    .replaceAll(encodeURIComponent(ASKED_BASE), encodeURIComponent(base));
 }
 
 /** What the request was sent to; nothing where that is no host, since anybody may write the header. */
