@@ -93,7 +93,8 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
     const isGoingOn = draft.kind !== "contact" && goesOn(contact, draft);
     return (isSameDate || isGoingOn) && contact.status === draft.status ? 2 : 0;
   }
-  if (contact.status !== draft.status && !isDropped(draft.status)) return 0;
+  // What was held is not dropped: « Un déjeuner des deux hommes a été annulé ».
+  if (contact.status !== draft.status && (!isDropped(draft.status) || contact.status === "held")) return 0;
   if (isEqual) return 2;
   return contact.drafts.some(({ kind }) => isSameSort(kind, draft.kind)) ? 1 : 0;
 }
