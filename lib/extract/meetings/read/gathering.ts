@@ -37,12 +37,13 @@ function gatheringAt(view: View, from: number): number | null {
 }
 
 const SENTENCES_BACK = 2;
+const FURTHEST_BACK = 160;
 
 /** Whether a conference, a summit, a ceremony or talks are told in the sentence of a token before it, or the two before. */
 export function isAfterGathering(view: View, token: number): boolean {
   const index = view.document.sentenceAt[token] ?? 0;
   const first = view.document.sentences[Math.max(0, index - SENTENCES_BACK)]?.first ?? token;
-  for (let at = first; at < token; at++) {
+  for (let at = Math.max(first, token - FURTHEST_BACK); at < token; at++) {
     const noun = nounAt(view, at);
     if (noun !== null && noun.kind !== "contact") return true;
   }

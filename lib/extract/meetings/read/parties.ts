@@ -167,11 +167,14 @@ export function presentBefore(view: View, verb: VerbGroup): string[] {
     : [];
 }
 
+const FURTHEST = 80;
+
 /** « à l'ouverture d'un dialogue parrainé par Y, et en présence de X »: told at the end, over a participle. */
 export function presentBehind(view: View, from: number): string[] {
   const sentence = sentenceAt(view, from - 1);
   if (!sentence) return [];
-  const last = verbsIn(view, from, sentence.last).find(isFiniteVerb)?.first ?? sentence.last;
+  const end = Math.min(sentence.last, from + FURTHEST);
+  const last = verbsIn(view, from, end).find(isFiniteVerb)?.first ?? end;
   for (let token = from; token < last; token++)
     if (wordAt(view, token) === "en" && wordAt(view, token + 1) === "presence")
       return presentIn(view, { first: token, last });

@@ -5,6 +5,10 @@ import { placeOf } from "./scene";
 const SENTENCES_BACK = 10;
 /** A gathering of fewer is no frame for talks of some of its people. */
 const LEAST = 3;
+/** As many as ten sentences may tell. */
+const MOST_GATHERINGS = 20;
+/** Tokens to either side of the words of a contact. */
+const AROUND = 60;
 const OFTEN = new Set(
   "souvent plusieurs jamais deja depuis regulierement frequemment maintes fois reprises".split(" "),
 );
@@ -14,11 +18,10 @@ const OFTEN = new Set(
  * gathering told before, with no day of their own, were on its day and where it was.
  */
 export function withGatherings(view: View, contacts: readonly Contact[]): Contact[] {
-  const gatherings = contacts.filter(
-    ({ type, date, status, participants }) =>
-      isInPerson(type) && date !== null && status === "held" && participants.length >= LEAST,
-  );
+  const gatherings: Contact[] = [];
   return contacts.map((contact) => {
+    if (isGathering(contact)) gatherings.push(contact);
+    if (gatherings.length > MOST_GATHERINGS) gatherings.shift();
     if (contact.date !== null || contact.status !== "held" || !isInPerson(contact.type)) return contact;
     const around = isUndated(view, contact)
       ? gatherings.findLast((gathering) => isAround(gathering, contact))
@@ -33,12 +36,18 @@ export function withGatherings(view: View, contacts: readonly Contact[]): Contac
   });
 }
 
+function isGathering({ type, date, status, participants }: Contact): boolean {
+  return isInPerson(type) && date !== null && status === "held" && participants.length >= LEAST;
+}
+
 function isUndated(view: View, { drafts }: Contact): boolean {
   return drafts.every(({ at }) => {
     const sentence = sentenceAt(view, at);
-    if (!sentence || within(view.when, sentence.first, sentence.last).length > 0) return false;
-    for (let token = sentence.first; token < sentence.last; token++)
-      if (OFTEN.has(wordAt(view, token))) return false;
+    if (!sentence) return false;
+    const first = Math.max(sentence.first, at - AROUND);
+    const last = Math.min(sentence.last, at + AROUND);
+    if (within(view.when, first, last).length > 0) return false;
+    for (let token = first; token < last; token++) if (OFTEN.has(wordAt(view, token))) return false;
     return true;
   });
 }

@@ -29,11 +29,13 @@ import type { ContactRule } from "./rule";
 /** A stretch that tells of a noun, with the verb it is the subject of there. */
 type Told = { readonly stretch: Stretch; readonly verb: VerbGroup | null };
 
+const LONGEST = 150;
+
 /** The contacts that a noun tells; those with nobody named point back to one told elsewhere. */
 function contactsOfNoun(view: View, noun: NounAt): Draft[] {
   const region = nounRegion(view, noun);
   const told = toldOf(view, noun, region);
-  const last = Math.max(region, ...told.map(({ stretch }) => stretch.last));
+  const last = Math.min(noun.end + LONGEST, Math.max(region, ...told.map(({ stretch }) => stretch.last)));
   const participants = partiesOfNoun(view, noun, last);
   const there = presentAt(view, noun, last, participants);
   // « le sommet du G20 » is the organisation's own, not that of people named near.

@@ -55,13 +55,14 @@ function hasBeside(view: View, verb: VerbGroup): Draft[] {
   );
 }
 
+const LONGEST_LIST = 80;
 const SURROUNDED = new Set(["entourer", "flanquer"]);
 
 /** « X, entouré de Y et de Z, a reconnu »: at a gathering told before, those around X were there too. */
 function isSurrounded(view: View, verb: VerbGroup): Draft[] {
   const isAround = verb.tense === "participle" && SURROUNDED.has(verb.lemma) && isOf(view, verb.last);
   if (!isAround || !isAfterGathering(view, verb.first)) return [];
-  const end = sentenceAt(view, verb.head)?.last ?? verb.last;
+  const end = Math.min(sentenceAt(view, verb.head)?.last ?? verb.last, verb.last + LONGEST_LIST);
   const last = verbsIn(view, verb.last, end).find(isFiniteVerb)?.first ?? end;
   const around = listed(view, within(view.who, verb.last, last));
   const middle = relativeAntecedent(view, verb.first);
@@ -141,7 +142,9 @@ function arePresent(view: View, token: number): Draft[] {
   const at = ALSO.has(wordAt(view, token + 1)) ? token + 2 : token + 1;
   const verb = view.verbs[verbFrom(view, token)] ?? view.verbs.at(-1);
   if (!PRESENT.has(wordAt(view, at)) || !verb) return [];
-  const persons = actorsIn(view, at, sentence.last).filter((id) => isPerson(view, id));
+  const persons = actorsIn(view, at, Math.min(sentence.last, at + LONGEST_LIST)).filter((id) =>
+    isPerson(view, id),
+  );
   const group = {
     ...verb,
     first: token,

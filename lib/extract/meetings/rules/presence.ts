@@ -22,6 +22,8 @@ function attends(view: View, verb: VerbGroup): Draft[] {
   return gathering === null && !hasY(view, verb) ? [] : presenceOf(view, verb, "meetings/attends", gathering);
 }
 
+const LONGEST_LIST = 80;
+
 /** « X s'est joint à eux ». */
 function joinsThem(view: View, verb: VerbGroup): boolean {
   const word = wordAt(view, verb.last + 1);
@@ -104,7 +106,9 @@ export function presenceOf(
   const stretch = { first: verb.last, last: regionAfter(view, verb.last) };
   const before = named ?? [...besides(view, sentence.first, verb.first), ...subjectOf(view, verb)];
   const isTold = named !== null || subjectOf(view, verb).length > 0;
-  const behind = isTold ? withIn(view, stretch) : actorsIn(view, verb.last, sentence.last);
+  const behind = isTold
+    ? withIn(view, stretch)
+    : actorsIn(view, verb.last, Math.min(sentence.last, verb.last + LONGEST_LIST));
   const participants = [...new Set([...before, ...behind])].filter((id) => isPerson(view, id));
   const date = dateNear(view, verb.last, clause.first, stretch.last);
   const status = statusOf(view, isGoingOn(view, verb, date) ? { ...verb, tense: "past" } : verb, date);
