@@ -210,11 +210,9 @@ export const SIGNED_NOUNS = words(
 export const AGREEMENT_VERBS = words(
   "conclure signer sceller parapher trouver arracher obtenir finaliser adopter annoncer",
 );
-export const PROGRESS_WORDS = words("progres avancees avancee rapprochement clarifier reduit acquis");
-/** How people speak of talks that went well; no more than that where they ended without result. */
-export const PRAISING_WORDS = words(`
-  constructif constructifs constructive constructives fructueux fructueuse fructueuses prometteur prometteurs prometteuse encourageant encourageants
-  encourageante encourageantes substantiels substantielles
+export const PROGRESS_WORDS = words(`
+  progres avancees avancee rapprochement clarifier reduit acquis constructif constructifs constructive constructives fructueux fructueuse fructueuses
+  prometteur prometteurs prometteuse encourageant encourageants encourageante encourageantes substantiels substantielles
 `);
 export const FAILURE_WORDS = words(
   "echec echoue echoues echouee impasse infructueux infructueuse infructueuses steriles blocage fiasco",

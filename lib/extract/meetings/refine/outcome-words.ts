@@ -1,17 +1,11 @@
 import type { Outcome } from "@/lib/domain";
-import {
-  AGREEMENT_NOUNS,
-  AGREEMENT_VERBS,
-  FAILURE_WORDS,
-  PRAISING_WORDS,
-  PROGRESS_WORDS,
-} from "@/lib/lexicon/contacts";
+import { AGREEMENT_NOUNS, AGREEMENT_VERBS, FAILURE_WORDS, PROGRESS_WORDS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { agreementSaid } from "../rules/agreements";
 import { clauseAt, type View, verbsIn, wordAt } from "../view";
 
-/** An outcome, or words that only colour one: how people speak of it, and what they do not agree on. */
-export type Said = Outcome | "praise" | "differences";
+/** An outcome, or what people do not agree on, which colours one. */
+export type Said = Outcome | "differences";
 
 /** What the words of a sentence say of the outcome of a contact told in it. */
 export function outcomesIn(view: View, index: number): Said[] {
@@ -53,7 +47,6 @@ export function outcomesIn(view: View, index: number): Said[] {
       !isWished(view, token)
     )
       found.push("partial");
-    else if (PRAISING_WORDS.has(word) && !isWished(view, token)) found.push("praise");
     else if (DIFFERENCES.has(word)) found.push("differences");
   }
   return found;

@@ -20,24 +20,18 @@ export function outcomeOf(view: View, contact: Contact): Outcome | null {
   for (let index = last + 1; index <= last + SENTENCES_AHEAD && !said.has("agreement"); index++) {
     if (!speaksOf(view, index, contact, index === last + 1)) break;
     const isFirst = said.size === 0;
-    for (const outcome of outcomesIn(view, index)) if (isFirst || isMore(outcome)) said.add(outcome);
+    for (const outcome of outcomesIn(view, index)) if (isFirst || outcome === "partial") said.add(outcome);
   }
   if (said.size === 0 && speaksOf(view, first - 1, contact, first === 1))
     for (const outcome of outcomesIn(view, first - 1)) said.add(outcome);
   return settle(said);
 }
 
-/** What may be added to an outcome told before: progress, and how people speak of it. */
-function isMore(said: Said): boolean {
-  return said === "partial" || said === "praise";
-}
-
-/** « constructif » makes no progress of talks that ended without result, differences make an agreement partial. */
+/** Differences make an agreement partial, progress a failure. */
 function settle(said: ReadonlySet<Said>): Outcome | null {
   if (said.has("agreement")) return said.has("none") || said.has("differences") ? "partial" : "agreement";
   if (said.has("partial")) return "partial";
-  if (said.has("none")) return "none";
-  return said.has("praise") ? "partial" : null;
+  return said.has("none") ? "none" : null;
 }
 
 /** Whether a sentence is about the same contact: its people or their states, a pronoun for them, and no other day. */

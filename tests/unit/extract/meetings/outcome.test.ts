@@ -16,7 +16,7 @@ const SAID: readonly (readonly [rest: string, outcome: string | null])[] = [
   [", sans qu'aucune percée ait été annoncée.", "none"],
   [". La rencontre n'a débouché sur rien.", "none"],
   [". La rencontre s'est soldée par un fiasco.", "none"],
-  [", sans accord. Ils ont parlé d'échanges « constructifs ».", "none"],
+  [", sans accord. Ils ont parlé d'échanges « constructifs ».", "partial"],
   [", sans accord. Ils ont toutefois noté des progrès.", "partial"],
   [". Ils ont jugé l'échange constructif.", "partial"],
   [". « Nous avons un accord », ont-ils dit.", "agreement"],
