@@ -40,11 +40,20 @@ export function ofHalf(
   at: number,
   hits: readonly (Hit | undefined)[],
 ): Step | null {
-  const half = tokens[at + 1];
-  if (tokens[at]?.folded !== "du" || half?.shape !== "capitalised") return null;
-  if (half.folded !== "nord" && half.folded !== "sud") return null;
+  const half = tokens[at]?.folded === "du" ? halfAt(tokens, at + 1, hits) : null;
+  return half === null ? null : { of: [half], end: at + 2 };
+}
+
+/** The state that « Nord » or « Sud » at a token means; null in a text that names no half of a divided country, or of two. */
+export function halfAt(
+  tokens: readonly Token[],
+  at: number,
+  hits: readonly (Hit | undefined)[],
+): string | null {
+  const half = tokens[at];
+  if (half?.shape !== "capitalised" || (half.folded !== "nord" && half.folded !== "sud")) return null;
   const country = dividedCountry(hits);
-  return country ? { of: [half.folded === "nord" ? country.north : country.south], end: at + 2 } : null;
+  return country ? (half.folded === "nord" ? country.north : country.south) : null;
 }
 
 type DividedCountry = (typeof DIVIDED_COUNTRIES)[number];

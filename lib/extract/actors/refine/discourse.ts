@@ -202,7 +202,7 @@ export class Discourse {
     );
   }
 
-  /** The one most often named in one sentence with the one named last; null when nobody was. */
+  /** The one most often named in one sentence with the one named last, and from one of those states where some are said. */
   rival(of: readonly string[]): string[] | null {
     const [owner, ...all] = this.#groups.recent();
     if (owner === undefined) return null;
@@ -210,7 +210,7 @@ export class Discourse {
       of.length === 0 ? all : all.filter((id) => of.some((one) => this.personOf(id).origins.has(one)));
     const times = (id: string) => this.#groups.timesTogether(owner, id);
     const best = others.sort((a, b) => times(b) - times(a))[0];
-    return best !== undefined && times(best) > 0 ? [best] : null;
+    return best !== undefined && (times(best) > 0 || of.length > 0) ? [best] : null;
   }
 
   /** The last so many states that act, by name or through their people. */

@@ -8,10 +8,11 @@ import type { Title } from "../../names/titles";
 import type { Reference, ReferenceMention } from "../types";
 import { BodyStates } from "./body-states";
 import { conflictState, silentState } from "./conflict";
+import { compatriotAt, counterpartsOf } from "./counterparts";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
 import { agedAt, calledAt, demonstratedAt, figureAt } from "./figures";
 import { Hosts } from "./hosts";
-import { holderOf, isHead, isShared, mainRole } from "./offices";
+import { holderOf, mainRole } from "./offices";
 import { isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { subjectsOf } from "./subjects";
@@ -59,8 +60,6 @@ export function resolveReferences(context: Context, references: readonly Referen
 }
 
 const MEDIATORS: ReadonlySet<string> = new Set(["envoy", "high-representative", "secretary-general"]);
-/** Among how many persons named last « le Finlandais » is sought. */
-const NEAR = 5;
 
 /**
  * « conseiller du Premier ministre Abiy Ahmed »: a name within the title of another; « sous le regard de Bill Clinton »:
@@ -142,7 +141,7 @@ class Resolver {
       case "divided":
         return { actors: reference.states, form: "anaphor" };
       case "compatriot":
-        return asForm(this.#compatriot(reference.state), "anaphor");
+        return asForm(one(compatriotAt(reference.state, at, this.#context, this.#discourse)), "anaphor");
       case "body-again":
         return asForm(this.#bodyAgain(reference, at), "metonym");
       case "conflict-state":
@@ -191,7 +190,8 @@ class Resolver {
     const atHome = headOver(title, this.#discourse) ?? headAtHome(title, at, this.#context, this.#discourse);
     if (atHome !== null) return [atHome];
     const of = title.plural ? title.of : [title.of[0] ?? null];
-    const holders = of.map((one) => holderOf(title, one, this.#discourse, registry));
+    const barred = title.of.length > 0 ? undefined : subjectsOf(this.#context, this.#discourse, at);
+    const holders = of.map((one) => holderOf(title, one, this.#discourse, registry, barred));
     const found = holders.filter((one) => one !== null);
     if (found.length < holders.length || found.length === 0) return null;
     const isNobody = found.some((id) =>
@@ -202,42 +202,7 @@ class Resolver {
 
   #counterparts(title: Title, at: number): string[] | null {
     const owner = this.#ownerBefore(at, null, title.of);
-    if (!owner) return null;
-    const role = mainRole(owner);
-    const others = title.of.map((of) => this.#counterpart(role?.office ?? null, of, owner));
-    const found = others.filter((one) => one !== null);
-    return found.length > 0 && found.length === title.of.length ? found : null;
-  }
-
-  #counterpart(office: string | null, of: string, owner: PersonRecord): string | null {
-    const isOther = (record: PersonRecord) => record.id !== owner.id && statesOf(record).has(of);
-    const others = this.#discourse.everyone().filter(isOther);
-    const named =
-      others.find(
-        (record) => office === null || record.roles.some((role) => role.office === office && role.of === of),
-      ) ??
-      (isShared(office)
-        ? others.find(({ roles }) => roles.every((role) => isShared(role.office)))
-        : undefined);
-    if (named) return named.id;
-    const head = others.find(
-      (record) => record.count > 0 && isHead(office) && isHead(mainRole(record)?.office),
-    );
-    if (head) return head.id;
-    if (office === null || isShared(office) || this.#discourse.days === null) return null;
-    return this.#context.registry.people.holders(office, of, this.#discourse.days)[0]?.id ?? null;
-  }
-
-  #compatriot(state: string): string[] | null {
-    const named = this.#discourse
-      .recent()
-      .slice(0, NEAR)
-      .find((record) => statesOf(record).has(state) || record.former.some((role) => role.of === state));
-    if (named) return [named.id];
-    // Of someone who acts for many states the text may never say his own.
-    const [last] = this.#discourse.recent();
-    const isOfState = last && [...statesOf(last)].some((of) => this.#context.registry.states.has(of));
-    return last && !isOfState && statesOf(last).size > 0 ? [last.id] : null;
+    return owner ? counterpartsOf(owner, title, this.#context, this.#discourse) : null;
   }
 
   #bodyAgain({ head, orConflict }: Extract<Reference, { kind: "body-again" }>, at: number): string[] | null {

@@ -1,4 +1,5 @@
 import type { Context } from "../../context";
+import { halfAt } from "../../names/complement-states";
 import { namesOf } from "../../names/layer";
 import type { Title } from "../../names/titles";
 import { governsOf } from "../../names/vocabulary";
@@ -18,7 +19,7 @@ export function headAtHome(title: Title, at: number, context: Context, discourse
   if (state === null) return null;
   const isHead = ({ roles }: PersonRecord) =>
     roles.some(({ office, of }) => offices.has(office ?? "") && of === state);
-  const [head] = discourse.recent().filter(isHead);
+  const head = discourse.recent().find(isHead);
   return head && !isNamedHere(head.id, context, discourse.sentenceAt(at)) ? head.id : null;
 }
 
@@ -65,27 +66,14 @@ function stateAtHead(context: Context, discourse: Discourse, at: number): string
   const first = sentences[discourse.sentenceAt(at)]?.first ?? at;
   const opener = tokens[first]?.kind === "symbol" ? first + 1 : first;
   if (!LOCATIVES.has(tokens[opener]?.folded ?? "")) return null;
-  const half = placeAt(context, opener + 1);
-  if (half !== null && context.registry.states.has(half)) return half;
-  const hit = namesOf(context).hitAt[opener + 1];
+  const { hitAt } = namesOf(context);
+  const half = halfAt(tokens, opener + 1, hitAt);
+  if (half !== null) return half;
+  const hit = hitAt[opener + 1];
   for (const value of hit?.values ?? []) {
     if (value.kind === "state" || value.kind === "city") return governsOf(value);
   }
   return null;
-}
-
-/** The place named at a token, « Sud » in « Au Sud, » too; null where none is. */
-function placeAt({ document, places }: Context, token: number): string | null {
-  const start = document.starts[token] ?? 0;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found = places[low];
-  return found?.start === start ? found.place : null;
 }
 
 function isNamedHere(id: string, context: Context, sentence: number): boolean {

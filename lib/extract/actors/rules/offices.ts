@@ -25,6 +25,11 @@ function isSeatless(title: Title): boolean {
   return title.of.length === 0 && title.heads.every(({ role }) => SEAT_ROLES.has(role));
 }
 
+/** An office; « son ministre » is one whom the text has named. */
+function isHeld({ office, role }: TitleHead): boolean {
+  return office !== null || role === "ministre";
+}
+
 /** Envoys and spokespersons: there are many, and « des émissaires » are not all of them. */
 function isShared(title: Title): boolean {
   return title.heads.every(
@@ -88,9 +93,7 @@ export const OFFICES: readonly Rule<Reference>[] = [
       const title = titleOf(match);
       if (!title || title.plural || isRelational(title) || isSeatless(title)) return null;
       if (title.determiner !== "possessive") return null;
-      // « son ministre » is one whom the text has named.
-      const isOffice = ({ office, role }: TitleHead) => office !== null || role === "ministre";
-      if (title.of.length > 0 || !title.heads.some(isOffice)) return null;
+      if (title.of.length > 0 || !title.heads.some(isHeld)) return null;
       return { kind: "office", title };
     },
     examples: [

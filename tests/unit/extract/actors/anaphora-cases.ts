@@ -375,4 +375,67 @@ export const ANAPHORS: Readonly<Record<string, readonly Case[]>> = {
     ["2016-09-08", "John Kerry a appelé Sergueï Lavrov. ⟦-|Le diplomate⟧ était à Genève."],
     ["2016-09-08", "Le pouvoir et l'opposition se parlent. ⟦-|Le chef de l'opposition⟧ attend."],
   ],
+  "who else": [
+    [
+      "2016-09-08",
+      "John Kerry et Sergueï Lavrov se sont vus. M. Kerry a rappelé ⟦serguei-lavrov|le ministre⟧ dans la soirée.",
+    ],
+    [
+      "2016-09-08",
+      "L'Américain Jan Roos est arrivé. Un Américain a été arrêté. ⟦-|L'Américain⟧ a été libéré.",
+    ],
+    ["2016-09-08", "L'Américain Jan Roos est arrivé. ⟦jan-roos|L'Américain⟧ a souri."],
+    ["2013-02-24", "Ban Ki-moon a présidé la signature. ⟦ban-ki-moon|Le Sud-Coréen⟧ a salué un accord."],
+    ["2013-02-24", "Ban Ki-moon a présidé la signature. ⟦-|Le Norvégien⟧ a salué un accord."],
+    [
+      "2001-04-06",
+      "Robert Kotcharian et Heydar Aliev sont à Key West. M. Aliev verra George W. Bush. ⟦robert-kotcharian|Son rival arménien⟧ attend.",
+    ],
+    [
+      "2012-10-18",
+      "Humberto de la Calle a serré la main d'Ivan Marquez. ⟦ivan-marquez|Le négociateur en chef de la guérilla⟧ a parlé. « Nous venons », a dit ⟦ivan-marquez|le chef rebelle⟧.",
+    ],
+    [
+      "2005-01-28",
+      "Réunis à l'invitation de Martti Ahtisaari, les représentants ont discuté. ⟦martti-ahtisaari|Le médiateur⟧ a prévu une autre session.",
+    ],
+    [
+      "2020-11-10",
+      "Nikol Pachinian a signé à Erevan avec Ilham Aliev. Recep Tayyip Erdogan ira à Bakou jeudi. ⟦ilham-aliev|Son hôte⟧ l'y attend.",
+    ],
+    [
+      "2018-12-13",
+      "La ministre suédoise Margot Wallström avait accueilli les délégations. ⟦margot-wallstrom|L'hôtesse des pourparlers⟧ s'est dite émue.",
+    ],
+    [
+      "2017-12-05",
+      "Saad Hariri et Michel Aoun ont parlé à Emmanuel Macron. Gebran Bassil est en tournée. Le gendre du ⟦michel-aoun|président⟧ verra Sergueï Lavrov.",
+    ],
+    [
+      "2017-12-05",
+      "Emmanuel Macron a reçu Gebran Bassil. ⟦emmanuel-macron|Le président⟧ a plaidé pour le dialogue.",
+    ],
+    [
+      "2017-12-05",
+      "Le prince héritier Mohammed ben Salmane a reçu le patriarche. ⟦mohammed-ben-salmane|Le prince⟧ lui a parlé.",
+    ],
+    [
+      "2014-09-19",
+      "Alexandre Zakhartchenko a signé. ⟦alexandre-zakhartchenko|Le chef séparatiste⟧ exige un statut.",
+    ],
+    [
+      "2013-11-10",
+      "L'Américain Russ Feingold était là. ⟦russ-feingold|L'ex-sénateur⟧ a appelé à la patience.",
+    ],
+    [
+      "2007-12-05",
+      "Le Premier ministre Girija Prasad Koirala a reçu le chef maoïste Prachanda. ⟦prachanda|Le leader maoïste⟧ le reverra.",
+    ],
+    [
+      "2018-06-28",
+      "Omar el-Béchir a réuni Salva Kiir, Riek Machar et Yoweri Museveni. Il a reçu ⟦riek-machar|le chef rebelle⟧ et l'Ougandais Yoweri Museveni.",
+    ],
+    ["2016-09-08", "Barack Obama a reçu Jan Roos. ⟦-|Le président de la banque⟧ était absent."],
+    ["2016-09-08", "Le maire de Lyon, Jan Roos, a inauguré un pont. ⟦-|Le président⟧ était absent."],
+  ],
 };
