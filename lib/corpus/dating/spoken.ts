@@ -15,18 +15,25 @@ export type Spoken = Omit<TemporalMention, "first" | "last"> & {
   readonly sentence: number;
   /** « GENÈVE, 9 septembre (AFP) - »: the day the article is sent on. */
   readonly isDateline: boolean;
+  /** « Séoul, samedi 2 juin 2018. »: a dateline that is a sentence; reportage so opens a scene of an earlier day, too. */
+  readonly isScene: boolean;
   /** « depuis samedi »: it began then and goes on; news of the background. */
   readonly isSince: boolean;
   /** « ce vendredi 24 janvier »: the article points at the day, as at the one it is written on. */
   readonly isPointedAt: boolean;
+  /** « a promis mercredi »: right behind its verb, and so the day of it. */
+  readonly isBesideVerb: boolean;
 };
 
 /** So many different expressions are read: an almanac of dates says nothing of the day it was written. */
 const MOST = 300;
 
 /** The temporal expressions of an article in order, each once: what is said twice is not twice as true. */
-export function spokenOf({ document, temporal }: Analysis): Spoken[] {
-  const lead = document.sentences.find((sentence) => sentence.kind === "prose")?.index ?? 0;
+export function spokenOf({ document, temporal, verbs }: Analysis): Spoken[] {
+  const scene = temporal.find((mention) => isScene(document, mention));
+  const opening = scene ? (document.sentenceAt[scene.first] ?? 0) + 1 : 0;
+  const lead = document.sentences.find(({ kind, index }) => kind === "prose" && index >= opening)?.index ?? 0;
+  const verbEnds = new Set(verbs.map(({ last }) => last));
   const seen = new Set<string>();
   const spoken: Spoken[] = [];
   for (const mention of temporal) {
@@ -44,9 +51,11 @@ export function spokenOf({ document, temporal }: Analysis): Spoken[] {
       span: spanOf(document, mention.first, mention.last),
       isLead,
       sentence,
-      isDateline: isDateline(document, mention),
+      isDateline: mention === scene || isDateline(document, mention),
+      isScene: mention === scene && document.sentences[opening - 1]?.kind === "prose",
       isSince,
       isPointedAt: precedes(document, mention, "ce"),
+      isBesideVerb: verbEnds.has(mention.first),
     });
   }
   return spoken;
@@ -79,12 +88,26 @@ const CLOSERS = new Set(["(", "-", "–", "—", "/", "|", "["]);
 const JOINTS = new Set([",", ")", "-", "–", "—", "/", "|"]);
 
 /** A dateline has names and figures only before its date, parted by a comma or in capitals, and a bracket or dash behind. */
-function isDateline({ tokens }: Document, { first, last, expression }: TemporalMention): boolean {
+function isDateline(document: Document, mention: TemporalMention): boolean {
+  const { tokens } = document;
+  const { last } = mention;
+  const next = tokens[last]?.folded === "." ? last + 1 : last;
+  return isHeaded(document, mention) && CLOSERS.has(tokens[next]?.folded ?? "");
+}
+
+/** « AA / Niamey / 8 août 2023 », « Séoul, samedi 2 juin 2018. »: a place and a date in full, and nothing else. */
+function isScene(document: Document, mention: TemporalMention): boolean {
+  const { expression, first, last } = mention;
+  if (expression.kind !== "calendar" || expression.month === null || expression.year === null) return false;
+  const sentence = document.sentences[document.sentenceAt[first] ?? -1];
+  if (!sentence || !isHeaded(document, mention)) return false;
+  return document.tokens.slice(last, sentence.last).every(({ folded }) => folded === ".");
+}
+
+function isHeaded({ tokens }: Document, { first, expression }: TemporalMention): boolean {
   if (first > LATEST_DATELINE || expression.kind !== "calendar" || expression.day === null) return false;
   for (const token of tokens.slice(0, first))
     if (token.kind === "word" && token.shape === "lower") return false;
   const before = tokens[first - 1];
-  if (!before || !(JOINTS.has(before.folded) || before.shape === "upper")) return false;
-  const next = tokens[last]?.folded === "." ? last + 1 : last;
-  return CLOSERS.has(tokens[next]?.folded ?? "");
+  return before !== undefined && (JOINTS.has(before.folded) || before.shape === "upper");
 }

@@ -2,6 +2,8 @@ import type { Anchor } from "@/lib/extract/anchor";
 import type { Draft } from "../draft";
 import type { WhoIsWho } from "../who-is-who";
 import type { Clue } from "./clue";
+import { aftermathClues } from "./clues/aftermath";
+import { appositionClues } from "./clues/appositions";
 import { countdownClues } from "./clues/countdown";
 import { datelineClues } from "./clues/dateline";
 import { leadDayClues } from "./clues/lead-day";
@@ -19,6 +21,8 @@ export function wordClues({ analysis }: Draft): Clue[] {
     ...datelineClues(spoken),
     ...namedDayClues(spoken),
     ...countdownClues(analysis.document, spoken),
+    ...appositionClues(analysis.document, spoken),
+    ...aftermathClues(analysis.document, spoken),
     ...weekdayClues(spoken),
     ...leadDayClues(spoken),
     ...referenceClues(spoken),

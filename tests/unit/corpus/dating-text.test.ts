@@ -22,16 +22,59 @@ describe("what the text alone fixes", () => {
       "2019-03",
       "2019-03-14",
     ],
-    // « vendredi » alone is the day itself; with its number it may be the day before.
+    // « jeudi » alone is the day itself; with its number it may be the day before.
     [
       "Les négociateurs se sont séparés jeudi 14 mars à Tunis. Ils avaient repris leurs travaux mardi.",
       "2019-03",
-      "2019-03-14?",
+      "2019-03-14/2019-03-15",
     ],
     [
       "Les négociateurs se sont séparés jeudi 14 mars à Tunis. Leurs chefs sont repartis vendredi matin.",
       "2019-03",
       "2019-03-15",
+    ],
+    // With « jeudi soir » farther on, who numbered the day looks back on it.
+    [
+      "Les négociateurs ont signé jeudi 14 mars à Tunis. Leur chef est reparti jeudi soir pour Sfax.",
+      "2019-03",
+      "2019-03-15?",
+    ],
+    // A dateline that is a line, or a sentence, of its own.
+    [
+      "AA / Tunis / 14 mars 2019\n\nLes négociateurs se sont séparés sans accord.",
+      "2021-01-03",
+      "2019-03-14",
+    ],
+    // A scene of an earlier day does not undo a date that the rest bears out.
+    [
+      "Bogota, 4 juin 2013. Deux hommes se serrent la main. Le gouvernement a annoncé mercredi qu'ils se reverraient.",
+      "2013-06-19",
+      "2013-06-19",
+    ],
+    // A day told twice.
+    [
+      "Le médiateur a reçu lundi les deux camps. Leur accord, conclu il y a neuf jours, le 2 mars, tient encore.",
+      "2019-03",
+      "2019-03-11",
+    ],
+    ["Ils se sont vus hier, jeudi 14 mars, à Tunis.", "2019-03", "2019-03-15"],
+    // « il y a neuf jours » counts from the day of writing, « neuf jours plus tôt » does not.
+    [
+      "Le médiateur a reçu lundi les deux camps. Leur accord, conclu neuf jours plus tôt, le 2 mars, tient encore.",
+      "2019-03",
+      "[2019-03-04,2019-03-11,2019-03-18]",
+    ],
+    // « a promis une audience samedi » is no news of Saturday.
+    [
+      "Au lendemain du sommet qui a réuni jeudi 14 mars à Tunis sept ministres, le médiateur a promis une réponse samedi.",
+      "2019-03",
+      "2019-03-15",
+    ],
+    // « devait repartir mercredi » is said on Wednesday, or on the day before.
+    [
+      "Les négociateurs se sont séparés mardi 12 mars à Tunis. Leur chef devait repartir mercredi.",
+      "2019-03",
+      "2019-03-12/2019-03-13",
     ],
     // What goes on « depuis dimanche » is no news of Sunday.
     [

@@ -8,12 +8,16 @@ const AFTER = [0, -3.5, -6];
 /** Who dates in full errs hardly ever. */
 const EXCLUDED_BY_FULL_DATE = -14;
 
+/** Reportage may open on a scene of some days ago. */
+const EXCLUDED_BY_SCENE = -6;
+
 /** « GENÈVE, 9 septembre (AFP) »: the day itself, in any year where the words name none. */
 export function datelineClues(spoken: readonly Spoken[]): Clue[] {
-  return spoken.flatMap(({ isDateline, expression, span }): Clue[] => {
+  return spoken.flatMap(({ isDateline, isScene, expression, span }): Clue[] => {
     if (!isDateline || expression.kind !== "calendar") return [];
     const { day: number, month, year } = expression;
     if (number === null || month === null) return [];
+    const excluded = isScene ? EXCLUDED_BY_SCENE : year === null ? EXCLUDED : EXCLUDED_BY_FULL_DATE;
     const daysAfter = (day: Day): number => {
       const at = year ?? dateOf(day).year;
       const here = day - dayOf(at, month, number);
@@ -23,7 +27,7 @@ export function datelineClues(spoken: readonly Spoken[]): Clue[] {
       {
         kind: "dateline",
         isHard: true,
-        weigh: (day) => AFTER[daysAfter(day)] ?? (year === null ? EXCLUDED : EXCLUDED_BY_FULL_DATE),
+        weigh: (day) => AFTER[daysAfter(day)] ?? excluded,
         explain: () => ({ ...span, reason: `La dépêche est datée « ${span.text} » en tête.` }),
       },
     ];

@@ -18,31 +18,23 @@ export function namedDayClues(spoken: readonly Spoken[]): Clue[] {
   return [...named.flatMap(calendarClue), nearestClue(named), ...todayClue(named)];
 }
 
-/** « ce vendredi 24 janvier » is said on that day; seldom does copy point so at another. */
-const POINTED_AT = -6;
-/** Of the very day, copy says « vendredi »: the number is for the days around it. */
-const NUMBERED_TODAY = -1.2;
+/** « ce vendredi 24 janvier » is said on that day, sometimes of the day before; seldom does copy point so at another. */
+const POINTED_AT = { dayBefore: -2, other: -6 } as const;
 
 function todayClue(named: readonly Spoken[]): Clue[] {
   const pointed = named.find(({ isPointedAt }) => isPointedAt);
-  if (pointed)
-    return [
-      {
-        kind: "pointed-day",
-        weigh: (day) => (meantDay(pointed, day) === day ? 0 : POINTED_AT),
-        explain: (day) =>
-          meantDay(pointed, day) === day
-            ? { ...pointed.span, reason: `« ce ${pointed.span.text} » désigne le jour même de l’article.` }
-            : null,
-      },
-    ];
-  const past = named.filter((spoken) => surelyFramed(spoken) === "past");
-  if (past.length === 0) return [];
+  if (!pointed) return [];
   return [
     {
-      kind: "numbered-today",
-      weigh: (day) => (past.some((spoken) => meantDay(spoken, day) === day) ? NUMBERED_TODAY : 0),
-      explain: () => null,
+      kind: "pointed-day",
+      weigh: (day) => {
+        const date = meantDay(pointed, day);
+        return date === day ? 0 : date === day - 1 ? POINTED_AT.dayBefore : POINTED_AT.other;
+      },
+      explain: (day) =>
+        meantDay(pointed, day) === day
+          ? { ...pointed.span, reason: `« ce ${pointed.span.text} » désigne le jour même de l’article.` }
+          : null,
     },
   ];
 }

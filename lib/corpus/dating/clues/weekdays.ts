@@ -2,6 +2,7 @@ import { type Day, weekdayOf } from "@/lib/calendar";
 import { weekdayName } from "@/lib/format";
 import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import type { Clue } from "../clue";
+import { latestBefore, type Told, toldBy } from "../occurrences";
 import type { Spoken } from "../spoken";
 
 /** How a bare weekday is told; each way has its own habit of distance from the day of writing. */
@@ -14,6 +15,7 @@ type Way =
   | "last"
   | "this"
   | "future"
+  | "due"
   | "next"
   | "unknown";
 
@@ -30,13 +32,20 @@ const HABITS: Readonly<Record<Way, readonly number[]>> = {
   since: [-2.5, 0, 0, 0, -0.3, -0.6, -1],
   last: [0, -2, -1, 0, 0, 0, 0],
   this: [0, -3, -3, -3, -3, -3, -3],
-  future: [-0.2, 0, 0, 0, -0.4, -1, -1.2],
+  future: [-0.7, 0, -0.1, -0.6, -0.8, -1.2, -2],
+  due: [0, -0.4, -1, -3, -3.5, -4, -4.5],
   next: [0, -3, -1.5, -0.5, 0, 0, 0],
   unknown: [0, 0, -0.2, -0.4, -0.6, -0.4, -0.2],
 };
 
 /** The youngest past weekday of an article is nearly always the day of writing itself, else the day before. */
-const YOUNGEST = [0, -2.5, -4.5, -6, -7, -7, -7];
+const YOUNGEST = [0, -2.3, -4.5, -6, -7, -7, -7];
+/** « jeudi 17 décembre »: with its number it may be the day before; of the very day, copy says « jeudi ». */
+const YOUNGEST_NUMBERED = [-0.4, -0.6, -3, -5, -7, -7, -7];
+/** « ce jeudi 17 décembre »: weighed as such elsewhere. */
+const YOUNGEST_POINTED = [0, 0, -3, -5, -7, -7, -7];
+/** « jeudi 17 décembre », and farther on « jeudi soir »: who goes on so looks back on the day. */
+const YOUNGEST_NUMBERED_FIRST = [-1, 0, -3, -5, -7, -7, -7];
 /** A dateline carries the day, so that the text may tell of the evening before. */
 const YOUNGEST_UNDER_DATELINE = [0, -1, -4, -6, -7, -7, -7];
 /** With « hier » for the news, weekdays tell of what came before. */
@@ -44,7 +53,16 @@ const YOUNGEST_BESIDE_HIER = [-3, 0, -1.5, -2.5, -4, -5, -5];
 
 const PAST: ReadonlySet<Way> = new Set<Way>(["past", "lead", "reported", "before", "this"]);
 
-type Named = { readonly weekday: number; readonly way: Way; readonly spoken: Spoken };
+/** « a promis une audience samedi »: with these, a day farther off is that of what is to come. */
+const COMMITTING = new Set(["promettre", "predire", "annoncer", "prevoir", "proposer"]);
+
+type Named = {
+  readonly weekday: number;
+  readonly way: Way;
+  readonly spoken: Spoken;
+  /** Of « jeudi 13 décembre », the date. */
+  readonly told: Told | null;
+};
 
 /** What the bare weekdays of an article say of the day it was written. */
 export function weekdayClues(spoken: readonly Spoken[]): Clue[] {
@@ -52,7 +70,7 @@ export function weekdayClues(spoken: readonly Spoken[]): Clue[] {
   const past = [...named.filter(({ way }) => PAST.has(way)), ...spoken.flatMap(pastNamedDay)];
   const youngest = youngestOf(past);
   const habits = named.map(({ weekday, way, spoken }): Clue => {
-    const isAhead = way === "future" || way === "next";
+    const isAhead = way === "future" || way === "due" || way === "next";
     return {
       kind: "weekday",
       weigh: (day) => {
@@ -68,15 +86,27 @@ export function weekdayClues(spoken: readonly Spoken[]): Clue[] {
     ({ expression: e }) => e.kind === "offset" && e.unit === "day" && e.count === -1 && e.origin === "speech",
   );
   const hasDateline = spoken.some(({ isDateline }) => isDateline);
-  const scale = isBesideHier ? YOUNGEST_BESIDE_HIER : hasDateline ? YOUNGEST_UNDER_DATELINE : YOUNGEST;
+  const pointed = past.find(({ told, spoken }) => told !== null && spoken.isPointedAt);
+  const isPlain = pointed !== undefined || !(isBesideHier || hasDateline);
+  const special = isBesideHier ? YOUNGEST_BESIDE_HIER : YOUNGEST_UNDER_DATELINE;
+  const numbered = new Set(past.filter(isNumbered).map(({ weekday }) => weekday));
+  const bare = new Set(past.filter(isBare).map(({ weekday }) => weekday));
+  const scaleOn = (day: Day) => {
+    const weekday = weekdayOf(day - youngest(day));
+    if (!isPlain) return special;
+    if (pointed && daysAgo(pointed, day) === youngest(day)) return YOUNGEST_POINTED;
+    if (!numbered.has(weekday)) return YOUNGEST;
+    return bare.has(weekday) ? YOUNGEST_NUMBERED_FIRST : YOUNGEST_NUMBERED;
+  };
   return [
     ...habits,
     {
       kind: "latest-weekday",
-      weigh: (day) => scale[youngest(day)] ?? 0,
+      weigh: (day) => scaleOn(day)[youngest(day)] ?? 0,
       explain: (day) => {
-        const latest = past.find(({ weekday }) => distance(day, weekday, false) === youngest(day));
+        const latest = past.find((one) => daysAgo(one, day) === youngest(day));
         if (!latest || youngest(day) > (isBesideHier ? 1 : 0)) return null;
+        if (isNumbered(latest)) return null;
         if (youngest(day) === 1) {
           const reason = `« hier » et « ${latest.spoken.span.text} » désignent le même jour : l’article est du lendemain.`;
           return { ...latest.spoken.span, reason };
@@ -90,12 +120,31 @@ export function weekdayClues(spoken: readonly Spoken[]): Clue[] {
   ];
 }
 
-/** How many days ago the youngest of past weekdays was. */
-function youngestOf(past: readonly Named[]): (day: Day) => number {
-  const byWeekday = Array.from({ length: 7 }, (_, day) =>
-    Math.min(...past.map(({ weekday }) => distance(day, weekday, false))),
+/** « jeudi 17 décembre », but neither « ce jeudi 17 décembre » nor a date in full. */
+function isNumbered({ spoken: { expression, isPointedAt } }: Named): boolean {
+  return (
+    expression.kind === "calendar" && expression.day !== null && expression.year === null && !isPointedAt
   );
-  return (day) => byWeekday[((day % 7) + 7) % 7] ?? 0;
+}
+
+/** « jeudi soir », but not « dans la nuit de mercredi à jeudi ». */
+function isBare({ spoken: { expression, part } }: Named): boolean {
+  return expression.kind === "calendar" && expression.day === null && part !== "NI";
+}
+
+/** How many days ago a past day was. */
+function daysAgo({ weekday, told }: Named, day: Day): number {
+  const date = told && latestBefore(told, day);
+  return date ? day - date.end : distance(day, weekday, false);
+}
+
+/** How many days ago the youngest of them was. */
+function youngestOf(past: readonly Named[]): (day: Day) => number {
+  return (day) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const one of past) least = Math.min(least, daysAgo(one, day));
+    return least;
+  };
 }
 
 /** One name for two days: « vendredi » of last week beside « vendredi » of this one would mislead. */
@@ -103,7 +152,7 @@ const CONFUSING = -1.5;
 
 /** A weekday told both as past and as to come is the day of writing. */
 function bothSides(named: readonly Named[]): Clue[] {
-  const ahead = named.filter(({ way }) => way === "future");
+  const ahead = named.filter(({ way }) => way === "future" || way === "due");
   return named.flatMap(({ weekday, way, spoken }): Clue[] => {
     if (!PAST.has(way) || !ahead.some((other) => other.weekday === weekday)) return [];
     return [
@@ -137,13 +186,16 @@ function namedWeekday(spoken: Spoken): Named[] {
     if (expression.pick === "last") return "last";
     if (expression.pick === "next") return "next";
     if (expression.pick === "this") return "this";
+    // « devait recevoir mardi »: as good as begun.
+    if (frame === "future" && governor?.tense === "imperfect") return "due";
     if (frame !== "past") return frame;
     if (spoken.isSince && part === null) return "since";
     if (governor?.tense === "pluperfect") return "before";
-    if (governor && SAYING_VERBS.has(governor.lemma) && governor.tense === "past") return "reported";
+    if (governor && SAYING_VERBS.has(governor.lemma) && governor.tense === "past")
+      return COMMITTING.has(governor.lemma) && !spoken.isBesideVerb ? "unknown" : "reported";
     return isLead ? "lead" : "past";
   })();
-  return [{ weekday, way, spoken }];
+  return [{ weekday, way, spoken, told: null }];
 }
 
 /** « jeudi 13 décembre », told as past, is one of the days an article gives an account of. */
@@ -151,7 +203,7 @@ function pastNamedDay(spoken: Spoken): Named[] {
   const { expression, frame, isDateline } = spoken;
   if (expression.kind !== "calendar" || isDateline || frame !== "past") return [];
   if (expression.weekday === null || expression.day === null || expression.month === null) return [];
-  return [{ weekday: expression.weekday, way: "past", spoken }];
+  return [{ weekday: expression.weekday, way: "past", spoken, told: toldBy(expression, spoken.mod) }];
 }
 
 /** Each weekday once in each way: what is said twice is not twice as true. */
@@ -166,7 +218,8 @@ function distinct(named: readonly Named[]): Named[] {
 
 function reasonFor(way: Way, distance: number, { span, governor }: Spoken): string {
   const words = `« ${span.text} »`;
-  if (way === "future" || way === "next") return `${words} est encore à venir quand l’article est écrit.`;
+  if (way === "future" || way === "due" || way === "next")
+    return `${words} est encore à venir quand l’article est écrit.`;
   if (distance === 0 && way === "reported" && governor)
     return `${words} : ce qui vient d’être dit l’a été le jour même.`;
   if (distance === 0) return `${words} est le jour même de l’article.`;
