@@ -53,7 +53,9 @@ export function buildCorpus(
   );
   return {
     articles,
-    newcomers: read.newcomers.map((actor) => ofCurrent(actor, ids)),
+    newcomers: read.newcomers
+      .filter(({ id }) => (ids.get(id) ?? id) === id)
+      .map((actor) => ofCurrent(actor, ids)),
     meetings: addresses.meetings
       .map(({ meeting, slug, formerSlugs }) => ({
         ...meeting,

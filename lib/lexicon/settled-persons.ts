@@ -46,7 +46,7 @@ export const SETTLED_PERSONS: ReadonlySet<string> = new Set(
   massoud-pezeshkian mohammad-javad-zarif abbas-araghchi hossein-amir-abdollahian ali-larijani said-jalili
   manouchehr-mottaki ali-akbar-salehi ali-akbar-velayati kamal-kharazi qassem-soleimani
   abdallah-ben-abdel-aziz fahd-ben-abdel-aziz salmane-ben-abdelaziz mohammed-ben-salmane mohammed-ben-nayef
-  saoud-al-faycal adel-al-joubeir tamim-ben-hamad-al-thani abd-rabbo-mansour-hadi ali-abdallah-saleh
+  saoud-al-faycal tamim-ben-hamad-al-thani abd-rabbo-mansour-hadi ali-abdallah-saleh
   oussama-ben-laden abou-bakr-al-baghdadi ayman-al-zawahiri
   mouammar-kadhafi khalifa-haftar fayez-al-sarraj zine-el-abidine-ben-ali abdelaziz-bouteflika abdelmadjid-tebboune
   mohammed-vi hassan-ii beji-caid-essebsi kais-saied

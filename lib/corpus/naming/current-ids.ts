@@ -1,6 +1,6 @@
 import type { Actor, Article, LedgerEntry } from "@/lib/domain";
 import type { Registry } from "@/lib/extract/registry";
-import { spellingsOf, spellingsUsed } from "./spellings";
+import { alikeNewcomers, spellingsOf, spellingsUsed } from "./spellings";
 
 /** Ids that are now another: the registry's own and those of other spellings, each with the one in use. */
 export type CurrentIds = ReadonlyMap<string, string>;
@@ -8,12 +8,12 @@ export type CurrentIds = ReadonlyMap<string, string>;
 /**
  * The ids of a corpus: readers look for « Minni Minnawi » as the articles write him. Where the registry's spelling is
  * not settled, the id is the slug of the full name most articles' mentions use, the registry's own or else the first in
- * the alphabet where two are used as often. Ids of other spellings, such as an editor may have typed, lead to it.
+ * the alphabet where two are used as often; so it is for persons nobody listed whose names sound alike. Ids of other spellings, such as an editor may have typed, lead to it.
  */
 export function currentIds(
   articles: readonly Pick<Article, "actors" | "organisations">[],
-  newcomers: readonly Pick<Actor, "id">[],
-  registry: Pick<Registry, "actors" | "unsettled">,
+  newcomers: readonly Pick<Actor, "id" | "name">[],
+  registry: Pick<Registry, "actors" | "people" | "unsettled">,
 ): CurrentIds {
   const current = new Map<string, string>();
   for (const [id, counts] of spellingsUsed(articles, registry)) {
@@ -25,6 +25,7 @@ export function currentIds(
   const ids = new Map(current);
   for (const [slug, id] of spellingsOf(registry)) ids.set(slug, current.get(id) ?? id);
   for (const { id } of newcomers) ids.delete(id);
+  for (const [id, now] of alikeNewcomers(articles, newcomers)) ids.set(id, now);
   return ids;
 }
 

@@ -1,9 +1,10 @@
-import type { Article } from "@/lib/domain";
+import type { Actor, Article } from "@/lib/domain";
 import { isAcronym } from "@/lib/extract/names/lexicon";
 import { slugOf } from "@/lib/extract/names/people";
+import { soundOf } from "@/lib/extract/names/sound";
 import type { Registry } from "@/lib/extract/registry";
 
-type Known = Pick<Registry, "actors" | "unsettled">;
+type Known = Pick<Registry, "actors" | "people" | "unsettled">;
 
 const SPELLINGS = new WeakMap<Known["actors"], ReadonlyMap<string, string>>();
 
@@ -44,6 +45,31 @@ export function spellingsUsed(articles: readonly Named[], registry: Known): Coun
   return all;
 }
 
+/** Persons nobody listed whose names sound alike (« Mechri », « Mishri ») are one: each id with that of the name used most. */
+export function alikeNewcomers(
+  articles: readonly Pick<Article, "actors">[],
+  newcomers: readonly Pick<Actor, "id" | "name">[],
+): Map<string, string> {
+  const groups = new Map<string, string[]>();
+  for (const { id, name } of newcomers) {
+    const sound = soundOf(name);
+    if (sound !== null) groups.set(sound, [...(groups.get(sound) ?? []), id]);
+  }
+  const alike = [...groups.values()].filter((ids) => ids.length > 1);
+  const counts = new Map(alike.flat().map((id) => [id, 0]));
+  if (counts.size > 0)
+    for (const { actors } of articles)
+      for (const { actors: ids } of actors)
+        for (const id of ids) if (counts.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const now = new Map<string, string>();
+  for (const ids of alike) {
+    const count = (id: string): number => counts.get(id) ?? 0;
+    const [best] = ids.sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
+    for (const id of ids) if (best !== undefined && id !== best) now.set(id, best);
+  }
+  return now;
+}
+
 function usedIn({ actors, organisations }: Named, registry: Known): Counts {
   const ids = spellingsOf(registry);
   const used: Counts = new Map();
@@ -51,7 +77,8 @@ function usedIn({ actors, organisations }: Named, registry: Known): Counts {
     const [id, other] = persons;
     if (form !== "name" || id === undefined || other !== undefined || !registry.unsettled.has(id)) continue;
     const slug = slugOf(text);
-    if (slug === id || ids.get(slug) === id) add(used, id, slug, 1);
+    const isFull = slug === id || ids.get(slug) === id || registry.people.soundingLike(text)?.id === id;
+    if (isFull) add(used, id, slug, 1);
   }
   for (const { organisation, text } of organisations)
     if (registry.unsettled.has(organisation) && isAcronym(text)) add(used, organisation, slugOf(text), 1);

@@ -3,6 +3,7 @@ import { boundsOf } from "@/lib/calendar";
 import type { Actor, Term } from "@/lib/domain";
 import { fold } from "@/lib/text";
 import { familyOf, nameKey, nameWords } from "./person-name";
+import { soundOf } from "./sound";
 
 const REIGN = /^(\S+) (?:ben|bin|[IVX]+)(?: |$)/;
 
@@ -11,6 +12,7 @@ export class People {
   readonly #byFamily = new Map<string, Actor[]>();
   readonly #byReign = new Map<string, Actor[]>();
   readonly #byOffice = new Map<string, Actor[]>();
+  readonly #bySound = new Map<string, Actor | null>();
 
   /** First words of the names known, folded: whoever is called so may be a person too. */
   readonly #given = new Set<string>();
@@ -22,6 +24,9 @@ export class People {
       if (given !== undefined && given.length > 1 && rest.length > 0) this.#given.add(given);
       for (const key of familyKeys(actor)) append(this.#byFamily, key, actor);
       for (const name of [actor.name, ...actor.aliases]) {
+        const sound = soundOf(name);
+        const other = sound === null ? undefined : this.#bySound.get(sound);
+        if (sound !== null) this.#bySound.set(sound, other === undefined || other === actor ? actor : null);
         const reign = REIGN.exec(name)?.[1];
         if (reign !== undefined) append(this.#byReign, nameKey(reign), actor);
       }
@@ -38,6 +43,12 @@ export class People {
   /** Everyone with that family name: « de Mistura », « Assad » (also for « al-Assad »). */
   named(family: string): readonly Actor[] {
     return this.#byFamily.get(nameKey(family)) ?? [];
+  }
+
+  /** The one whose full name sounds like that, however it is spelled; undefined where none or several do. */
+  soundingLike(name: string): Actor | undefined {
+    const sound = soundOf(name);
+    return sound === null ? undefined : (this.#bySound.get(sound) ?? undefined);
   }
 
   /** Monarchs by the name they reign under: « le roi Abdallah » for Abdallah II or Abdallah ben Abdel Aziz. */

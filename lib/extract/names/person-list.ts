@@ -157,7 +157,7 @@ class FullNames {
 
   #knownId(name: string): string | null {
     for (const value of this.#registry.names.exactly(name)) if (value.kind === "person") return value.id;
-    return null;
+    return this.#registry.people.soundingLike(name)?.id ?? null;
   }
 
   /** « de la Calle », « Al-Thani »: several words, but the family name of someone known or named here in full. */

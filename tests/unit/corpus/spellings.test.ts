@@ -81,6 +81,18 @@ describe("ids follow the spelling readers meet", () => {
     expect(idsIn(sources.toReversed())).toEqual(expected);
   });
 
+  it("also of persons nobody listed, where names sound alike", () => {
+    const bodies = [
+      "Le ministre Zoubeir al-Kharrami est là jeudi. Zoubeir al-Kharrami part.",
+      "Le ministre Zubeir Al-Karrami a parlé jeudi.",
+    ];
+    const sources = bodies.map((body, index) => article(`a${index}`, body));
+    const all = [["zoubeir-al-kharrami", "zoubeir-al-kharrami"], ["zoubeir-al-kharrami"]];
+    expect(idsIn(sources)).toEqual(all);
+    const { newcomers } = buildCorpus(sources.toReversed(), LEXICON, []);
+    expect(newcomers.map(({ id }) => id)).toEqual(["zoubeir-al-kharrami"]);
+  });
+
   it("but an editor's id stays", () => {
     const registry = buildRegistry({ actors: [isEditors("minni-minawi", "Minni Minawi")], places: [] });
     expect(idsIn([article("a", MINNAWI)], registry)).toEqual([Array(3).fill("minni-minawi")]);
