@@ -75,9 +75,9 @@ export default function MethodPage() {
       </section>
       <Scores scores={view.scores} />
       <p className="scores-note">
-        Les règles ont été écrites en connaissant ces dépêches, sauf les douze dernières{"\u00a0"}: les
-        premières colonnes disent que rien n’est cassé, la dernière ce que vaut le programme devant un texte
-        inconnu.
+        Les règles ont été écrites en connaissant la plupart de ces dépêches{"\u00a0"}: les premières colonnes
+        disent que rien n’est cassé. La dernière réunit celles qui sont venues le plus tard, annotées par
+        d’autres personnes{"\u00a0"}: elle approche le mieux ce que vaut le programme devant un texte inconnu.
       </p>
       <section className="plain-section prose" aria-labelledby="limites">
         <h2 id="limites">Faiblesses connues</h2>

@@ -123,9 +123,11 @@ function filteredResult(
   found: readonly Meeting[],
   chips: readonly Chip[],
 ): ChronologyView["result"] {
-  const what = chips.map(({ key, text }) =>
-    key === "Ville" || key === "Acteur" ? text : `${key.toLocaleLowerCase("fr")} ${text}`,
-  );
+  const what = chips.map(({ key, text }) => {
+    if (key === "Ville" || key === "Acteur") return text;
+    const words = text.charAt(0).toLocaleLowerCase("fr") + text.slice(1);
+    return key === "Type" || key === "Statut" ? words : `${key.toLocaleLowerCase("fr")} ${words}`;
+  });
   const told = found.length === 0 ? "" : ` ${statusSentence(found)}.`;
   return {
     figure: `${count(found.length, "contact")} sur ${library.ordered.length}`,

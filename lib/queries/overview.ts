@@ -1,14 +1,6 @@
 import { type Day, dateOf, dayOf, formatDay } from "@/lib/calendar";
 import type { Meeting, MeetingStatus, MeetingType } from "@/lib/domain";
-import {
-  count,
-  formatDate,
-  headline,
-  monthTitle,
-  namesDays,
-  shortMonthName,
-  statusLabel,
-} from "@/lib/format";
+import { count, formatDate, headline, namesDays, shortMonthName, statusLabel } from "@/lib/format";
 import { entryAnchor, meetingHref } from "@/lib/url";
 import { daysOf, type Library, lastDayOf, placeName } from "./library";
 
@@ -150,10 +142,12 @@ function ticksOf(start: Day, end: Day, scale: Scale, shown: readonly Meeting[]):
     const inside = shown.filter((meeting) => daysOf(meeting).start >= first && daysOf(meeting).start < after);
     const id = formatDay(first).slice(0, step === 1 ? 7 : 4);
     const opening = inside[0] && monthOf(inside[0]);
+    const text = step === 1 ? shortMonthName(first) : id;
     ticks.push({
       x: Math.max(0, scale(first)),
-      text: step === 1 ? shortMonthName(first) : id,
-      label: `${step === 1 ? monthTitle(id) : id} : ${count(inside.length, "contact")}`,
+      text,
+      // A name that begins with what is seen: whoever speaks to the browser says that (WCAG 2.5.3).
+      label: `${step === 1 ? `${text} ${id.slice(0, 4)}` : id}\u00a0: ${count(inside.length, "contact")}`,
       href: opening ? `#m-${opening}` : null,
       minor: false,
     });
