@@ -85,12 +85,16 @@ export function surelyFramed({ frame, governor }: Spoken): Frame {
 const LATEST_DATELINE = 14;
 const CLOSERS = new Set(["(", "-", "–", "—", "/", "|", "["]);
 
+/** Words, folded, behind which a page says when it was put up: « Publié le 8 août 2023 à 10h12 ». */
+const PUBLISHED = new Set(["publie", "poste"]);
 const JOINTS = new Set([",", ")", "-", "–", "—", "/", "|"]);
 
 /** A dateline has names and figures only before its date, parted by a comma or in capitals, and a bracket or dash behind. */
 function isDateline(document: Document, mention: TemporalMention): boolean {
   const { tokens } = document;
-  const { last } = mention;
+  const { first, last, expression } = mention;
+  const isPut = tokens[first - 1]?.folded === "le" && PUBLISHED.has(tokens[first - 2]?.folded ?? "");
+  if (isPut && first <= LATEST_DATELINE) return expression.kind === "calendar" && expression.day !== null;
   const next = tokens[last]?.folded === "." ? last + 1 : last;
   return isHeaded(document, mention) && CLOSERS.has(tokens[next]?.folded ?? "");
 }

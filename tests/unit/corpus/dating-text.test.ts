@@ -45,6 +45,7 @@ describe("what the text alone fixes", () => {
       "2021-01-03",
       "2019-03-14",
     ],
+    ["Publié le 14 mars 2019 à 18h32\n\nLes négociateurs se sont séparés sans accord.", "2019", "2019-03-14"],
     // A scene of an earlier day does not undo a date that the rest bears out.
     [
       "Bogota, 4 juin 2013. Deux hommes se serrent la main. Le gouvernement a annoncé mercredi qu'ils se reverraient.",
