@@ -1,26 +1,16 @@
 import { fr } from "chrono-node";
 import { findTemporal } from "@/lib/extract/temporal";
 import { findVerbs, segment } from "@/lib/text";
+import { cpuSeconds } from "./cpu";
 import { benchLinear } from "./linear";
+import { benchPipeline } from "./pipeline";
 import { BENCH_LENGTH, BENCH_TEXTS } from "./texts";
 
 /** The peer is given up on a text on which it would take longer than this, judged by a part of it. */
 const PATIENCE_SECONDS = 5;
 const REFERENCE = new Date("2016-09-08T12:00:00Z");
-/** The best of so many, for both alike: the machine may be shared. */
+/** The best of so many, for both alike. */
 const RUNS = 7;
-
-/** CPU seconds of one run, the least of several. */
-function cpuSeconds(task: () => void, runs = RUNS): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const before = process.cpuUsage();
-    task();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1e6);
-  }
-  return least;
-}
 
 function rules(text: string): void {
   findTemporal(segment(text), []);
@@ -41,7 +31,7 @@ function chronoSeconds(text: string): { seconds: number; isEstimate: boolean } {
     const seconds = cpuSeconds(() => chrono(text.slice(0, text.length / part)), 1) * part;
     if (seconds > PATIENCE_SECONDS) return { seconds, isEstimate: true };
   }
-  return { seconds: cpuSeconds(() => chrono(text)), isEstimate: false };
+  return { seconds: cpuSeconds(() => chrono(text), RUNS), isEstimate: false };
 }
 
 function rate(seconds: number): string {
@@ -56,10 +46,10 @@ const wanted = process.argv.slice(2);
 for (const { name, make } of BENCH_TEXTS) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const text = make(BENCH_LENGTH);
-  const ours = cpuSeconds(() => rules(text));
-  const verbs = cpuSeconds(() => withVerbs(text));
+  const ours = cpuSeconds(() => rules(text), RUNS);
+  const verbs = cpuSeconds(() => withVerbs(text), RUNS);
   const twice = make(2 * BENCH_LENGTH);
-  const double = cpuSeconds(() => rules(twice));
+  const double = cpuSeconds(() => rules(twice), RUNS);
   const peer = chronoSeconds(text);
   lines.push([
     name,
@@ -80,4 +70,5 @@ for (const line of lines)
       .join("  ")
       .trimEnd()}\n`,
   );
+benchPipeline();
 benchLinear();

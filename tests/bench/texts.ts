@@ -10,7 +10,7 @@ export function repeated(piece: string, length: number): string {
 }
 
 /** The bodies of the articles in the content folder, front matter aside. */
-function articles(): string {
+export function articleBodies(): string[] {
   return readdirSync(ARTICLES)
     .filter((file) => file.endsWith(".md"))
     .sort()
@@ -18,8 +18,7 @@ function articles(): string {
       const text = readFileSync(join(ARTICLES, file), "utf8");
       const end = text.startsWith("---\n") ? text.indexOf("\n---\n", 4) : -1;
       return end < 0 ? text : text.slice(end + 5);
-    })
-    .join("\n\n");
+    });
 }
 
 /** A text of the bench: how to make it in any length. */
@@ -27,7 +26,7 @@ export type BenchText = { readonly name: string; readonly make: (length: number)
 
 /** News, and texts made to hurt: what a parser reads twice or takes back shows here. */
 export const BENCH_TEXTS: readonly BenchText[] = [
-  { name: "news", make: (length) => repeated(`${articles()}\n\n`, length) },
+  { name: "news", make: (length) => repeated(`${articleBodies().join("\n\n")}\n\n`, length) },
   { name: "blanks", make: (length) => repeated(" ", length) },
   { name: "digits", make: (length) => repeated("7", length) },
   { name: "numbers", make: (length) => repeated("12 345 ", length) },
