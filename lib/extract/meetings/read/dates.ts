@@ -146,8 +146,13 @@ export function sinceIn(view: View, token: number): DayInterval | null {
 
 const SENTENCES_BACK = 2;
 
-/** The day told last before a token, for what had just happened then (« il venait de recevoir X »). */
-export function dateBefore(view: View, token: number, furthest = SENTENCES_BACK): DayInterval | null {
+/** The day told last before a token, of those to come where `isAhead`; for what had just happened then (« il venait de recevoir X »). */
+export function dateBefore(
+  view: View,
+  token: number,
+  furthest = SENTENCES_BACK,
+  isAhead = false,
+): DayInterval | null {
   const index = view.document.sentenceAt[token] ?? 0;
   for (let back = 0; back <= furthest; back++) {
     const sentence = view.document.sentences[index - back];
@@ -155,7 +160,7 @@ export function dateBefore(view: View, token: number, furthest = SENTENCES_BACK)
     const dates = within(view.when, sentence.first, Math.min(sentence.last, token)).toReversed();
     for (const date of dates) {
       const days = daysOf(date);
-      if (days && days.end <= view.anchor.end) return days;
+      if (days && (isAhead ? days.start >= view.anchor.start : days.end <= view.anchor.end)) return days;
     }
   }
   return null;

@@ -58,6 +58,7 @@ export function regionAfter(view: View, from: number): number {
     const verb = view.verbs[index];
     if (!verb || verb.first >= last) break;
     if (verb.tense === "participle" && PRESENT.has(wordAt(view, verb.head))) continue;
+    if (isMeal(view, verb)) continue;
     if (isLedBy(view, verb)) {
       apposed.push(verb);
       continue;
@@ -133,6 +134,13 @@ const LEADING = new Set(["conduire", "diriger", "emmener", "former", "mener", "p
 /** « la délégation emmenée par X »: X stands for it. */
 export function isLedBy(view: View, verb: VerbGroup): boolean {
   return verb.tense === "participle" && LEADING.has(verb.lemma) && wordAt(view, verb.last) === "par";
+}
+
+const MEALS = new Set(["dejeuner", "diner", "souper"]);
+
+/** « a reçu à dîner X ». */
+function isMeal(view: View, verb: VerbGroup): boolean {
+  return verb.tense === "infinitive" && MEALS.has(verb.lemma) && wordAt(view, verb.first - 1) === "a";
 }
 
 export function isJoined(view: View, from: number, to: number): boolean {

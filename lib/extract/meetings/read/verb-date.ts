@@ -1,6 +1,6 @@
 import type { DayInterval } from "@/lib/calendar";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { clauseAt, type Stretch, sentenceAt, type View, within, wordAt } from "../view";
+import { clauseAt, type Stretch, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import { dateBefore, dateNear, sinceIn } from "./dates";
 import { occasionIn } from "./occasion";
 import { hasY, piecesOf } from "./verb-place";
@@ -50,7 +50,40 @@ function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
   const elaborates = verb.tense === "pluperfect" && (verb.lemma === "reunir" || hasY(view, verb));
   const goesOn = verb.tense === "past" && followsOn(view, verb);
   if (goesOn) return dateBefore(view, verb.first, 3);
+  // « X ira lundi à Doha. Il y verra Y », « Il en a profité pour voir Y »
+  if (isFiniteVerb(verb) && hasY(view, verb) && isUndated(view, verb))
+    return dateBefore(view, verb.first, 1, isPlanned(verb));
+  if (profits(view, verb) && isUndated(view, verb)) return dateBefore(view, verb.first, 1);
   return verb.modal === "venir" || elaborates ? dateBefore(view, verb.first) : null;
+}
+
+const INTENDED = new Set(["devoir", "aller", "compter"]);
+
+function isPlanned({ tense, modal }: VerbGroup): boolean {
+  return (
+    tense === "future" || tense === "conditional" || (INTENDED.has(modal ?? "") && tense !== "pluperfect")
+  );
+}
+
+/** « en a profité pour rencontrer ». */
+function profits(view: View, verb: VerbGroup): boolean {
+  const before = view.verbs[verbFrom(view, verb.first) - 1];
+  return (
+    before?.lemma === "profiter" && wordAt(view, verb.first - 1) === "pour" && verb.first - before.last <= 2
+  );
+}
+
+/** Whether no day is told in the sentence of a verb. */
+function isUndated(view: View, verb: VerbGroup): boolean {
+  const sentence = sentenceAt(view, verb.head);
+  return (
+    sentence !== undefined &&
+    within(
+      view.when,
+      Math.max(sentence.first, verb.first - WHEN_REACH),
+      Math.min(sentence.last, verb.last + WHEN_REACH),
+    ).length === 0
+  );
 }
 
 const FOLLOWING = new Set(["ensuite", "soiree", "foulee", "matinee", "apres-midi"]);

@@ -29,6 +29,10 @@ export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Dra
     const reached = antecedent.place !== null ? antecedent : placeReached(view, verb.first);
     const told = reached.place !== null ? reached : placeBefore(view, verb.first, 3);
     if (told.place !== null) return told;
+    // « est allé dans la capitale nigérienne. Il y a vu »
+    const before = view.document.sentences[(view.document.sentenceAt[verb.first] ?? 0) - 1];
+    const described = before ? describedPlace(view, before.first, before.last) : null;
+    if (described !== null) return { place: described, venue: null };
   }
   for (const piece of piecesOf(view, verb)) {
     const found = nameOrDescription(view, piece, piece.first);

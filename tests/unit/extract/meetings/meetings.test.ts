@@ -76,6 +76,20 @@ const STORIES: readonly (readonly [title: string, text: string, ...entries: stri
     `meeting 2016-09-07 rome ${PAIR} held`,
   ],
   [
+    "« il y verra » is on the day of the journey told before",
+    `${RENZI} ira ⟦T 2016-09-09|vendredi⟧ ${ROME}. Il y verra ${MERKEL}.`,
+    `meeting 2016-09-09 rome ${PAIR} planned`,
+  ],
+  [
+    "« il y a vu » too",
+    `${RENZI} est allé ⟦T 2016-09-07|mercredi⟧ ${ROME}. Il y a reçu à dîner ${MERKEL}.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+  ],
+  [
+    "« il y verra » is not on a day gone by",
+    `${RENZI} est allé ⟦T 2016-09-07|mercredi⟧ ${ROME}. Il y reverra ${MERKEL}.`,
+  ],
+  [
     "« y » and « où » are places told before",
     `${RENZI} se rend ⟦T 2016-09-08|jeudi⟧ ${ROME}. Il y verra ⟦T 2016-09-09|vendredi⟧ ${MERKEL}.`,
     `meeting 2016-09-09 rome ${PAIR} planned`,
