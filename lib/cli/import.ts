@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { reasonOf } from "@/lib/content";
 import {
   crawledFiles,
   type Draft,
@@ -29,15 +30,29 @@ export async function importFiles(args: string[], terminal: Terminal): Promise<E
   if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     throw new UsageError("--id takes small letters, digits and hyphens, such as 2016-09-08-kerry-geneve.");
   }
-  const files = positionals.flatMap(crawledFiles);
+  const given = positionals.map((path) => ({ path, ...crawledFiles(path) }));
+  const files = given.flatMap((crawled) => crawled.files);
   if (id !== undefined && files.length > 1) throw new UsageError("--id names one article: give one file.");
   const place = openStore(values.content);
   let code: ExitCode = 0;
+  for (const { path, files: taken, leftOut } of given) {
+    if (leftOut.length > 0) terminal.err(`${path}: left out: ${listed(leftOut)}\n`);
+    if (taken.length > 0) continue;
+    terminal.err(`${path}: no file of it is a text or a web page (.txt, .text, .md, .htm, .html).\n`);
+    code = 1;
+  }
   for (const [index, file] of files.entries()) {
     if (!(await importFile(file, place, id, terminal))) code = 1;
     terminal.progress(index + 1, files.length);
   }
   return code;
+}
+
+const MOST_LISTED = 10;
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - MOST_LISTED;
+  return names.slice(0, MOST_LISTED).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
 async function importFile(
@@ -62,7 +77,7 @@ async function read(file: string, terminal: Terminal): Promise<Draft | null> {
   try {
     return file === "-" ? draftOf(await terminal.stdin()) : readCrawl(file);
   } catch (cause) {
-    terminal.err(`${file}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+    terminal.err(`${file}: cannot be read: ${reasonOf(cause)}\n`);
     return null;
   }
 }

@@ -27,6 +27,11 @@ ${Object.values(COMMANDS)
   .join("\n")}
 `;
 
+/** How npm wants a command written: what follows `--` is its own. */
+function usageOf({ usage }: Command): string {
+  return `Usage: npm run --silent ${usage.replace(" ", " -- ")}\n`;
+}
+
 /** A usage line whose two parts, apart by two blanks, stand in columns. */
 function aligned(usage: string): string {
   const [synopsis = "", does = ""] = usage.split(/ {2,}/);
@@ -38,7 +43,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const [name, ...args] = argv;
   if (name === undefined || name === "help" || name === "--help" || args.includes("--help")) {
     const command = COMMANDS[name ?? ""];
-    terminal.err(command ? `Usage: npm run --silent ${command.usage}\n` : HELP);
+    terminal.err(command ? usageOf(command) : HELP);
     return name === undefined ? 2 : 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -50,7 +55,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return await command.run(args, terminal);
   } catch (cause) {
     if (isUsageError(cause)) {
-      terminal.err(`${cause.message}\nUsage: npm run --silent ${command.usage}\n`);
+      terminal.err(`${cause.message}\n${usageOf(command)}`);
       return 2;
     }
     if (!isSystemError(cause)) throw cause;

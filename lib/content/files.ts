@@ -52,7 +52,7 @@ export function readText(
     return {
       problem: error(
         { file },
-        `cannot be read: ${reason(cause)}`,
+        `cannot be read: ${reasonOf(cause)}`,
         "Check that the file is there and may be read.",
       ),
     };
@@ -93,7 +93,7 @@ function refusal(
       );
     }
   } catch (cause) {
-    return error({ file }, `cannot be read: ${reason(cause)}`, "Remove the entry, or put the file there.");
+    return error({ file }, `cannot be read: ${reasonOf(cause)}`, "Remove the entry, or put the file there.");
   }
   if (extensions.includes(extname(entry.name))) return null;
   const remedy =
@@ -103,7 +103,8 @@ function refusal(
   return warning({ file }, `not read: its name does not end in ${extensions.join(" or ")}`, remedy);
 }
 
-function reason(cause: unknown): string {
+/** What the file system says, in words. */
+export function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   const code = "code" in cause && typeof cause.code === "string" ? cause.code : null;
   return code === null ? cause.message : (REASONS[code] ?? code);

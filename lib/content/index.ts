@@ -9,6 +9,7 @@ export {
   onlySentence,
   type UnknownName,
 } from "./check";
+export { reasonOf } from "./files";
 export { fingerprint } from "./fingerprint";
 export { keepTimeline, keptTimeline, sourcesMark } from "./kept-timeline";
 export { formatLedger, readLedger, writeLedger } from "./ledger";

@@ -102,7 +102,10 @@ export function withSwitches(
         return `{ if (!${add(node, "")}) continue; }`;
       case "ForStatement":
       case "WhileStatement":
-        return plain().replace(/^(for \([^;]*;|while \()/u, `$1 ${STEP}() && `);
+        return plain().replace(
+          /^(for \([^;]*;|while \()/u,
+          `$1 ${STEP}()${isNode(fields["test"]) ? " && " : ""}`,
+        );
       case "CallExpression": {
         const callee = fields["callee"] as Node & Fields;
         const [first] = fields["arguments"] as Node[];

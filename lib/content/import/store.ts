@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { readArticles } from "../articles";
 import { contentFolder, type Folder } from "../files";
 import { createFile } from "../write";
@@ -18,8 +18,20 @@ export type Store = { readonly folder: Folder; readonly known: Map<string, strin
 /** Makes a content folder ready for imports: creates `articles/` if it is missing, and learns which texts are there. */
 export function openStore(dir: string): Store {
   const folder = contentFolder(dir);
-  mkdirSync(join(folder.path, "articles"), { recursive: true });
+  makeFolder(join(folder.path, "articles"));
   return { folder, known: knownTexts(folder) };
+}
+
+/** One folder after another: Node's own way of making them all never ends where the system lets nobody make any (/proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (cause) {
+    // Another import may have made it meanwhile.
+    if (!existsSync(path)) throw cause;
+  }
 }
 
 /**

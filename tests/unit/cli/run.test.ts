@@ -30,7 +30,7 @@ describe("the command line", () => {
 
   it("helps", async () => {
     expect(await command(["--help"])).toMatchObject({ code: 0, out: "" });
-    expect((await command(["check", "--help"])).err).toContain("check [--content DIR]");
+    expect((await command(["check", "--help"])).err).toContain("check -- [--content DIR]");
   });
 });
 
@@ -140,7 +140,7 @@ describe("import", () => {
     const said = await command(["import", ...files, "--content", dir]);
     expect(said.code).toBe(1);
     expect(said.err).toContain("b.txt: there is no article in it.");
-    expect(said.err).toContain("c.txt: cannot be read");
+    expect(said.err).toContain("c.txt: cannot be read: there is no such file\n");
     expect(readdirSync(join(dir, "articles"))).toEqual(["un.md"]);
   });
 });
@@ -190,6 +190,39 @@ describe("import of a folder", () => {
     expect(readdirSync(join(dir, "articles"))).toEqual(["deux.md", "un.md"]);
     const second = await command(["import", folder, "--content", dir]);
     expect(second.err.match(/already there as/g)).toHaveLength(2);
+  });
+});
+
+describe("import of what is no text", () => {
+  it("says so, and takes nothing", async () => {
+    const dir = temporaryFolder({ "../x.txt": Buffer.from([0, 1, 2, 0xff, 0xfe, 3]) });
+    const said = await command(["import", join(dir, "../x.txt"), "--content", dir]);
+    expect(said.code).toBe(1);
+    expect(said.err).toContain("x.txt: cannot be read: it is no text");
+    expect(readdirSync(join(dir, "articles"))).toEqual([]);
+  });
+
+  it("names what it leaves out of a folder, and a folder that has nothing", async () => {
+    const dir = temporaryFolder({ "../crawl/a.txt": "Un.", "../crawl/b.pdf": "x", "../crawl/c/d.txt": "x" });
+    const folder = join(dir, "../crawl");
+    const said = await command(["import", folder, "--content", dir]);
+    expect(said).toMatchObject({ code: 0 });
+    expect(said.err).toContain(`${folder}: left out: b.pdf, c/\n`);
+    const none = await command(["import", dir, "--content", dir]);
+    expect(none.code).toBe(1);
+    expect(none.err).toContain("no file of it is a text or a web page");
+  });
+
+  it("ends where no folder can be made", async () => {
+    const said = await command(["import", "-", "--content", "/proc/none"], "Un.");
+    expect(said.code).toBe(1);
+    expect(said.err).toContain("Check that the folder is there and may be written to.");
+  });
+
+  it("shows how npm wants the options", async () => {
+    expect((await command(["check", "--bogus"])).err).toContain(
+      "Usage: npm run --silent check -- [--content DIR] [--json]",
+    );
   });
 });
 
