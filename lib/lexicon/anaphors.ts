@@ -11,7 +11,9 @@ export const PERSON_GROUPS: readonly string[] = [
   "frères ennemis",
   "hommes d'Etat",
   "monarques",
+  "ennemis",
   "rivaux",
+  "signataires",
   "souverains",
   "chefs d'Etat et de gouvernement",
 ];
@@ -34,6 +36,7 @@ export const ONLOOKER_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns for several states named before: « les deux pays ». */
 export const STATE_GROUPS: readonly string[] = [
+  "alliés",
   "capitales",
   "Etats",
   "gouvernements",

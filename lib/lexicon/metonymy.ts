@@ -87,6 +87,12 @@ export const FATE_VERBS = words(`
   abriter basculer compter connaitre enfoncer enliser exploser plonger replonger sombrer subir traverser retomber situer vivre
 `);
 
+/** Communities, folded, that live in a land without being its government: « les Serbes de Bosnie ». */
+export const PEOPLE_NOUNS = words(`
+  abkhazes alaouites albanais arabes armeniens azeris chiites chretiens croates druzes hongrois hutus juifs kurdes maronites musulmans
+  ossetes palestiniens peuls refugies roms russes russophones serbes sunnites tamouls tatars tchetchenes touaregs turcs turkmenes tutsis
+`);
+
 /** What leads to a town by name: « le train pour Pékin ». */
 export const VEHICLE_NOUNS = words(
   "avion avions billet bateau bus car convoi ferry navire route train trains vol vols",

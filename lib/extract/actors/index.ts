@@ -13,11 +13,12 @@ import { GROUPS } from "./rules/groups";
 import { HOSTS } from "./rules/hosts";
 import { OFFICES } from "./rules/offices";
 import { PEOPLES } from "./rules/peoples";
+import { SETS } from "./rules/state-sets";
 import type { Reference, ReferenceMention } from "./types";
 import { actorVocabulary } from "./vocabulary";
 
 /** The rules of the stage, for the catalogue and the tests. */
-export const actorRules = [...FIGURES, ...HOSTS, ...OFFICES, ...GROUPS, ...DIVIDED, ...BODIES, ...PEOPLES];
+export const actorRules = [...FIGURES, ...HOSTS, ...OFFICES, ...SETS, ...GROUPS, ...DIVIDED, ...BODIES, ...PEOPLES];
 
 const COMPILED = new WeakMap<Registry, RuleSet<Reference>>();
 

@@ -26,7 +26,7 @@ export const GROUPS: readonly Rule<Reference>[] = [
   defineRule<Reference>({
     name: "actors/powers",
     note: "« les deux pays »: the states that act last, by name or through their people; the article stays outside",
-    pattern: "(les|des|aux|ces|leurs) <[count] [state-group]>",
+    pattern: "(les|des|aux|ces|leurs|nos|vos) <[count] [state-group]>",
     produce: (match) => ({ kind: "powers", count: countOf(match) }),
     examples: [
       "La Chine et le Japon se sont rapprochés. Les ⟦chine+japon|deux pays⟧ coopèrent.",

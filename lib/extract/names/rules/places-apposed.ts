@@ -20,6 +20,22 @@ export const APPOSED_PLACE_CLUES: readonly Rule<Reading>[] = [
     counterExamples: ["Le rival malien, Alger, a protesté."],
   }),
   defineRule<Reading>({
+    name: "names/community",
+    note: "a people of a land lives there: « les Serbes de Bosnie »",
+    pattern: "[people] (de|d'|du) [article]? <[government]>",
+    produce: () => "place",
+    examples: ["les Albanais du ⟦kosovo|Kosovo⟧ attendent", "les Kurdes de ⟦syrie|Syrie⟧ reculent"],
+    counterExamples: ["les réponses du Kosovo"],
+  }),
+  defineRule<Reading>({
+    name: "names/edition",
+    note: "a conference by number: « Oslo II », « Genève III »",
+    pattern: "<[capital]> (II|III|IV)",
+    produce: () => "place",
+    examples: ["ils ont signé ⟦oslo|Oslo⟧ II", "l'accord dit ⟦oslo|Oslo⟧ II"],
+    counterExamples: ["la réponse d'Oslo"],
+  }),
+  defineRule<Reading>({
     name: "names/where",
     note: "what « où » refers back to is a place",
     pattern: "<[government]> , [any]? (ou|d'ou)",
