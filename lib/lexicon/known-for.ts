@@ -143,7 +143,7 @@ export const CALLINGS: Readonly<Record<string, string>> = {
   "officier du kgb": "vladimir-poutine",
   ophtalmologue: "bachar-al-assad",
   parachutiste: "hugo-chavez",
-  pasteur: "martin-luther-king ian-paisley",
+  pasteur: "martin-luther-king ian-paisley jesse-jackson",
   pediatre: "michelle-bachelet",
   "planteur de cacahuetes": "jimmy-carter",
   "prisonnier politique": "nelson-mandela kim-dae-jung",
@@ -164,6 +164,7 @@ export const STANDING_CALLINGS: ReadonlySet<string> = new Set([
   "magnat de l'immobilier",
   "milliardaire",
   "religieux",
+  "pasteur",
   "roi du chocolat",
 ]);
 

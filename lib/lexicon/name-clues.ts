@@ -254,6 +254,13 @@ export const TITLE_MODIFIERS: readonly string[] = [
   "politique",
 ];
 
+/** Of these, folded, the adjectives of sides in a conflict: « le chef unioniste » is of that side, no head of state. */
+export const SIDES: ReadonlySet<string> = new Set(
+  "chiite communiste conservateur conservatrice druze houthi independantiste islamiste maoiste modere moderee nationaliste reformateur separatiste socialiste sunnite taliban tamoul touareg travailliste unioniste".split(
+    " ",
+  ),
+);
+
 /** Adjectives for organisations, which stand where those of states stand. */
 export const ORGANISATION_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   "union-europeenne": ["européen", "européenne", "européens", "européennes"],

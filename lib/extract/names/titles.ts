@@ -1,4 +1,4 @@
-import { SEAT_ROLES } from "@/lib/lexicon/name-clues";
+import { SEAT_ROLES, SIDES } from "@/lib/lexicon/name-clues";
 import type { Document, Token } from "@/lib/text";
 import type { Registry } from "../registry";
 import { type Complement, readComplement } from "./complement";
@@ -30,6 +30,8 @@ export type Title = {
   readonly open: boolean;
   /** « ancien », « ex- », « déchu »: the office is not held any more. */
   readonly former: boolean;
+  /** The side someone leads or speaks for, folded: « le chef maoïste », « le négociateur houthi ». */
+  readonly side: string | null;
   /** « désigné », « élu »: the office is not held yet. */
   readonly designate: boolean;
 };
@@ -186,8 +188,17 @@ function readTitle(
     open: complement.open,
     plural: complement.heads.every((head) => head.plural),
     former: former || isSaid(tokens, first, complement.end, DEPOSED),
+    side: sideOf(tokens, first + 1, complement.end),
     designate: isSaid(tokens, first + 1, complement.end, DESIGNATE),
   };
+}
+
+function sideOf(tokens: readonly Token[], first: number, last: number): string | null {
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.folded ?? "";
+    if (SIDES.has(word)) return word;
+  }
+  return null;
 }
 
 function isSaid(tokens: readonly Token[], first: number, last: number, words: ReadonlySet<string>): boolean {

@@ -5,7 +5,7 @@ import type { Context } from "../../context";
 import { termAt } from "../../names/people";
 import type { PersonName } from "../../names/persons";
 import type { Title } from "../../names/titles";
-import { ageBehind, bringsTogether, leadsGovernment, leadsMission } from "./introductions";
+import { ageBehind, bringsTogether, formsGovernment, leadsGovernment, leadsMission } from "./introductions";
 import { isJoined } from "./joined";
 import { isRebels, knownRoles, leadsRebels, originsOf } from "./known-for";
 import { MOST_RECENT, Turns } from "./turns";
@@ -83,7 +83,7 @@ export class Discourse {
     const { document } = this.#context;
     if (!isOfficial && (leadsMission(document, first) || bringsTogether(document, first)))
       addRole(record.roles, { office: "envoy", role: null, of: null });
-    if (leadsGovernment(this.#context.document, name.from)) {
+    if (leadsGovernment(document, name.from) || formsGovernment(document, name.last)) {
       addRole(record.roles, { office: "head-of-government", role: null, of: null });
       addRole(record.roles, designateOf("head-of-government", null));
     }
@@ -219,7 +219,8 @@ export class Discourse {
   }
 }
 
-function addRoles(record: PersonRecord, { heads, of, former, designate, via }: Title): void {
+function addRoles(record: PersonRecord, { heads, of, former, designate, side, via }: Title): void {
+  if (side !== null) addRole(record.roles, { office: null, role: `side ${side}`, of: null });
   const roles = former ? record.former : record.roles;
   for (const head of heads)
     for (const one of of.length > 0 ? of : [null])

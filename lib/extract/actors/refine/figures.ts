@@ -1,4 +1,5 @@
 import { SOLDIER_RANKS } from "@/lib/lexicon/anaphors";
+import { CALLINGS } from "@/lib/lexicon/known-for";
 import type { Context } from "../../context";
 import { namesOf } from "../../names/layer";
 import type { Title } from "../../names/titles";
@@ -39,6 +40,15 @@ export function calledAt(ids: ReadonlySet<string>, discourse: Discourse): string
     discourse,
     REACH,
   );
+}
+
+/** The same for a title: « l'ancien sénateur américain ». */
+export function formerlyAt({ heads, of, plural }: Title, discourse: Discourse): string | null {
+  if (plural) return null;
+  const known = new Set(heads.flatMap(({ role }) => CALLINGS[role]?.split(" ") ?? []));
+  const fits = ({ id, origins }: PersonRecord) =>
+    known.has(id) && (of.length === 0 || of.some((one) => origins.has(one)));
+  return surest(discourse.recent().filter(fits), discourse, REACH);
 }
 
 /** Who is meant by « le septuagénaire »: who is said to be of that age, else whom the sentence before is about. */

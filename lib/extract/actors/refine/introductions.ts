@@ -8,6 +8,7 @@ const LED: ReadonlySet<string> = new Set(
   "conduit conduite dirige dirigee emmene emmenee forme mene menee preside presidee".split(" "),
 );
 const GOVERNMENTS: ReadonlySet<string> = new Set(["cabinet", "executif", "gouvernement"]);
+const FORMING: ReadonlySet<string> = new Set("conduire conduira dirigera diriger former formera".split(" "));
 const AUSPICES: ReadonlySet<string> = new Set(["auspices", "egide", "houlette", "invitation", "mediation"]);
 const MISSIONS: ReadonlySet<string> = new Set(["delegation", "equipe", "mediation", "mission"]);
 
@@ -33,6 +34,17 @@ export function bringsTogether({ tokens }: Document, at: number): boolean {
   const isOf = ["d'", "de", "du"].includes(tokens[at - 1]?.folded ?? "");
   const noun = tokens[isOf ? at - 1 - 1 : at - 1]?.folded ?? "";
   return isOf && AUSPICES.has(noun);
+}
+
+/** Whether a name that ends before a token is that of who forms a government: « X, chargé de former le gouvernement ». */
+export function formsGovernment({ tokens }: Document, at: number): boolean {
+  for (let next = at; next < at + 9; next++) {
+    const token = tokens[next];
+    if (!token || token.breaks > 0 || token.folded === ".") return false;
+    if (!FORMING.has(token.folded)) continue;
+    return [1, 2, 3].some((ahead) => GOVERNMENTS.has(tokens[next + ahead]?.folded ?? ""));
+  }
+  return false;
 }
 
 /** The same for those who are sent: « une délégation de la Cédéao, conduite par X ». */

@@ -57,6 +57,7 @@ export function holderOf(
     );
   const find = (fits: (record: PersonRecord, head: TitleHead, of: string | null) => boolean) =>
     met.find((record) => title.heads.some((head) => fits(meantBy(title, record), head, of)))?.id;
+  if (title.side !== null && of === null) return onSide(title.side, met, discourse);
   if (title.designate) return find(isDesignate) ?? null;
   const named = find(isCalledSo) ?? find(holdsOffice) ?? find(isMeant) ?? find(isEnvoyFrom);
   if (named !== undefined) return named;
@@ -73,6 +74,14 @@ export function holderOf(
   return (
     later?.id ?? holderAtDate(title, of, discourse, registry) ?? foreignerIn(title, met, registry)?.id ?? null
   );
+}
+
+/** « le chef unioniste »: whom the text has called so, else whom it has just named. */
+function onSide(side: string, met: readonly PersonRecord[], discourse: Discourse): string | null {
+  const called = met.find(({ roles }) => roles.some(({ role }) => role === `side ${side}`));
+  if (called) return called.id;
+  const [last] = met;
+  return last && last.id === discourse.recent()[0]?.id ? surest(met, discourse, 1) : null;
 }
 
 function isDesignate(record: PersonRecord, { office }: TitleHead, of: string | null): boolean {

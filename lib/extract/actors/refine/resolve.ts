@@ -10,7 +10,7 @@ import { BodyStates } from "./body-states";
 import { conflictState, silentState } from "./conflict";
 import { compatriotAt, counterpartsOf } from "./counterparts";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
-import { agedAt, calledAt, demonstratedAt, figureAt } from "./figures";
+import { agedAt, calledAt, demonstratedAt, figureAt, formerlyAt } from "./figures";
 import { Hosts } from "./hosts";
 import { holderOf, mainRole } from "./offices";
 import { isOnlooker } from "./onlookers";
@@ -193,7 +193,8 @@ class Resolver {
     const barred = title.of.length > 0 ? undefined : subjectsOf(this.#context, this.#discourse, at);
     const holders = of.map((one) => holderOf(title, one, this.#discourse, registry, barred));
     const found = holders.filter((one) => one !== null);
-    if (found.length < holders.length || found.length === 0) return null;
+    if (found.length < holders.length || found.length === 0)
+      return title.former ? one(formerlyAt(title, this.#discourse)) : null;
     const isNobody = found.some((id) =>
       this.#unnamed.isMeant(title, at, this.#discourse.personOf(id).lastAt),
     );

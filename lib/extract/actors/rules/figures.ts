@@ -38,13 +38,15 @@ export const FIGURES: readonly Rule<Reference>[] = [
     name: "actors/laureate",
     note: "« le prix Nobel de la paix » that speaks is the laureate named before, else it is the prize",
     pattern: [
-      "<le (laureat du)? prix nobel (de la paix)?> verb:[verb]",
-      "([saying-verb]|selon|avec|par|et) <le (laureat du)? prix nobel (de la paix)?>",
+      "<(le|la) (laureat du|laureate du)? prix nobel (de la paix)?> verb:[verb]",
+      "([saying-verb]|selon|avec|par|et) <(le|la) (laureat du|laureate du)? prix nobel (de la paix)?>",
     ],
     produce: (match) => {
       const verb = match.get<{ lemma: string; passive: boolean }>("verb");
       if (verb && (verb.passive || PRIZE_VERBS.has(verb.lemma))) return null;
-      return verb || isClosed(match) ? { kind: "figure", figure: "laureate", gender: null } : null;
+      return verb || isClosed(match)
+        ? { kind: "figure", figure: "laureate", gender: genderOf(match) === "f" ? "f" : null }
+        : null;
     },
     examples: [
       "Oscar Arias attend Manuel Zelaya. ⟦oscar-arias|Le prix Nobel de la paix⟧ a parlé une heure.",

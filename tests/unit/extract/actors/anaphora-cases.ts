@@ -438,4 +438,37 @@ export const ANAPHORS: Readonly<Record<string, readonly Case[]>> = {
     ["2016-09-08", "Barack Obama a reçu Jan Roos. ⟦-|Le président de la banque⟧ était absent."],
     ["2016-09-08", "Le maire de Lyon, Jan Roos, a inauguré un pont. ⟦-|Le président⟧ était absent."],
   ],
+  "sides and callings": [
+    [
+      "1998-04-10",
+      "Tony Blair et Bertie Ahern sont à Stormont. David Trimble a hésité. ⟦david-trimble|Le chef unioniste⟧ a exigé des assurances.",
+    ],
+    [
+      "2007-12-05",
+      "Le chef maoïste Prachanda a vu Girija Prasad Koirala. ⟦prachanda|Le chef maoïste⟧ le reverra.",
+    ],
+    [
+      "2016-09-08",
+      "Barack Obama a reçu Matteo Renzi et Alexis Tsipras. ⟦-|Le chef unioniste⟧ a exigé des assurances.",
+    ],
+    [
+      "2011-12-10",
+      "Mohammed Basindawa, chargé de former le gouvernement, est à Aden. Jamal Benomar verra ⟦mohammed-basindawa|le Premier ministre désigné⟧.",
+    ],
+    [
+      "1998-04-10",
+      "George Mitchell a annoncé un accord. ⟦george-mitchell|L'ancien sénateur américain⟧ présidait les pourparlers.",
+    ],
+    ["1998-04-10", "Ian Paisley a dénoncé une trahison. ⟦ian-paisley|Le pasteur⟧ a manifesté."],
+    ["2016-09-08", "Jan Roos a dénoncé une trahison. ⟦-|L'ancien sénateur américain⟧ a manifesté."],
+    [
+      "2015-06-20",
+      "Agathon Rwasa a boycotté le dialogue. Un opposant a été assassiné. ⟦-|L'opposant⟧ rentrait chez lui.",
+    ],
+    ["2015-06-20", "Said Djinnit a quitté Bujumbura. ⟦said-djinnit|L'émissaire algérien⟧ a été récusé."],
+    [
+      "2023-03-19",
+      "Miroslav Lajcak, l'émissaire de l'UE, a rédigé le texte. ⟦miroslav-lajcak|Le Slovaque⟧ reviendra mardi.",
+    ],
+  ],
 };
