@@ -18,7 +18,16 @@ import type { Reference, ReferenceMention } from "./types";
 import { actorVocabulary } from "./vocabulary";
 
 /** The rules of the stage, for the catalogue and the tests. */
-export const actorRules = [...FIGURES, ...HOSTS, ...OFFICES, ...SETS, ...GROUPS, ...DIVIDED, ...BODIES, ...PEOPLES];
+export const actorRules = [
+  ...FIGURES,
+  ...HOSTS,
+  ...OFFICES,
+  ...SETS,
+  ...GROUPS,
+  ...DIVIDED,
+  ...BODIES,
+  ...PEOPLES,
+];
 
 const COMPILED = new WeakMap<Registry, RuleSet<Reference>>();
 
