@@ -21,6 +21,8 @@ export type View = Context & {
   readonly when: readonly Located<Timex>[];
   /** Durations. */
   readonly lasting: readonly Located<Timex>[];
+  /** « chaque semaine ». */
+  readonly often: readonly Located<Timex>[];
   readonly where: readonly Located<PlaceMention>[];
   readonly groups: readonly Located<OrganisationMention>[];
   readonly kept: Kept;
@@ -60,6 +62,10 @@ export function viewOf(context: Context): View {
     lasting: locate(
       document,
       context.timexes.filter(({ type }) => type === "DURATION"),
+    ),
+    often: locate(
+      document,
+      context.timexes.filter(({ type }) => type === "SET"),
     ),
     where: locate(document, context.places),
     groups: locate(document, context.organisations),

@@ -66,7 +66,8 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
   const since = sinceParties(view, noun);
   if (since.length > 1) return since;
   const behind = withIn(view, { first: noun.end, last });
-  const others = behind.length > 0 ? behind : withBefore(view, noun);
+  const named = behind.length > 0 ? behind : withBefore(view, noun);
+  const others = named.length > 0 ? named : withWhom(view, noun);
   const agents = persons(view, byIn(view, { first: noun.end, last }));
   if (agents.length > 1) return [...new Set([...agents, ...others])];
   if (others.length > 0) {
@@ -236,6 +237,13 @@ function withBefore(view: View, noun: NounAt): string[] {
   return verb && HOLDING.has(verb.lemma) && !verb.negated && noun.at - verb.last <= LONGEST_GAP
     ? withIn(view, { first: verb.last, last: noun.at })
     : [];
+}
+
+/** « X, avec qui Y a eu un entretien ». */
+function withWhom(view: View, noun: NounAt): string[] {
+  const clause = clauseAt(view, noun.at);
+  const isWith = clause?.kind === "relative" && wordAt(view, clause.first - 1) === "avec";
+  return isWith ? relativeAntecedent(view, clause.first - 1) : [];
 }
 
 const LONGEST_GAP = 30;

@@ -8,7 +8,7 @@ import {
   UNREAL_WORDS,
 } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { isOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
+import { clauseAt, finiteBefore, isOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
 import { beforeNoun, carrierOf, isEnded, isInPassing, type NounAt, verbBefore } from "./nouns";
 import { reconcile, statusOf } from "./status";
 
@@ -38,6 +38,7 @@ function toldOf(
   for (let token = noun.at - 3; token < Math.min(noun.end + 3, region); token++) {
     if (UNREAL_WORDS.has(wordAt(view, token))) return null;
   }
+  if (isUnconfirmed(view, noun)) return null;
   const sentence = sentenceAt(view, noun.at);
   const own = fateIn(verbsIn(view, noun.end, region).filter((verb) => verb.tense === "participle"));
   if (own) return own;
@@ -56,6 +57,15 @@ function toldOf(
   for (let token = noun.end; token < region; token++)
     if (PLANNING_WORDS.has(wordAt(view, token))) return "planned";
   return byDate(view, noun, date);
+}
+
+/** « n'a pas confirmé qu'un entretien aurait lieu »; not « n'a pas dit si », nor what was held. */
+function isUnconfirmed(view: View, noun: NounAt): boolean {
+  const clause = clauseAt(view, noun.at);
+  if (clause?.kind !== "subordinate" || !wordAt(view, clause.first).startsWith("qu")) return false;
+  const carrier = view.verbs[clause.verb ?? -1];
+  const teller = carrier ? finiteBefore(view, carrier) : null;
+  return carrier?.tense === "conditional" && teller?.negated === true;
 }
 
 function fateIn(verbs: readonly VerbGroup[]): MeetingStatus | null {

@@ -26,14 +26,43 @@ const PRESENT = new Set([
   "regard",
 ]);
 
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
 const LONGEST_REGION = 60;
 
-/** Whether a mention is only the complement of another noun: « le porte-parole du président ». */
+/** Whether a mention is only the complement of another noun: « le porte-parole du président », « du président X ». */
 export function isComplement(view: View, { first }: Mention): boolean {
   let at = first - 1;
   while (ARTICLES.has(wordAt(view, at)) && at > first - 3) at--;
-  if (!isOf(view, at)) return false;
-  return !PRESENT.has(wordAt(view, at - 1)) && !PRESENT.has(wordAt(view, at - 2));
+  if (!isOf(view, at)) return isUnderTitle(view, first);
+  return !isPresence(view, at);
+}
+
+function isPresence(view: View, of: number): boolean {
+  return PRESENT.has(wordAt(view, of - 1)) || PRESENT.has(wordAt(view, of - 2));
+}
+
+const LONGEST_TITLE = 9;
+/** Who speaks or acts for another: « le porte-parole du président X » is not X. */
+const AGENTS = words(`
+  parole conseiller conseillere conseillers avocat avocats proche proches entourage cabinet ambassadeur ambassadrice epouse frere fils fille directeur
+  emissaire emissaires envoye representant adjoint
+`);
+const TITLES = words(
+  "president presidente roi reine prince emir sultan pape chancelier chanceliere premier ministre secretaire general",
+);
+
+/** « le porte-parole du président russe X »: whoever acts for X, over X's title. */
+function isUnderTitle(view: View, first: number): boolean {
+  for (let token = first - 1; token >= first - LONGEST_TITLE; token--) {
+    const word = wordAt(view, token);
+    if (word === "," || word === "." || word === "et" || word === "le" || word === "les") return false;
+    if (!isOf(view, token)) continue;
+    const next = wordAt(view, token + 1);
+    const head = next === "la" || next === "l'" ? wordAt(view, token + 2) : next;
+    if (TITLES.has(head)) return AGENTS.has(wordAt(view, token - 1));
+  }
+  return false;
 }
 
 /** The actors of tokens `[first, last)` that are no complements; ids in order, each once. */

@@ -43,14 +43,29 @@ export function antecedent(
   pronoun: Pronoun,
   except: readonly string[] = [],
 ): string[] {
+  // As a subject the pronoun stands right before its verb, and shows its gender.
+  const word = except.length === 0 ? wordAt(view, token - 1) : "";
   const index = view.document.sentenceAt[token] ?? 0;
-  const furthest = pronoun === "ils" ? SENTENCES_BACK + 1 : SENTENCES_BACK;
+  let furthest = pronoun === "ils" ? SENTENCES_BACK + 1 : SENTENCES_BACK;
   for (let back = 0; back <= furthest; back++) {
     const sentence = view.document.sentences[index - back];
     if (!sentence) break;
+    // « Il verra X. Il recevra Y »: the same « il », not X.
+    if (
+      back > 0 &&
+      pronoun === "il" &&
+      furthest < MOST_SENTENCES_BACK &&
+      isSingular(word) &&
+      wordAt(view, sentence.first) === word
+    ) {
+      furthest++;
+      continue;
+    }
     const start = back === 0 ? (clauseAt(view, token)?.first ?? token) : sentence.last;
     const mentions = within(view.who, sentence.first, Math.min(start, token)).filter((mention) =>
-      mention.mention.actors.some((id) => isPerson(view, id) && !except.includes(id)),
+      mention.mention.actors.some(
+        (id) => isPerson(view, id) && !except.includes(id) && isOfGender(view, id, word),
+      ),
     );
     const together = pronoun === "ils" ? pluralSubject(view, mentions, sentence.first, start) : [];
     const found = together.length > 1 ? together : choose(view, mentions, pronoun);
@@ -89,6 +104,18 @@ function isOfTitle(view: View, first: number): boolean {
     if (view.document.tokens[token]?.shape !== "lower") return false;
   }
   return false;
+}
+
+const MOST_SENTENCES_BACK = 5;
+
+function isSingular(word: string): boolean {
+  return word === "il" || word === "elle";
+}
+
+/** « il » is no woman, « elle » no man. */
+function isOfGender(view: View, id: string, pronoun: string): boolean {
+  const gender = view.registry.actors.get(id)?.gender ?? null;
+  return !(pronoun === "il" && gender === "f") && !(pronoun === "elle" && gender === "m");
 }
 
 function choose(view: View, mentions: readonly Mention[], pronoun: Pronoun): string[] {

@@ -2,7 +2,7 @@ import type { DayInterval } from "@/lib/calendar";
 import type { MeetingStatus } from "@/lib/domain";
 import { DENYING_VERBS, PROMISING_VERBS, UNREAL_GOVERNORS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { clauseAt, sentenceAt, type View, verbFrom, wordAt } from "../view";
+import { clauseAt, finiteBefore, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 
 const FUTURE: ReadonlySet<VerbGroup["tense"]> = new Set(["future", "future-perfect"]);
 const PAST: ReadonlySet<VerbGroup["tense"]> = new Set(["past", "pluperfect", "infinitive-perfect"]);
@@ -23,7 +23,7 @@ export function reconcile(view: View, told: MeetingStatus, date: DayInterval | n
 }
 
 function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): MeetingStatus | null {
-  if (verb.negated) return null;
+  if (verb.negated || isSupposed(view, verb) || isHabitual(view, verb)) return null;
   // « est allé voir », « a pu rencontrer », « a dû recevoir »
   if (verb.modal !== null && verb.modal !== "vouloir" && verb.modal !== "faillir" && isDone(verb))
     return "held";
@@ -41,6 +41,21 @@ function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): Meet
   if (verb.tense === "imperfect") return date === null || date.start > view.anchor.end ? null : "held";
   if (verb.tense === "subjunctive") return null;
   return date !== null && date.end < view.anchor.start ? "held" : "planned";
+}
+
+/** « Si X voit Y vendredi ». */
+function isSupposed(view: View, verb: VerbGroup): boolean {
+  const clause = clauseAt(view, verb.head);
+  if (clause?.kind !== "subordinate" || verb.tense !== "present") return false;
+  const opener = wordAt(view, clause.first);
+  return opener === "si" || (opener === "s'" && wordAt(view, clause.first + 1).startsWith("il"));
+}
+
+/** « se parlent chaque semaine ». */
+function isHabitual(view: View, verb: VerbGroup): boolean {
+  const clause = clauseAt(view, verb.head);
+  const isUsual = verb.tense === "present" || verb.tense === "imperfect";
+  return isUsual && clause !== undefined && within(view.often, clause.first, clause.last).length > 0;
 }
 
 function isDone({ tense }: VerbGroup): boolean {
@@ -62,6 +77,9 @@ function isReported(view: View, verb: VerbGroup): boolean {
     const word = wordAt(view, token);
     if (word === "si" || word === "s'il") return false;
   }
+  // « n'a pas confirmé qu'un entretien aurait lieu »
+  const teller = finiteBefore(view, verb);
+  if (teller?.negated) return false;
   for (let token = sentence.first; token < verb.first; token++) {
     const word = wordAt(view, token);
     if (word === "que" || word === "qu'" || word === "quand") return true;

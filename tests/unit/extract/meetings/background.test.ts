@@ -139,7 +139,33 @@ const BACKGROUND: readonly (readonly [title: string, text: string, ...entries: s
     `meeting 2016-09-07 rome ${PAIR} held`,
     "meeting 2016-09-09 rome paolo-gentiloni+erna-solberg planned",
   ],
+  [
+    "« avec qui »",
+    `${RENZI}, avec qui ${MERKEL} avait eu ⟦T 2016-09-06|mardi⟧ un long entretien à ${ROME}, est parti.`,
+    "meeting 2016-09-06 rome angela-merkel+matteo-renzi held",
+  ],
+  [
+    "« il » goes on being the same",
+    `${RENZI} recevra ⟦T 2016-09-09|vendredi⟧ à ${ROME} ${GENTILONI}. Il verra ⟦A erna-solberg|Mme Solberg⟧ ⟦T 2016-09-12|lundi⟧ à ⟦P oslo|Oslo⟧. Il rencontrera ⟦T 2016-09-14|mercredi⟧ à ⟦P berlin|Berlin⟧ ${MERKEL}.`,
+    "meeting 2016-09-09 rome matteo-renzi+paolo-gentiloni planned",
+    "meeting 2016-09-12 oslo matteo-renzi+erna-solberg planned",
+    `meeting 2016-09-14 berlin ${PAIR} planned`,
+  ],
 ];
+
+/** Texts that tell of no contact. */
+const NONE: readonly string[] = [
+  `Le porte-parole du président ${RENZI} a rencontré ⟦T 2016-09-07|mercredi⟧ à ${ROME} ${MERKEL}.`,
+  `Si ${RENZI} voit ${MERKEL} ⟦T 2016-09-09|vendredi⟧ à ${ROME}, il le dira.`,
+  `${RENZI} et ${MERKEL} se parlent ⟦T P1W SET|chaque semaine⟧ au téléphone, a-t-on dit ⟦T 2016-09-07|mercredi⟧.`,
+  `${ROME} n'a pas confirmé que ${RENZI} verrait ${MERKEL} ⟦T 2016-09-09|vendredi⟧.`,
+];
+
+describe("no contact", () => {
+  it.each(NONE)("%s", (text) => {
+    expect(entriesOf(text)).toEqual([]);
+  });
+});
 
 describe("contacts of the background", () => {
   it.each(BACKGROUND)("%s", (_, text, ...entries) => {
