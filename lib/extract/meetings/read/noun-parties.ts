@@ -25,6 +25,8 @@ export const HOLDING = new Set([
   "participer",
   "presider",
   "abriter",
+  "enchainer",
+  "multiplier",
   "parrainer",
   "ouvrir",
   "organiser",
@@ -76,6 +78,10 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
     if (both) return both;
     return others.length > 1 ? others : [];
   }
+  const sealed =
+    wordAt(view, beforeNoun(view, noun.at) - 1) === "par" ? persons(view, governingSubject(view, noun)) : [];
+  // « ont scellé l'accord par une poignée de main »
+  if (sealed.length > 1) return sealed;
   const dined = dinedTogether(view, noun, last);
   if (dined.length > 1) return dined;
   const opened = carrierOf(view, noun);

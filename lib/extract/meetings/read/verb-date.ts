@@ -52,7 +52,7 @@ function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
   if (goesOn) return dateBefore(view, verb.first, 3);
   // « X ira lundi à Doha. Il y verra Y », « Il en a profité pour voir Y »
   if (isFiniteVerb(verb) && hasY(view, verb) && isUndated(view, verb))
-    return dateBefore(view, verb.first, 1, isPlanned(verb));
+    return dateBefore(view, verb.first, 2, isPlanned(verb));
   if (profits(view, verb) && isUndated(view, verb)) return dateBefore(view, verb.first, 1);
   return verb.modal === "venir" || elaborates ? dateBefore(view, verb.first) : null;
 }

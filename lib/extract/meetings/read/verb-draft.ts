@@ -32,7 +32,8 @@ export function contactsOfVerb(
   const drafts: Draft[] = [];
   for (const [index, stretch] of stretchesOf(view, region).entries()) {
     // « se sont vus lundi à Rome, puis mardi à Oslo »: the same people again.
-    const named = parties(stretch) ?? drafts.at(-1)?.participants;
+    // « s'est entretenu lundi puis mardi avec X »
+    const named = parties(stretch) ?? drafts.at(-1)?.participants ?? parties(region);
     const participants = named && [
       ...new Set([
         ...named,

@@ -1,12 +1,12 @@
 import { SPEAKING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { isAfterGathering } from "../read/gathering";
-import { byIn, listed, withIn } from "../read/parties";
+import { byIn, listed } from "../read/parties";
 import { actorsIn, regionAfter } from "../read/persons";
 import { relativeAntecedent, subjectOf } from "../read/subjects";
 import { hasY } from "../read/verb-place";
 import type { Draft } from "../types";
-import { isOf, isPerson, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
+import { isOf, isPerson, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { presenceOf } from "./presence";
 import type { ContactRule } from "./rule";
 
@@ -70,95 +70,6 @@ function isSurrounded(view: View, verb: VerbGroup): Draft[] {
   return around.length > 0
     ? presenceOf(view, { ...verb, tense: "past" }, "meetings/surrounded", null, persons)
     : [];
-}
-
-const PRESENT = new Set(["present", "presente", "presents", "presentes"]);
-const ALSO = new Set(["egalement", "aussi"]);
-
-/** « Egalement présent, X a dit », « X, également présent, a dit ». */
-function isPresentToo(view: View, token: number): Draft[] {
-  if (!PRESENT.has(wordAt(view, token)) || !ALSO.has(wordAt(view, token - 1))) return [];
-  const sentence = sentenceAt(view, token);
-  const before = wordAt(view, token - 2);
-  const isOpening = sentence?.first === token - 1;
-  if (!sentence || (!isOpening && before !== ",") || wordAt(view, token + 1) !== ",") return [];
-  const verb = view.verbs[verbFrom(view, token)];
-  if (!verb || verb.first >= sentence.last || isThere(view, verb)) return [];
-  const persons = subjectOf(view, verb).filter((id) => isPerson(view, id));
-  return presenceOf(
-    view,
-    { ...verb, tense: "past", negated: false, modal: null },
-    "meetings/present-too",
-    null,
-    persons,
-  );
-}
-
-const HOSTED = new Set(
-  "conference ceremonie dialogue negociations pourparlers rencontre reunion session sommet".split(" "),
-);
-
-/** « l'hôte de la réunion, le président X, aux côtés de Y ». */
-function isHost(view: View, token: number): boolean {
-  if (wordAt(view, token) !== "hote" && wordAt(view, token) !== "hotesse") return false;
-  if (!isOf(view, token + 1)) return false;
-  return HOSTED.has(wordAt(view, token + 2)) || HOSTED.has(wordAt(view, token + 3));
-}
-
-function hosts(view: View, token: number): Draft[] {
-  const sentence = sentenceAt(view, token);
-  if (!sentence || !isHost(view, token)) return [];
-  const [host] = within(view.who, token, Math.min(sentence.last, token + LONGEST_HOST));
-  const verb = view.verbs[verbFrom(view, token)] ?? view.verbs.at(-1);
-  if (!host || !verb) return [];
-  const end = verb.first > token && verb.first < sentence.last ? verb.first : sentence.last;
-  const persons = [...host.mention.actors, ...withIn(view, { first: host.last, last: end })];
-  const group = {
-    ...verb,
-    first: token,
-    last: end,
-    head: token,
-    tense: "past",
-    negated: false,
-    modal: null,
-  } as const;
-  return presenceOf(
-    view,
-    group,
-    "meetings/hosts",
-    null,
-    persons.filter((id) => isPerson(view, id)),
-  );
-}
-
-const LONGEST_HOST = 14;
-
-const OPENERS = new Set(["etaient", "etait", "sont", "est"]);
-
-/** « Etaient présents X, Y et Z ». */
-function arePresent(view: View, token: number): Draft[] {
-  const sentence = sentenceAt(view, token);
-  if (sentence?.first !== token || !OPENERS.has(wordAt(view, token))) return [];
-  const at = ALSO.has(wordAt(view, token + 1)) ? token + 2 : token + 1;
-  const verb = view.verbs[verbFrom(view, token)] ?? view.verbs.at(-1);
-  if (!PRESENT.has(wordAt(view, at)) || !verb) return [];
-  const persons = actorsIn(view, at, Math.min(sentence.last, at + LONGEST_LIST)).filter((id) =>
-    isPerson(view, id),
-  );
-  const group = {
-    ...verb,
-    first: token,
-    last: at + 1,
-    head: token,
-    tense: "past",
-    negated: false,
-    modal: null,
-  } as const;
-  return presenceOf(view, group, "meetings/are-present", null, persons);
-}
-
-function isThere(view: View, { lemma, last }: VerbGroup): boolean {
-  return lemma === "etre" && PRESENT.has(wordAt(view, last));
 }
 
 const PAIR =
@@ -236,64 +147,6 @@ export const participationRules: readonly ContactRule<VerbGroup>[] = [
     ],
     counterExamples: [
       "⟦A matteo-renzi|M. Renzi⟧, entouré ⟦T 2016-09-07|mercredi⟧ de ⟦A paolo-gentiloni|M. Gentiloni⟧, a applaudi à ⟦P rome|Rome⟧.",
-    ],
-  },
-];
-
-/** The same, told by an adjective. */
-export const presentTooRules: readonly ContactRule<number>[] = [
-  {
-    name: "meetings/present-too",
-    note: "« Egalement présent, X a dit »: X was at the contact told before",
-    find: isPresentToo,
-    examples: [
-      [
-        `${PAIR} Egalement présent, ⟦A paolo-gentiloni|M. Gentiloni⟧ a pris des notes.`,
-        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
-      ],
-      [
-        `${PAIR} ⟦A paolo-gentiloni|M. Gentiloni⟧, également présent, a pris des notes.`,
-        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
-      ],
-    ],
-    counterExamples: [
-      "⟦A matteo-renzi|M. Renzi⟧ est allé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Egalement présent, ⟦A paolo-gentiloni|M. Gentiloni⟧ a pris des notes.",
-    ],
-  },
-  {
-    name: "meetings/are-present",
-    note: "« Etaient présents X et Y » opens a sentence on who was at the contact told before",
-    find: arePresent,
-    examples: [
-      [
-        `${PAIR} Etaient présents ⟦A paolo-gentiloni|M. Gentiloni⟧ et le roi ⟦A philippe|Philippe⟧.`,
-        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni+philippe held",
-      ],
-      [
-        `${PAIR} Était également présent ⟦A paolo-gentiloni|M. Gentiloni⟧.`,
-        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
-      ],
-    ],
-    counterExamples: [
-      "⟦A matteo-renzi|M. Renzi⟧ est allé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Etait présent ⟦A paolo-gentiloni|M. Gentiloni⟧.",
-    ],
-  },
-  {
-    name: "meetings/hosts",
-    note: "« l'hôte de la réunion, X » was there",
-    find: hosts,
-    examples: [
-      [
-        `${PAIR} L'hôte de la rencontre, ⟦A paolo-gentiloni|M. Gentiloni⟧, a pris des notes.`,
-        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
-      ],
-      [
-        `${PAIR} « C'est bien », a dit l'hôte de la réunion, ⟦A paolo-gentiloni|M. Gentiloni⟧, aux côtés du roi ⟦A philippe|Philippe⟧.`,
-        "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni+philippe held",
-      ],
-    ],
-    counterExamples: [
-      "⟦A matteo-renzi|M. Renzi⟧ est allé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. L'hôte de la soirée, ⟦A paolo-gentiloni|M. Gentiloni⟧, a applaudi.",
     ],
   },
 ];

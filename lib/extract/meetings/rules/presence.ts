@@ -16,6 +16,10 @@ import type { ContactRule } from "./rule";
 /** « X assistait à l'entretien », « X et Y y ont pris part »: they were at a contact told before. */
 function attends(view: View, verb: VerbGroup): Draft[] {
   if (joinsThem(view, verb)) return presenceOf(view, verb, "meetings/attends", null);
+  if (isJoinedBy(view, verb)) {
+    const joining = actorsIn(view, verb.last, regionAfter(view, verb.last));
+    return presenceOf(view, verb, "meetings/attends", null, joining);
+  }
   const isPart = verb.lemma === "prendre" && wordAt(view, verb.last) === "part";
   if (!ATTENDING_VERBS.has(verb.lemma) && !isPart) return [];
   const gathering = gatheringBehind(view, isPart ? verb.last + 1 : verb.last);
@@ -34,6 +38,15 @@ function joinsThem(view: View, verb: VerbGroup): boolean {
     (word === "eux" || word === "elles")
   );
 }
+
+/** « Y, auquel se joindront X et Z ». */
+function isJoinedBy(view: View, verb: VerbGroup): boolean {
+  const clause = clauseAt(view, verb.head);
+  const isRelative = clause?.kind === "relative" && TO_WHOM.has(wordAt(view, clause.first));
+  return isRelative && verb.lemma === "joindre" && verb.reflexive;
+}
+
+const TO_WHOM = new Set(["auquel", "auxquels", "laquelle", "auxquelles"]);
 
 /** « X présidait la séance », « X a ouvert la conférence ». */
 function leads(view: View, verb: VerbGroup): Draft[] {
