@@ -1,3 +1,4 @@
+import { ROYAL_ROLES } from "@/lib/lexicon/anaphors";
 import { spanOf } from "@/lib/text";
 import { slugOf } from "./people";
 import { nameKey, nameWords } from "./person-name";
@@ -95,7 +96,7 @@ export class PersonList {
       .sort((a, b) => a.first - b.first)
       .map((found) => {
         const name = this.nameOf(found);
-        const ids = full.idsOf(name);
+        const ids = full.idsOf(name, found.title ?? null);
         return {
           first: found.first,
           last: found.last,
@@ -145,12 +146,16 @@ class FullNames {
     return this.#ids.has(nameKey(name));
   }
 
-  idsOf(name: string): readonly string[] {
+  idsOf(name: string, title: Title | null = null): readonly string[] {
     const own = this.#ids.get(nameKey(name));
     if (own) return [own.id];
     const inText = this.#forms.best(name);
-    if (inText.length > 0) return inText;
     const { people } = this.#registry;
+    // « le roi Abdallah » is no Ali Abdallah Saleh.
+    const reigning = title?.heads.some(({ role }) => ROYAL_ROLES.has(role)) ? people.reigning(name) : [];
+    const kings = reigning.map(({ id }) => id);
+    if (kings.length > 0 && !inText.some((id) => kings.includes(id))) return kings;
+    if (inText.length > 0) return inText;
     const known = [...people.named(name), ...people.reigning(name)].map((actor) => actor.id);
     return known.length > 0 ? known : [slugOf(name)];
   }
