@@ -99,7 +99,7 @@ export const calendarDayRules = [
     name: "temporal/day-shares-month",
     note: "in a list or range the month stands once, behind the last day",
     pattern: [
-      "<[weekday]? [day]> ((,|;) (le|du|les)? [weekday]? other:[day]){0,4} (et|ou|au|a|jusqu' au|-|–|/|puis) (le|du|les|au|des)? other:[weekday]? other:[day] [month-name] [year]?",
+      "<[weekday]? [day]> ((,|;) (le|du|les)? other:[weekday]? other:[day]){0,4} (et|ou|au|a|jusqu' au|-|–|/|puis) (le|du|les|au|des)? other:[weekday]? other:[day] [month-name] [year]?",
       "<[weekday]? [day]> , (le|du|les)? other:[weekday]? other:[day] ((,|;) (le|du|les)? other:[weekday]? other:[day]){0,3} (et|ou|au|a|-|–|/) (le|du|les|au)? other:[weekday]? other:[day] [month-name] [year]?",
     ],
     produce: (match) => dayFinding(match, match.get<number>("year")),
@@ -107,6 +107,7 @@ export const calendarDayRules = [
       "réunis les ⟦2015-06-22|22⟧ et ⟦2015-06-23|23 juin 2015⟧ à Rome",
       "du ⟦2016-08-30|30⟧ au ⟦2016-08-31|31 août⟧, ils ont négocié",
       "les ⟦2014-01-06|lundi 6⟧, ⟦2014-01-07|mardi 7⟧ et ⟦2014-01-08|mercredi 8 janvier 2014⟧",
+      "réunis le ⟦2016-09-05|lundi 5⟧, le ⟦2016-09-06|mardi 6⟧ et le ⟦2016-09-07|mercredi 7 septembre⟧",
     ],
     counterExamples: ["les 4 et 5 ministres", "entre 10 et 15 morts"],
   }),

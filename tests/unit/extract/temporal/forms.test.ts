@@ -20,6 +20,10 @@ cases("calendar dates", [
   "Ils se verront le ⟦2016-W39-WE|premier week-end d'octobre⟧.",
   "La ⟦2016-W37|semaine du 12 septembre⟧ s'annonce décisive.",
   "les attentats du ⟦2001-09-11|11-Septembre⟧",
+  "Il a été élu le ⟦2014-05-03|samedi, le 3 mai 2014⟧, à Oslo.",
+  "Il viendra ⟦2016-09-13|mardi, le 13 septembre⟧.",
+  "On attend la réponse ⟦2016-09-13 APPROX|aux environs du 13 septembre⟧.",
+  "Il est parti ⟦2014-05-03 APPROX|aux alentours du 3 mai 2014⟧.",
 ]);
 
 cases("ranges and lists", [
@@ -29,6 +33,9 @@ cases("ranges and lists", [
   "au pouvoir de ⟦1978|1978⟧ à ⟦2012|2012⟧",
   "Le ⟦1945-08-06|6⟧ et le ⟦1945-08-09|9 août 1945⟧, deux bombes furent larguées.",
   "dans la ⟦2015-01-22TNI|nuit du 22 au 23 janvier 2015⟧",
+  "Ils se verront le ⟦2016-09-12|12⟧, le ⟦2016-09-13|13⟧, et le ⟦2016-09-14|14 septembre⟧.",
+  "Ils se sont vus ⟦2016-09-05|lundi 5⟧, ⟦2016-09-06|mardi 6⟧ et ⟦2016-09-07|mercredi 7 septembre⟧.",
+  "du ⟦2016-09-12|lundi 12⟧ au ⟦2016-09-14|mercredi 14 septembre⟧",
 ]);
 
 cases("hours", [
@@ -38,6 +45,25 @@ cases("hours", [
   "La séance commencera à ⟦2016-09-08T09:30|9 heures 30⟧.",
   "⟦2016-09-07T12:00|Hier à midi⟧, il partait.",
   "Les hostilités ont cessé ⟦2016-09-02TMO|vendredi à l'aube⟧.",
+  "Il partira ⟦2016-09-08T06:00 APPROX|vers 6 heures du matin⟧.",
+  "Ils ont parlé jusqu'⟦2016-09-08T15:00 APPROX|aux environs de 3 heures de l'après-midi⟧.",
+]);
+
+cases("parts of the day", [
+  "Il part ⟦2016-09-08TAF|cet après-midi⟧.",
+  "Il a parlé ⟦2016-09-08TNI|cette nuit-là⟧.",
+  "Ils ont signé au ⟦2016-09-08TMO|petit matin⟧.",
+  "Ils ont signé aux ⟦2016-09-08TMO|petites heures⟧.",
+  "Ils ont parlé tout l'⟦2016-09-08TAF|après-midi⟧.",
+  "Il l'a dit ⟦2016-09-08TNI|la nuit même⟧.",
+  "Il est venu la ⟦2016-09-07TEV|soirée dernière⟧.",
+]);
+
+cases("distances", [
+  "Il est venu ⟦2014|voici deux ans⟧.",
+  "Il est venu ⟦2016-06 APPROX|voilà maintenant près de trois mois⟧.",
+  "Il est venu ⟦PAST_REF|voici quelques jours⟧.",
+  "Il est venu ⟦PAST_REF|voilà plusieurs années⟧.",
 ]);
 
 cases("durations, sets and references", [
