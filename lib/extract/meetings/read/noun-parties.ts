@@ -1,6 +1,7 @@
 import { RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, isOf, isPerson, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { dinedTogether } from "./meals";
 import {
   attendingVerb,
   beforeNoun,
@@ -113,30 +114,6 @@ function sinceParties(view: View, noun: NounAt): string[] {
   const at = beforeNoun(view, noun.at);
   const isSince = [at, at - 1].some((token) => wordAt(view, token) === "depuis");
   return isSince ? persons(view, subjectOf(view, verb)) : [];
-}
-
-/** « un dîner offert par X en l'honneur de Y », « le repas donné par X à Y ». */
-function dinedTogether(view: View, noun: NounAt, last: number): string[] {
-  const verb = verbsIn(view, noun.end, last).find(({ lemma, passive }) => passive && GIVING.has(lemma));
-  if (!verb) return [];
-  const [host, ...guests] = within(view.who, verb.last, last);
-  if (!host || !isBehind(view, host.first, BY)) return [];
-  const others = guests.filter(({ first }) => isBehind(view, first, TOWARDS));
-  return persons(view, [...host.mention.actors, ...others.flatMap(({ mention }) => mention.actors)]);
-}
-
-const GIVING = new Set(["offrir", "donner", "organiser"]);
-const BY = new Set(["par"]);
-const TOWARDS = new Set(["a", "au", "aux", "honneur"]);
-const LONGEST_TITLE = 6;
-
-/** Whether a name stands behind one of some words, over its title. */
-function isBehind(view: View, first: number, words: ReadonlySet<string>): boolean {
-  for (let token = first - 1; token >= first - LONGEST_TITLE; token--) {
-    if (words.has(wordAt(view, token))) return true;
-    if (within(view.who, token, token + 1).length > 0 || wordAt(view, token) === ",") return false;
-  }
-  return false;
 }
 
 /** Who « leur » stands for: those told before in the sentence, else in the one before. */

@@ -1,14 +1,13 @@
 import { CANCELLING_VERBS, CONTACT_NOUNS, CONTACT_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
-import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbsIn, wordAt } from "../view";
 import { dateNear, daysApart, isVague, lengthened } from "./dates";
 import { oneByOne } from "./one-by-one";
 import { likewise, presentBefore, presentBehind } from "./parties";
 import { regionAfter } from "./persons";
 import { statusOf } from "./status";
 import { stretchesOf } from "./stretches";
-import { subjectOf } from "./subjects";
 import { typeIn } from "./type";
 import { dateOf, sinceOf } from "./verb-date";
 import { placeOf } from "./verb-place";
