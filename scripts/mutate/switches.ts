@@ -31,7 +31,10 @@ const OTHER_CALL: Readonly<Record<string, string>> = {
   max: "min",
 };
 /** Fields of a rule that find something, and what they answer when the rule is dropped. */
-const RULE_FIELDS: Readonly<Record<string, string>> = { produce: "null", find: "[]" };
+const RULE_FIELDS: ReadonlyMap<string, string> = new Map([
+  ["produce", "null"],
+  ["find", "[]"],
+]);
 const ON = "__mutant";
 const STEP = "__step";
 
@@ -68,7 +71,7 @@ export function withSwitches(
     const opposite = OPPOSITE[operator];
     if (node.type === "Property") {
       const name = isNode(fields["key"]) ? text(fields["key"]) : "";
-      const dropped = RULE_FIELDS[name];
+      const dropped = RULE_FIELDS.get(name);
       const value = fields["value"];
       if (dropped !== undefined && isNode(value) && !fields["method"] && !fields["shorthand"])
         return `${name}: (...all) => ${add(node, `${name}: ${dropped}`, true)} ? ${dropped} : (${child("value")})(...all)`;
