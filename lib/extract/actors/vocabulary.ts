@@ -40,8 +40,9 @@ const governmentVerb: TokenClass = {
   starts: { kinds: ["word"] },
   read: (tokens, at) => {
     const verb: VerbGroup | undefined = namesIn(tokens)?.verbAt[at];
-    if (!verb || verb.first !== at || !isFiniteVerb(verb) || !GOVERNMENT_VERBS.has(verb.lemma)) return null;
-    return { value: verb, end: verb.last };
+    if (!verb || verb.first !== at || !isFiniteVerb(verb)) return null;
+    const acts = GOVERNMENT_VERBS.has(verb.lemma) || GOVERNMENT_VERBS.has(verb.modal ?? "");
+    return acts ? { value: verb, end: verb.last } : null;
   },
 };
 

@@ -223,6 +223,9 @@ function sentTo(
 ): Step | null {
   if (!SENT_TO.has(tokens[at]?.folded ?? "")) return null;
   if (!heads.some((head) => head.office !== null && SENT.has(head.office))) return null;
+  // « recevoir le négociateur à X » says where; an ambassador is sent « à X ».
+  const isAt = tokens[at]?.folded === "a";
+  if (isAt && !heads.some((head) => head.office === "ambassador" || head.office === "envoy")) return null;
   let next = at + 1;
   if (DE.has(tokens[next]?.folded ?? "")) next++;
   if (ARTICLES.has(tokens[next]?.folded ?? "")) next++;

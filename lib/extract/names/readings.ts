@@ -38,8 +38,10 @@ export function readNames(context: Pick<Context, "document" | "verbs" | "registr
   if (known) return known;
   const best = strongest(runRules(CLUES, context.document));
   const read: ReadName[] = [];
-  const listed = listedPlaces(context.document, names, (hit) =>
-    LIST_OPENERS.has(best.get(hit.first)?.rule.name ?? ""),
+  const listed = listedPlaces(
+    context.document,
+    names,
+    (hit) => LIST_OPENERS.has(best.get(hit.first)?.rule.name ?? "") || isPlainTown(hit),
   );
   for (const hit of names.hits) {
     if (!freeHit(names, hit.first)) continue;
@@ -48,6 +50,11 @@ export function readNames(context: Pick<Context, "document" | "verbs" | "registr
   }
   READ.set(names, read);
   return read;
+}
+
+/** A town that stands for no government: « Naplouse, Ramallah et Jénine » are three towns. */
+function isPlainTown({ values }: Hit): boolean {
+  return values.every((value) => value.kind === "city" && governsOf(value) === null);
 }
 
 function strongest(candidates: readonly Candidate<Reading>[]): Map<number, Candidate<Reading>> {

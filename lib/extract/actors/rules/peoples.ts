@@ -41,7 +41,11 @@ export const PEOPLES: readonly Rule<Reference>[] = [
     note: "a people that proposes, refuses or negotiates is its government",
     pattern: 'les <[inhabitants]> ("|«)? [government-verb]',
     produce: people,
-    examples: ["Les ⟦etats-unis|Américains⟧ proposent une trêve.", "les ⟦iran|Iraniens⟧ ont refusé"],
+    examples: [
+      "Les ⟦etats-unis|Américains⟧ proposent une trêve.",
+      "les ⟦iran|Iraniens⟧ ont refusé",
+      "Les ⟦syrie|Syriens⟧ veulent récupérer le plateau.",
+    ],
     counterExamples: ["Les Américains fêtent l'indépendance.", "des Américains proposent leur aide"],
   }),
   defineRule<Reference>({

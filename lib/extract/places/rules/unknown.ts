@@ -15,6 +15,8 @@ export const UNKNOWN: readonly Rule<PlaceValue>[] = [
     note: "a common noun says that the name behind it is a place's",
     pattern: [
       "(ville|village|localite|bourg|bourgade|commune|district|province|region|gouvernorat|camp|oasis|ile|vallee|quartier|port|aeroport|prison|hameau|faubourg|enclave|canton|prefecture|departement|base|site) [any]? (de|d'|du|des) <[unknown-place]>",
+      "(camp|base|village|quartier|district|temple|parc|monastere|pavillon) <[unknown-place]>",
+      "(temple|temples|parc|pavillon|tombe|puits|champ|champs) (de|d'|du|des) <[unknown-place]>",
       "(km|kilometre|kilometres) [any]? (de|d'|du) <[unknown-place]>",
       "(rues|villes|localites|villages|faubourgs|quartiers|hopitaux|ports|camps) [any]? (de|d'|du|des) <[unknown-place]>",
       "(villes|localites|villages|ports|camps|provinces|regions|bases) [any]? (de|d'|du|des) other:[place-name] (et|ou) (de|d'|du)? <[unknown-place]>",
@@ -26,6 +28,8 @@ export const UNKNOWN: readonly Rule<PlaceValue>[] = [
       "près de ⟦kafr-zibane|Kafr Zibane⟧",
       "dans les rues de ⟦tarmouza|Tarmouza⟧",
       "aux ports d'Alexandrie et de ⟦tarmouza|Tarmouza⟧",
+      "dans le camp ⟦al-zermaq|al-Zermaq⟧",
+      "près des temples de ⟦vra-muan|Vra Muan⟧",
     ],
     counterExamples: ["la ville de Paris", "près de dix hommes", "les villes et Tarmouza"],
   }),
