@@ -17,7 +17,7 @@ export type PagesView = {
 };
 
 /** Pages that are named one by one. */
-const MOST_NEAR = 24;
+const MOST_NEAR = 12;
 /** So few pages are all named, whatever their year. */
 const FEW = 12;
 
