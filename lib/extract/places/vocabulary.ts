@@ -46,6 +46,23 @@ const unknownPlace: TokenClass = {
   },
 };
 
+/** Words all in capitals that nothing known claims: « VARDALSUND », « SAN MIRABEL ». */
+const capitals: TokenClass = {
+  starts: { kinds: ["word"] },
+  read: (tokens, at) => {
+    const names = namesIn(tokens);
+    let end = at;
+    for (let next = at; next < at + LONGEST; next++) {
+      const token = tokens[next];
+      const isJoint = token?.folded === "-" && !token.spaced && next > at;
+      if (!token || !names || names.hitAt[next] || (next > at && token.breaks > 0)) break;
+      if (token.shape === "upper") end = next + 1;
+      else if (!isJoint) break;
+    }
+    return end > at && (tokens[at]?.raw.length ?? 0) > 2 ? { value: end, end } : null;
+  },
+};
+
 /** The name of a place, known or not. */
 const placeName: TokenClass = {
   starts: { kinds: ["word"] },
@@ -61,4 +78,5 @@ export const PLACE_VOCABULARY: Vocabulary = {
   ...NAME_VOCABULARY,
   "place-name": placeName,
   "unknown-place": unknownPlace,
+  capitals,
 };

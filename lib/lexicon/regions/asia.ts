@@ -101,6 +101,7 @@ export const REGIONS_ASIA = [
     longitude: 46.7,
   },
   { id: "helmand", name: "Helmand", aliases: [], in: "afghanistan", latitude: 31.4, longitude: 64.3 },
+  { id: "himalaya", name: "Himalaya", aliases: [], in: null, latitude: 29, longitude: 84 },
   { id: "hokkaido", name: "Hokkaido", aliases: [], in: "japon", latitude: 43.4, longitude: 142.8 },
   { id: "java", name: "Java", aliases: [], in: "indonesie", latitude: -7.3, longitude: 110 },
   { id: "kachin", name: "Kachin", aliases: ["État kachin"], in: "birmanie", latitude: 26, longitude: 97.5 },

@@ -34,6 +34,27 @@ export const UNKNOWN: readonly Rule<PlaceValue>[] = [
     counterExamples: ["la ville de Paris", "près de dix hommes", "les villes et Tarmouza"],
   }),
   defineRule<PlaceValue>({
+    name: "places/dateline",
+    note: "a name in capitals that opens the article, before the date or the state in brackets, is where it is written",
+    pattern: "<[capitals]>",
+    produce: (match) => {
+      const { tokens } = match.document;
+      if (tokens[match.from]?.breaks !== 2) return null;
+      const next = tokens[match.to + 1];
+      const mark = tokens[match.to]?.folded;
+      if (mark !== "," && mark !== "(") return null;
+      if (mark === ",") return next?.kind === "number" ? slugOfMention(match) : null;
+      const isState =
+        namesIn(tokens)?.hitAt[match.to + 1]?.values.some(({ kind }) => kind === "state") ?? false;
+      return isState ? slugOfMention(match) : null;
+    },
+    examples: [
+      "⟦vardalsund|VARDALSUND⟧ (Norvège), 18 octobre (AFP) - Les délégations",
+      "⟦san-mirabel|SAN MIRABEL⟧, 3 mai (AFP) - Les délégations",
+    ],
+    counterExamples: ["ZRTV (télévision) a annoncé", "le VARDALSUND, 3 mai"],
+  }),
+  defineRule<PlaceValue>({
     name: "places/relief",
     note: "« mont », « lac » and « baie » are part of the name, unlike « ville » and « île »",
     pattern: [
