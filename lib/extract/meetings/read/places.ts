@@ -94,12 +94,21 @@ export function isLocation(view: View, { first, mention }: Located<PlaceMention>
     // « face à la mer Rouge »: what is seen from there
     if (word === "a" && wordAt(view, at - 1) === "face") return false;
     if (AT.has(word)) return at <= from || !hangsOnNoun(view, at - 1, isWide);
+    if (isOf(view, at) && isInside(view, at - 1)) return true;
     hasBuilding ||= BUILDINGS.has(word);
     if (isOf(view, at) && (BUILDINGS.has(wordAt(view, at - 1)) || isPlaceWord(view, at - 1))) continue;
     if (!SKIPPED.has(word) && !BUILDINGS.has(word) && !isPlaceWord(view, at) && word !== ",") return false;
   }
   return false;
 }
+
+/** « dans la partie nord de X », « dans le centre de X »; « au sud de X » is outside. */
+function isInside(view: View, token: number): boolean {
+  const before = wordAt(view, token - 1);
+  return PARTS.has(wordAt(view, token)) && (before === "partie" || before === "le");
+}
+
+const PARTS = new Set(["nord", "sud", "ouest", "centre"]);
 
 function isPlaceWord(view: View, token: number): boolean {
   return (

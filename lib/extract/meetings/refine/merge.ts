@@ -1,4 +1,5 @@
 import { overlaps } from "@/lib/calendar";
+import { typeIn } from "../read/type";
 import type { Draft } from "../types";
 import type { View } from "../view";
 import {
@@ -113,7 +114,8 @@ function isSameSort(a: Draft["kind"], b: Draft["kind"]): boolean {
 
 /** How well a draft without people fits a contact told near it. */
 function backAffinity(view: View, contact: Contact, draft: Draft): number {
-  if (!isSameKind(contact.type, draft.type) && !namesDevice(contact, draft)) return 0;
+  if (!isSameKind(contact.type, draft.type) && !(namesDevice(contact, draft) && hasDevice(view, draft)))
+    return 0;
   if (!fitsPlace(view, contact.place, draft.place)) return 0;
   let distance = Number.POSITIVE_INFINITY;
   for (const { sentence } of contact.drafts)
@@ -140,6 +142,13 @@ function isSameCall(contact: Contact, draft: Draft): boolean {
   const isCall = !isInPerson(contact.type) && draft.type === "meeting" && draft.place === null;
   return isCall && contact.drafts.some(({ sentence }) => sentence === draft.sentence);
 }
+
+/** « l'échange téléphonique », not « cette conversation ». */
+function hasDevice(view: View, { at }: Draft): boolean {
+  return typeIn(view, at, at + DEVICE_REACH, null) !== null;
+}
+
+const DEVICE_REACH = 6;
 
 function isSameKind(a: Draft["type"], b: Draft["type"]): boolean {
   return a === b || (isInPerson(a) && isInPerson(b));

@@ -36,13 +36,26 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
   const home = homeOf(view, contact);
   if (home && before.place !== null && !isWithin(view, before.place, home.state))
     return { place: home.capital, venue: null };
+  if (home && before.place === home.state) return { place: home.capital, venue: null };
   const scene = isNews(view, contact.date) ? sceneOf(view) : NOWHERE;
   // « premier ministre à se rendre en Tunisie », told in Tunis.
   if (scene.place !== null && before.place !== null && isWithin(view, scene.place, before.place))
     return scene;
   if (before.place !== null) return before;
   const capital = contact.participants.map((id) => capitalOf(view, id)).find((place) => place !== null);
-  return { place: home?.capital ?? dateline(view) ?? capital ?? null, venue: null };
+  return {
+    place: home?.capital ?? sceneOf(view).place ?? placeOfStory(contacts) ?? capital ?? null,
+    venue: null,
+  };
+}
+
+/** The place told of most contacts, the first of equals. */
+function placeOfStory(contacts: readonly Contact[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { place } of contacts) if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
+  let most: string | null = null;
+  for (const [place, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = place;
+  return most;
 }
 
 /** Where the article is written: its dateline, else the place of its first sentence, « à X » or « les pourparlers de X ». */

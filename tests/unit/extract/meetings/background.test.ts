@@ -151,6 +151,22 @@ const BACKGROUND: readonly (readonly [title: string, text: string, ...entries: s
     "meeting 2016-09-12 oslo matteo-renzi+erna-solberg planned",
     `meeting 2016-09-14 berlin ${PAIR} planned`,
   ],
+  [
+    "« dans la partie nord de X » is in X, « au sud de X » is not",
+    `${RENZI} et ${MERKEL} se sont vus ⟦T 2016-09-07|mercredi⟧ dans la partie nord de ${ROME}. ${GENTILONI} a vu ${MERKEL} ⟦T 2016-09-06|mardi⟧ à ⟦P dreux|Dreux⟧, à l'ouest de ⟦P paris|Paris⟧.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+    "meeting 2016-09-06 dreux paolo-gentiloni+angela-merkel held",
+  ],
+  [
+    "« cette conversation » does not make a meeting a call",
+    `${RENZI} et ${MERKEL} se sont entretenus ⟦T 2016-09-07|mercredi⟧. Il a qualifié cette conversation d'utile.`,
+    `meeting 2016-09-07 rome ${PAIR} held`,
+  ],
+  [
+    "« l'échange téléphonique » does",
+    `${RENZI} et ${MERKEL} se sont entretenus ⟦T 2016-09-07|mercredi⟧. L'échange téléphonique a duré une heure.`,
+    `phone-call 2016-09-07 null ${PAIR} held`,
+  ],
 ];
 
 /** Texts that tell of no contact. */
