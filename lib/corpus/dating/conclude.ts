@@ -94,19 +94,31 @@ function formatDays(days: readonly Day[]): string {
 }
 
 const NEARLY_ALL = 0.95;
+/** Where a date is given, less will do rather than to say nothing at all. */
+const SHARES_BESIDE_HINT = [NEARLY_ALL, 0.8, 0.6];
 /** A hint stands when so much of what is possible lies in it. */
 const MOSTLY = 0.6;
+/** A longer stretch says nothing. */
+const MOST_YEARS = 15;
 
 /** A month, a year or an interval that holds nearly all that is possible; the hint where it is no wider. */
 function openPeriod(posterior: Posterior, hint: DayInterval | null): string {
   const likely = credible(posterior, NEARLY_ALL);
   if (hint && (contains(hint, likely) || chanceWithin(posterior, hint) >= MOSTLY))
     return formatInterval(hint);
-  const [from, to] = [dateOf(likely.start), dateOf(likely.end)];
-  if (from.year === to.year && from.month === to.month) return formatDay(likely.start).slice(0, 7);
-  if (from.year === to.year) return String(from.year);
-  if (to.year - from.year > MOST_YEARS) return "XXXX";
-  return formatInterval({ start: dayOf(from.year, from.month, 1), end: dayOf(to.year, to.month + 1, 1) - 1 });
+  const shares = hint ? SHARES_BESIDE_HINT : [NEARLY_ALL];
+  const period = shares.map((share) => credible(posterior, share)).find(isTelling);
+  return period ? formatPeriod(period) : "XXXX";
 }
 
-const MOST_YEARS = 15;
+function isTelling({ start, end }: DayInterval): boolean {
+  return dateOf(end).year - dateOf(start).year <= MOST_YEARS;
+}
+
+/** The month or the year of some days, or whole months from the first to the last. */
+function formatPeriod({ start, end }: DayInterval): string {
+  const [from, to] = [dateOf(start), dateOf(end)];
+  if (from.year === to.year && from.month === to.month) return formatDay(start).slice(0, 7);
+  if (from.year === to.year) return String(from.year);
+  return formatInterval({ start: dayOf(from.year, from.month, 1), end: dayOf(to.year, to.month + 1, 1) - 1 });
+}

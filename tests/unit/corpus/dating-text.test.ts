@@ -112,6 +112,17 @@ describe("what the text alone fixes", () => {
     expect(date?.conflict).toContain("«\u00a03 février 2009\u00a0»");
   });
 
+  it("says at least about when, where a full date is disproved and nothing names another", () => {
+    const date = dated(
+      "Les délégations se sont séparées jeudi 12 février sans accord. Elles s'étaient réunies mardi 3 février.",
+      "2016-02-15",
+    );
+    expect(date?.edtf).toBe("2004-02-01/2015-02-28");
+    expect(date?.basis).toBe("text");
+    expect(date?.conflict).toContain("«\u00a02016-02-15\u00a0»");
+    expect(date?.conflict).toContain("Le 12\u00a0février 2015 est un jeudi");
+  });
+
   it("keeps the month of the front matter where nothing names a day", () => {
     const date = dated("Les pourparlers piétinent depuis des mois, selon la médiation.", "2018-04");
     expect(date).toMatchObject({ edtf: "2018-04", basis: "given", conflict: null });
