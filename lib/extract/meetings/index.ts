@@ -28,8 +28,13 @@ export function findMeetings(context: Context): MeetingMention[] {
   const told = withRecalled(view, mergeDrafts(view, drafts), drafts);
   const led = told.map((contact) => withLead(view, contact));
   const contacts = withGatherings(view, led);
-  return contacts.flatMap((contact) => mentionOf(view, contact, contacts));
+  return contacts.flatMap((contact, index) =>
+    mentionOf(view, contact, contacts.slice(Math.max(0, index - AROUND), index + AROUND)),
+  );
 }
+
+/** Contacts to either side that may say where one is: more than an article has. */
+const AROUND = 60;
 
 function mentionOf(view: View, contact: Contact, contacts: readonly Contact[]): MeetingMention[] {
   const { drafts, participants, type, status } = contact;

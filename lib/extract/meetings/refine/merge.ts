@@ -38,7 +38,9 @@ export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
   for (const draft of ordered.filter(({ participants }) => participants.length === 0)) {
     // « la réunion de Paris » is the one told to be there, however far back, not another without a place.
     const isElsewhere =
-      draft.place !== null && draft.date === null && contacts.some(({ place }) => place === draft.place);
+      draft.place !== null &&
+      draft.date === null &&
+      contacts.slice(-MOST_CONTACTS).some(({ place }) => place === draft.place);
     const index = bestIndex(contacts, (contact) =>
       isElsewhere && contact.place === null ? 0 : backAffinity(view, contact, draft),
     );

@@ -10,6 +10,8 @@ const OTHER = new Set(
   ),
 );
 const SENTENCES_BACK = 4;
+/** The first and the last contacts looked at: more than an article has. */
+const MOST = 60;
 
 /**
  * Contacts recalled without their people: « Leurs précédents entretiens, du 7 au 11 mai à Oslo, … », « Le premier
@@ -52,7 +54,8 @@ function isRecalled(view: View, draft: Draft): boolean {
 }
 
 /** « leurs »: the contact told last before, in a few sentences; else the one the article is about, told first. */
-function peopleOf(view: View, contacts: readonly Contact[], draft: Draft): Contact | undefined {
+function peopleOf(view: View, all: readonly Contact[], draft: Draft): Contact | undefined {
+  const contacts = all.length > 2 * MOST ? [...all.slice(0, MOST), ...all.slice(-MOST)] : all;
   const before = contacts.filter(
     ({ type, date, drafts }) => isInPerson(type) && date !== null && drafts.some(({ at }) => at < draft.at),
   );

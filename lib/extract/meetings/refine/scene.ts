@@ -60,6 +60,16 @@ function placeOfStory(contacts: readonly Contact[]): string | null {
 
 /** Where the article is written: its dateline, else the place of its first sentence, « à X » or « les pourparlers de X ». */
 function sceneOf(view: View): Where {
+  const known = SCENES.get(view);
+  if (known) return known;
+  const scene = readScene(view);
+  SCENES.set(view, scene);
+  return scene;
+}
+
+const SCENES = new WeakMap<View, Where>();
+
+function readScene(view: View): Where {
   const place = dateline(view);
   const [lead] = view.document.sentences;
   if (place !== null || !lead) return { place, venue: null };
