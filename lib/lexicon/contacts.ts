@@ -155,6 +155,11 @@ export const UNREAL_GOVERNORS = words(`
   preconiser recommander conseiller omettre falloir permettre
 `);
 
+/** Verbs whose « que » wishes, doubts or excludes: « souhaite que X rencontre Y ». */
+export const WISHING_VERBS = words(
+  "souhaiter vouloir desirer demander proposer exiger reclamer exclure falloir douter suggerer recommander preconiser refuser craindre",
+);
+
 /** Verbs that deny their infinitive: « a démenti avoir rencontré ». */
 export const DENYING_VERBS = words("dementir nier contester");
 

@@ -87,7 +87,7 @@ export const DOUBLING: ReadonlySet<string> = new Set(
 export const SECOND_GROUP = words(`
   aboutir abolir accomplir adoucir affaiblir affranchir agir agrandir alourdir anéantir aplanir applaudir approfondir
   assainir assombrir assouplir atterrir avertir bannir bâtir blanchir bondir brandir choisir convertir définir démolir durcir
-  éblouir éclaircir élargir enfouir enrichir envahir épanouir établir faiblir finir fléchir fournir franchir garantir grandir
+  éblouir éclaircir élargir enfouir enrichir envahir épanouir établir faiblir faillir finir fléchir fournir franchir garantir grandir
   guérir infléchir intervertir investir jaillir mûrir noircir nourrir obéir périr pourrir punir raccourcir raffermir rajeunir
   ralentir réagir réfléchir refroidir réjouir remplir renchérir ressaisir resurgir rétablir rétrécir réunir réussir saisir
   subir surgir trahir unir vieillir

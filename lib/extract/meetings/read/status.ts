@@ -1,6 +1,12 @@
 import type { DayInterval } from "@/lib/calendar";
 import type { MeetingStatus } from "@/lib/domain";
-import { DENYING_VERBS, PROMISING_VERBS, UNREAL_GOVERNORS } from "@/lib/lexicon/contacts";
+import {
+  DENYING_VERBS,
+  PROMISING_VERBS,
+  UNREAL_GOVERNORS,
+  UNREAL_WORDS,
+  WISHING_VERBS,
+} from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, finiteBefore, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 
@@ -23,7 +29,7 @@ export function reconcile(view: View, told: MeetingStatus, date: DayInterval | n
 }
 
 function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): MeetingStatus | null {
-  if (verb.negated || isSupposed(view, verb) || isHabitual(view, verb)) return null;
+  if (verb.negated || isSupposed(view, verb) || isWished(view, verb) || isHabitual(view, verb)) return null;
   // « est allé voir », « a pu rencontrer », « a dû recevoir »
   if (verb.modal !== null && verb.modal !== "vouloir" && verb.modal !== "faillir" && isDone(verb))
     return "held";
@@ -49,6 +55,19 @@ function isSupposed(view: View, verb: VerbGroup): boolean {
   if (clause?.kind !== "subordinate" || verb.tense !== "present") return false;
   const opener = wordAt(view, clause.first);
   return opener === "si" || (opener === "s'" && wordAt(view, clause.first + 1).startsWith("il"));
+}
+
+/** « souhaite que X rencontre Y », « il est possible que X rencontre Y »: a subjunctive, of one form with the present. */
+function isWished(view: View, verb: VerbGroup): boolean {
+  const clause = clauseAt(view, verb.head);
+  if (clause?.kind !== "subordinate" || verb.tense !== "present") return false;
+  const opener = wordAt(view, clause.first);
+  if (opener !== "que" && opener !== "qu'") return false;
+  const governor = finiteBefore(view, verb);
+  return (
+    UNREAL_WORDS.has(wordAt(view, clause.first - 1)) ||
+    (governor !== null && governor.last === clause.first && WISHING_VERBS.has(governor.lemma))
+  );
 }
 
 /** « se parlent chaque semaine ». */
