@@ -20,6 +20,7 @@ describe("EDTF bounds", () => {
     ["2016-07-11/2016-07-20", "2016-07-11 2016-07-20"],
     ["2016-07~", "2016-07-01 2016-07-31"],
     ["[2016-08-26,2016-09-09]", "2016-08-26 2016-09-09"],
+    ["[2016-08-26..]", "2016-08-26 2016-08-26"],
   ])("%s covers %s", (edtf, expected) => {
     expect(bounds(edtf)).toBe(expected);
   });
@@ -33,7 +34,7 @@ describe("EDTF bounds", () => {
 });
 
 describe("intervals", () => {
-  it.each(["2016-09-08", "2016-02", "2016", "2016-07-11/2016-07-20", "2016-12"])(
+  it.each(["2016-09-08", "2016-02", "2016", "2016-07-11/2016-07-20", "2016-12", "2016-07-01/2016-08-15"])(
     "%s is written as it was read",
     (edtf) => {
       expect(formatInterval(interval(edtf))).toBe(edtf);
@@ -46,6 +47,8 @@ describe("intervals", () => {
     expect(overlaps(july, interval("2016-07-31/2016-08-02"))).toBe(true);
     expect(overlaps(july, interval("2016-08-01"))).toBe(false);
     expect([contains(july, middle), contains(middle, july)]).toEqual([true, false]);
+    expect(contains(middle, interval("2016-07-15/2016-07-31"))).toBe(false);
+    expect(contains(middle, interval("2016-07-01/2016-07-15"))).toBe(false);
     expect(intersection(middle, interval("2016-07-15/2016-07-31"))).toEqual(
       interval("2016-07-15/2016-07-20"),
     );
