@@ -65,23 +65,23 @@ export function ofCurrent(actor: Actor, ids: CurrentIds): Actor {
 export function withCurrentIds(article: Article, ids: CurrentIds): Article {
   const now = (id: string): string => ids.get(id) ?? id;
   const isOld = (id: string): boolean => now(id) !== id;
-  const { actors, organisations, meetings, tolls } = article;
+  const actor = (one: Article["actors"][number]) =>
+    one.actors.some(isOld) ? { ...one, actors: one.actors.map(now) } : one;
+  const organisation = (one: Article["organisations"][number]) =>
+    isOld(one.organisation) ? { ...one, organisation: now(one.organisation) } : one;
+  const meeting = (one: Article["meetings"][number]) => ({
+    ...one,
+    participants: one.participants.map(now),
+    initiative: one.initiative === null ? null : now(one.initiative),
+  });
+  const toll = (one: Article["tolls"][number]) =>
+    one.attribution === null || !isOld(one.attribution) ? one : { ...one, attribution: now(one.attribution) };
   return {
     ...article,
-    actors: actors.map((one) => (one.actors.some(isOld) ? { ...one, actors: one.actors.map(now) } : one)),
-    organisations: organisations.map((one) =>
-      isOld(one.organisation) ? { ...one, organisation: now(one.organisation) } : one,
-    ),
-    meetings: meetings.map((one) => ({
-      ...one,
-      participants: one.participants.map(now),
-      initiative: one.initiative === null ? null : now(one.initiative),
-    })),
-    tolls: tolls.map((one) =>
-      one.attribution === null || !isOld(one.attribution)
-        ? one
-        : { ...one, attribution: now(one.attribution) },
-    ),
+    actors: article.actors.map(actor),
+    organisations: article.organisations.map(organisation),
+    meetings: article.meetings.map(meeting),
+    tolls: article.tolls.map(toll),
   };
 }
 
