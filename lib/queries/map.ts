@@ -82,14 +82,15 @@ export function mapOf(
   const first = marks.toSorted((a, b) => Number(b.here) - Number(a.here) || b.total - a.total);
   const always = namesThatFit(first, NAME_SIZE.narrow * box.width);
   const wide = namesThatFit(first, NAME_SIZE.wide * box.width);
+  const namedOf = (mark: (typeof marks)[number]): MapMark["named"] =>
+    always.has(mark) ? "always" : wide.has(mark) ? "wide" : "never";
   return {
     box,
     label: `Carte\u00a0: ${marks.map(({ name }) => name).join(", ")}`,
-    marks: marks.map((mark) =>
-      Object.assign(mark, {
-        named: always.has(mark) ? "always" : wide.has(mark) ? "wide" : "never",
-      } as const),
-    ),
+    // Names are drawn over the marks that have none.
+    marks: marks
+      .map((mark) => Object.assign(mark, { named: namedOf(mark) }))
+      .sort((a, b) => Number(b.named === "never") - Number(a.named === "never")),
   };
 }
 
