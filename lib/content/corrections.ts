@@ -81,12 +81,13 @@ function quoteOf(
     };
   }
   if (!span || (nth === undefined && spans.length > 1)) {
-    const message = `${quoted} stands ${spans.length} times in the article`;
+    const isOnce = spans.length === 1;
+    const message = `${quoted} stands ${isOnce ? "once" : `${spans.length} times`} in the article`;
     return {
       problem: error(
         { ...where, field: `${where.field}.nth` },
         message,
-        `Say which: nth: 1 to nth: ${spans.length}.`,
+        isOnce ? "Leave nth out." : `Say which: nth: 1 to nth: ${spans.length}.`,
       ),
     };
   }

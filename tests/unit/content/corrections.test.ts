@@ -95,6 +95,10 @@ describe("an editor's corrections", () => {
       "5: corrections.0.nth: « jeudi » stands 2 times in the article. Say which: nth: 1 to nth: 2.",
     ],
     [
+      "text: jeudi soir\nnth: 2\ndrop: date",
+      "5: corrections.0.nth: « jeudi soir » stands once in the article. Leave nth out.",
+    ],
+    [
       "text: a vu un émissaire jeudi soir\ndrop: date",
       "5: corrections.0.text: « a vu un émissaire jeudi soir » does not stand in the article. Did you mean « a vu l’émissaire jeudi soir »?",
     ],
