@@ -9,8 +9,8 @@ const TITLES = phraseClass(
     OFFICE_TITLES.filter(({ tail }) => tail === undefined).map(({ form, office }) => [form, office] as const),
   ),
 );
-/** « l'ancien président », « le futur ministre »: an office not held when the article was written. */
-const NOT_NOW = new Set(["ancien", "ancienne", "ex", "futur", "future", "defunt", "feu"]);
+/** « l'ancien président », « le futur ministre », « le ministre de l'époque »: an office not held when the article was written. */
+const NOT_NOW = new Set(["ancien", "ancienne", "ex", "futur", "future", "defunt", "feu", "epoque", "alors"]);
 /** Tokens before a name in which its title stands. */
 const REACH = 7;
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { buildCorpus } from "@/lib/corpus";
 import { dateArticles } from "@/lib/corpus/dating";
+import { buildRegistry } from "@/lib/extract/registry";
 import { smallRegistry } from "../../support/registry";
 import { textDraft } from "../../support/text-draft";
 
@@ -152,5 +154,28 @@ describe("what the text alone fixes", () => {
     ["many dates", "Le 3 mai. ".repeat(400)],
   ])("does not fail on %s", (_, body) => {
     expect(dated(body, "2016-03")?.edtf).toMatch(/^[\d[\]X,/?-]+$/);
+  });
+});
+
+describe("a full date against the offices an article names", () => {
+  const registry = buildRegistry({ actors: [], places: [] });
+  const given = "2010-09-01";
+  const datedBy = (body: string) =>
+    buildCorpus([textDraft(body, given).source], registry, []).articles[0]?.documentDate;
+
+  it.each([
+    // Olmert left in March 2009: one title alone may be a slip.
+    "Barack Obama a reçu mercredi Mahmoud Abbas. Le premier ministre israélien Ehud Olmert est attendu jeudi.",
+    "Barack Obama a reçu mercredi Mahmoud Abbas. Le premier ministre israélien de l'époque, Ehud Olmert, l'avait promis.",
+  ])("stands: %s", (body) => {
+    expect(datedBy(body)).toMatchObject({ edtf: given, basis: "given", conflict: null });
+  });
+
+  it("falls where two titles, or one that was years away, say otherwise", () => {
+    const two = "Le président George W. Bush a reçu mercredi le premier ministre israélien Ehud Olmert.";
+    expect(datedBy(two)?.edtf).not.toBe(given);
+    expect(datedBy("Le secrétaire d'Etat américain John Kerry a été reçu mercredi à Oslo.")?.edtf).not.toBe(
+      given,
+    );
   });
 });

@@ -10,7 +10,7 @@ import { sayDate } from "../say";
 const AHEAD = 5;
 const OUT_OF_OFFICE = -6;
 /** Years away from the term of a head of state or government, or of a foreign minister, there is no doubt left. */
-const IMPOSSIBLE = -13;
+export const IMPOSSIBLE = -13;
 const FAR = 730;
 const WELL_KNOWN = new Set(["head-of-state", "head-of-government", "foreign-minister"]);
 /** Copy is slow to drop a title, above all of one who has just died: weights by days since the end of the term. */
