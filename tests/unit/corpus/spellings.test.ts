@@ -21,10 +21,9 @@ function article(id: string, body: string, corrections: Correction[] = []): Arti
 }
 
 function idsIn(sources: readonly ArticleSource[], registry = LEXICON): string[][] {
-  return buildCorpus(sources, registry, []).articles.map(({ actors, organisations }) => [
-    ...actors.flatMap((mention) => mention.actors),
-    ...organisations.map(({ organisation }) => organisation),
-  ]);
+  return buildCorpus(sources, registry, []).articles.map(({ actors, organisations }) =>
+    actors.flatMap((mention) => mention.actors).concat(organisations.map(({ organisation }) => organisation)),
+  );
 }
 
 const MINNAWI =
