@@ -14,7 +14,7 @@ const NEWLINE = 10;
  */
 export function sourcesMark(dir: string): string {
   const files = fingerprint(dir).split("\n");
-  return [contentFolder(dir).path, ...files.filter((line) => !/\/meetings\.yaml \d+ /.test(line))].join("\n");
+  return [contentFolder(dir).path, ...files.filter((line) => !line.includes("/meetings.yaml "))].join("\n");
 }
 
 /** Keeps a timeline in a file, JSON a line: one string could not hold a large one. `mark` is its `sourcesMark`. */

@@ -21,6 +21,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "lib/content/line-of-date.ts /[\\s•|-]{0,4}(?:temps de )?lecture\\s{0,2}:?\\s{0,2}\\d{1,2}\\s{0,2}min.{0,10}$/":
     "every repetition is bounded",
   'lib/corpus/lead-title.ts /[\\s.,;:«"(–-]+$/': "the first 90 characters only",
+  "lib/extract/names/short-forms.ts /^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+$/u":
+    "anchored; each run of letters ends at a blank or hyphen, so that there is one way of reading",
 };
 
 /** How many ways of reading one text are still bounded by the pattern alone. */
