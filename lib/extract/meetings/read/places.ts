@@ -34,6 +34,12 @@ const BUILDINGS = new Set([
   "marches",
   "esplanade",
   "banlieue",
+  "station",
+  "cite",
+  "localite",
+  "bourgade",
+  "village",
+  "zone",
   "peripherie",
   "environs",
 ]);
@@ -96,10 +102,27 @@ export function isLocation(view: View, { first, mention }: Located<PlaceMention>
     if (AT.has(word)) return at <= from || !hangsOnNoun(view, at - 1, isWide);
     if (isOf(view, at) && isInside(view, at - 1)) return true;
     hasBuilding ||= BUILDINGS.has(word);
-    if (isOf(view, at) && (BUILDINGS.has(wordAt(view, at - 1)) || isPlaceWord(view, at - 1))) continue;
+    const described = isOf(view, at) ? buildingBefore(view, at) : null;
+    if (described !== null) {
+      at = described;
+      hasBuilding = true;
+      continue;
+    }
+    if (isOf(view, at) && isPlaceWord(view, at - 1)) continue;
     if (!SKIPPED.has(word) && !BUILDINGS.has(word) && !isPlaceWord(view, at) && word !== ",") return false;
   }
   return false;
+}
+
+const MOST_ADJECTIVES = 2;
+
+/** « la station balnéaire égyptienne de X »: the word for a kind of place before « de », over adjectives. */
+function buildingBefore(view: View, of: number): number | null {
+  for (let at = of - 1; at >= of - 1 - MOST_ADJECTIVES; at--) {
+    if (BUILDINGS.has(wordAt(view, at))) return at;
+    if (view.document.tokens[at]?.shape !== "lower") return null;
+  }
+  return null;
 }
 
 /** « dans la partie nord de X », « dans le centre de X »; « au sud de X » is outside. */

@@ -107,7 +107,7 @@ function firstWord(view: View, { first, last }: Clause): string {
 }
 
 const APART = new Set(
-  "au aux en faute pour avec selon apres avant sans contre malgre outre face chez comme devant lors depuis dans a autour sous".split(
+  "sur par au aux en faute pour avec selon apres avant sans contre malgre outre face chez comme devant lors depuis dans a autour sous".split(
     " ",
   ),
 );

@@ -58,14 +58,14 @@ export function contactsOfVerb(
         drafts.push({
           rule,
           type:
-            kind === "meeting" && participants.length > 2 && (isForEvent(view, verb) || isOfEvent(view, verb))
+            kind === "meeting" && participants.length > 2 && (isForEvent(view, verb, region.last) || isOfEvent(view, verb))
               ? "multilateral"
               : kind,
           participants: group,
           date: day ? lengthened(view, verb.head, day) : null,
           dateRole: "whole",
           isVague: isVague(view, verb.head, day),
-          ...(isApart(view, verb, region.last) && { isApart: true }),
+          ...((groups.length > 1 || isApart(view, verb, region.last)) && { isApart: true }),
           ...(since && { date: since, dateRole: "since" as const }),
           ...where,
           status,
@@ -95,10 +95,12 @@ const ONLY = new Set(["seulement", "seul", "seule", "seuls"]);
 const EVENT_REACH = 14;
 
 /** « se retrouver pour un sommet », « lors d'une conférence ». */
-function isForEvent(view: View, verb: VerbGroup): boolean {
-  for (let token = verb.last; token < verb.last + EVENT_REACH; token++) {
+function isForEvent(view: View, verb: VerbGroup, last: number): boolean {
+  for (let token = verb.last; token < Math.max(last, verb.last + EVENT_REACH); token++) {
     const opener = wordAt(view, token);
     if (opener !== "pour" && opener !== "lors") continue;
+    // « retrouvera X, Y et Z, pour un sommet »
+    if (token >= verb.last + EVENT_REACH && wordAt(view, token - 1) !== ",") continue;
     for (let next = token + 1; next <= token + 4; next++)
       if (CONTACT_NOUNS.get(wordAt(view, next))?.type === "multilateral") return true;
   }

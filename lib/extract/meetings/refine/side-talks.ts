@@ -46,10 +46,22 @@ function isUndated(view: View, { drafts }: Contact): boolean {
     if (!sentence) return false;
     const first = Math.max(sentence.first, at - AROUND);
     const last = Math.min(sentence.last, at + AROUND);
-    if (within(view.when, first, last).length > 0) return false;
+    if (within(view.when, first, last).some((date) => !isSince(view, date.first))) return false;
     for (let token = first; token < last; token++) if (OFTEN.has(wordAt(view, token))) return false;
     return true;
   });
+}
+
+const SINCE_REACH = 14;
+
+/** « pour la première fois depuis que X a rompu, le 3 août »: a day that only says since when. */
+function isSince(view: View, token: number): boolean {
+  for (let at = token - 1; at >= token - SINCE_REACH; at--) {
+    const word = wordAt(view, at);
+    if (word === "depuis") return true;
+    if (word === "." || word === ";") return false;
+  }
+  return false;
 }
 
 function isAround(gathering: Contact, { participants, drafts }: Contact): boolean {

@@ -163,7 +163,11 @@ function dateAround(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup 
   if (verb) return dateNear(view, verb.last, sentence.first, stretch.last);
   const governor = verbBefore(view, noun);
   // « est revenue mardi sur sa rencontre avec X »: the day is that of the telling.
-  const isOwn = governor === null || HOLDING.has(governor.lemma) || isFated(view, governor);
+  const isOwn =
+    governor === null ||
+    HOLDING.has(governor.lemma) ||
+    isFated(view, governor) ||
+    (GOING.has(governor.lemma) && isGoal(view, noun));
   if (!isOwn && !isEnded(view, noun) && !isDuring(view, noun)) return null;
   const own = dateNear(view, noun.at, clause.first, clause.last);
   if (own) return own;
@@ -178,6 +182,19 @@ function dateAround(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup 
   }
   return null;
 }
+
+const GOING = new Set(["attendre", "rendre", "aller", "partir", "arriver", "venir", "voyager", "rallier"]);
+
+/** « est attendu lundi à Oslo pour un entretien »: what a journey is for. */
+function isGoal(view: View, { at }: NounAt): boolean {
+  for (let token = at - 1; token >= at - GOAL_REACH; token--) {
+    if (wordAt(view, token) === "pour") return true;
+    if (within(view.who, token, token + 1).length > 0) return false;
+  }
+  return false;
+}
+
+const GOAL_REACH = 5;
 
 /** Verbs that say what becomes of a contact on their day: « a annulé », « a mis fin ». */
 function isFated(view: View, { lemma, last }: VerbGroup): boolean {
@@ -198,7 +215,7 @@ function opensWith(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup |
 function placeOf(view: View, noun: NounAt, stretch: Stretch): Pick<Draft, "place" | "venue"> {
   const named = placeOfNoun(view, noun.end);
   if (named !== null) return { place: named, venue: null };
-  const behind = whereIn(view, stretch.first, stretch.last);
+  const behind = whereIn(view, stretch.first, nextStop(view, stretch));
   if (behind.place !== null) return behind;
   const described = describedPlace(view, stretch.first, stretch.last);
   if (described !== null) return { place: described, venue: null };
@@ -206,6 +223,13 @@ function placeOf(view: View, noun: NounAt, stretch: Stretch): Pick<Draft, "place
   return clause && (!isInPassing(view, noun) || isEnded(view, noun))
     ? whereIn(view, clause.first, clause.last)
     : behind;
+}
+
+/** « un tête-à-tête avec X, puis à Y »: where a journey goes on to its next stop. */
+function nextStop(view: View, { first, last }: Stretch): number {
+  for (let token = first; token < last; token++)
+    if (wordAt(view, token) === "puis" && ["a", "au", "en"].includes(wordAt(view, token + 1))) return token;
+  return last;
 }
 
 /** Contacts told by a noun of contact. */
