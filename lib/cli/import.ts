@@ -30,14 +30,14 @@ export async function importFiles(args: string[], terminal: Terminal): Promise<E
   if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     throw new UsageError("--id takes small letters, digits and hyphens, such as 2016-09-08-kerry-geneve.");
   }
-  const given = positionals.map((path) => ({ path, ...crawledFiles(path) }));
-  const files = given.flatMap((crawled) => crawled.files);
+  const given = positionals.map((path) => ({ path, crawled: crawledFiles(path) }));
+  const files = given.flatMap(({ crawled }) => crawled.files);
   if (id !== undefined && files.length > 1) throw new UsageError("--id names one article: give one file.");
   const place = openStore(values.content);
   let code: ExitCode = 0;
-  for (const { path, files: taken, leftOut } of given) {
-    if (leftOut.length > 0) terminal.err(`${path}: left out: ${listed(leftOut)}\n`);
-    if (taken.length > 0) continue;
+  for (const { path, crawled } of given) {
+    if (crawled.leftOut.length > 0) terminal.err(`${path}: left out: ${listed(crawled.leftOut)}\n`);
+    if (crawled.files.length > 0) continue;
     terminal.err(`${path}: no file of it is a text or a web page (.txt, .text, .md, .htm, .html).\n`);
     code = 1;
   }
