@@ -75,7 +75,8 @@ export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] 
   if (agents.length > 1) return [...new Set([...agents, ...others])];
   if (others.length > 0) {
     const subject = carriedSubject(view, noun) ?? governingSubject(view, noun);
-    const both = bothSides(view, subject.length > 0 ? subject : personBefore(view, noun), others);
+    const one = subject.length > 0 ? subject : personBefore(view, noun);
+    const both = bothSides(view, one.length > 0 ? one : personSpokenOf(view, noun, others), others);
     if (both) return both;
     return others.length > 1 ? others : [];
   }
@@ -272,6 +273,17 @@ function addressedSides(view: View, noun: NounAt): string[] {
 }
 
 const TO = new Set(["a", "au", "aux"]);
+
+/** « Une réunion prévue jeudi avec X a été reportée »: the other side is whom the sentence before is about. */
+function personSpokenOf(view: View, noun: NounAt, others: readonly string[]): string[] {
+  const first = sentenceAt(view, noun.at)?.first ?? noun.at;
+  const isSubject = noun.at - first <= 3 && ["un", "une"].includes(wordAt(view, beforeNoun(view, noun.at)));
+  if (!isSubject || noun.kind !== "contact" || others.length !== 1) return [];
+  const before = view.document.sentences[(view.document.sentenceAt[noun.at] ?? 0) - 1];
+  const verb = before && verbsIn(view, before.first, before.last).find(isFiniteVerb);
+  const told = verb && others.some((id) => isPerson(view, id)) ? persons(view, subjectOf(view, verb)) : [];
+  return told.length === 1 ? told : [];
+}
 
 /** The person told last before a noun in its sentence. */
 function personBefore(view: View, noun: NounAt): string[] {

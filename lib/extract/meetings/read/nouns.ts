@@ -151,9 +151,16 @@ const ENDING = new Set(["apres", "cloture", "issue", "terme"]);
 /** « faisait suite aux entretiens entre X et Y »: a contact told in passing, with no share in its sentence's date. */
 export function isInPassing(view: View, { at }: Pick<NounAt, "at">): boolean {
   for (let distance = 1; distance <= 4; distance++)
-    if (AFTERWARDS.has(wordAt(view, at - distance))) return true;
+    if (AFTERWARDS.has(wordAt(view, at - distance)) && !isDay(view, at - distance)) return true;
   return false;
 }
+
+/** « le lendemain »: a day of its own, not « au lendemain de ». */
+function isDay(view: View, token: number): boolean {
+  return DAYS.has(wordAt(view, token)) && !isOf(view, token + 1);
+}
+
+const DAYS = new Set(["lendemain", "surlendemain", "veille"]);
 
 const DURING = new Set(["cours", "lors", "pendant", "durant", "occasion"]);
 

@@ -64,9 +64,22 @@ export function endOfObject(view: View, { first, last }: Stretch): number {
   let seen = false;
   for (let token = first; token < last; token++) {
     if (within(view.who, token, token + 1).length > 0) seen = true;
-    if (seen && ENDS_OBJECT.has(wordAt(view, token))) return token;
+    if (!seen || !ENDS_OBJECT.has(wordAt(view, token))) continue;
+    const next = afterAside(view, token, last);
+    if (next === null) return token;
+    token = next;
   }
   return last;
+}
+
+const LONGEST_ASIDE = 12;
+
+/** « conclu par X, pour le gouvernement, et Y »: where a list goes on behind whom one of them stands for. */
+function afterAside(view: View, token: number, last: number): number | null {
+  if (wordAt(view, token) !== "pour" || wordAt(view, token - 1) !== ",") return null;
+  for (let at = token + 1; at < Math.min(last, token + LONGEST_ASIDE); at++)
+    if (wordAt(view, at) === ",") return wordAt(view, at + 1) === "et" ? at : null;
+  return null;
 }
 
 /** The parties behind a verb, or its object pronoun: « recevra X et Y », « le recevra ». */
@@ -127,7 +140,8 @@ function namedBehind(view: View, { first, last }: Stretch, accepts: (word: strin
     const mentions = within(view.who, token, end);
     const [head] = mentions;
     if (!head || head.first > token + reach) continue;
-    for (const id of listed(view, mentions)) found.add(id);
+    // « des pourparlers avec l'opposition, sous la médiation de la Norvège »: no side
+    for (const id of listed(view, mentions)) if (OTHER_SIDE.has(word) || isPerson(view, id)) found.add(id);
   }
   return partiesOf(view, [...found]);
 }

@@ -51,10 +51,19 @@ function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
   const goesOn = verb.tense === "past" && followsOn(view, verb);
   if (goesOn) return dateBefore(view, verb.first, 3);
   // « X ira lundi à Doha. Il y verra Y », « Il en a profité pour voir Y »
+  const ahead = isFiniteVerb(verb) && hasY(view, verb) ? dateOfJourney(view, verb) : null;
+  if (ahead) return ahead;
   if (isFiniteVerb(verb) && hasY(view, verb) && isUndated(view, verb))
     return dateBefore(view, verb.first, 2, isPlanned(verb));
   if (profits(view, verb) && isUndated(view, verb)) return dateBefore(view, verb.first, 1);
   return verb.modal === "venir" || elaborates ? dateBefore(view, verb.first) : null;
+}
+
+/** « se retrouveront lundi à Bruxelles : il y verra X », « ira jeudi à Oslo et y recevra Y ». */
+function dateOfJourney(view: View, verb: VerbGroup): DayInterval | null {
+  const sentence = sentenceAt(view, verb.head);
+  const before = sentence ? within(view.when, Math.max(sentence.first, verb.first - WHEN_REACH), verb.first) : [];
+  return sentence && before.length > 0 ? dateNear(view, verb.first, sentence.first, verb.first) : null;
 }
 
 const INTENDED = new Set(["devoir", "aller", "compter"]);

@@ -82,7 +82,7 @@ export function contactsOfVerb(
 function isApart(view: View, verb: VerbGroup, last: number): boolean {
   for (let token = verb.first; token < last; token++) {
     const word = wordAt(view, token);
-    if (token < verb.last && THEN.has(word)) return true;
+    if (token <= verb.last && THEN.has(word)) return true;
     if (token >= verb.last && ONLY.has(word)) return true;
     if (word === "tete" && wordAt(view, token + 2) === "a" && wordAt(view, token + 4) === "tete") return true;
   }

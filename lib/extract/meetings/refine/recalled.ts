@@ -48,9 +48,16 @@ function isRecalled(view: View, draft: Draft): boolean {
   const isOther = [at - 2, at - 1, at + 1].some((token) => OTHER.has(wordAt(view, token)));
   return (
     isOther &&
-    isDefinite(view, { type: null, kind: "contact", at, end: at + 1 }) &&
+    (isAnother(view, draft) || isDefinite(view, { type: null, kind: "contact", at, end: at + 1 })) &&
     within(view.when, at, at + 14).length > 0
   );
+}
+
+/** « Un premier rendez-vous, fixé au 3 mai, avait été reporté »: of those whose contact was told last. */
+function isAnother(view: View, { at, kind, status }: Draft): boolean {
+  const article = wordAt(view, beforeNoun(view, at));
+  const isDropped = status === "cancelled" || status === "postponed";
+  return kind === "contact" && isDropped && (article === "un" || article === "une");
 }
 
 /** « leurs »: the contact told last before, in a few sentences; else the one the article is about, told first. */
@@ -60,7 +67,7 @@ function peopleOf(view: View, all: readonly Contact[], draft: Draft): Contact | 
     ({ type, date, drafts }) => isInPerson(type) && date !== null && drafts.some(({ at }) => at < draft.at),
   );
   if (draft.rule === "meetings/that-of") return mostTold(before);
-  if (!isTheirs(view, draft)) return before[0];
+  if (!isTheirs(view, draft) && !isAnother(view, draft)) return before[0];
   const near = before.filter(({ drafts }) =>
     drafts.some(({ at, sentence }) => at < draft.at && draft.sentence - sentence <= SENTENCES_BACK),
   );

@@ -47,9 +47,15 @@ function isUndated(view: View, { drafts }: Contact): boolean {
     const first = Math.max(sentence.first, at - AROUND);
     const last = Math.min(sentence.last, at + AROUND);
     if (within(view.when, first, last).some((date) => !isSince(view, date.first))) return false;
-    for (let token = first; token < last; token++) if (OFTEN.has(wordAt(view, token))) return false;
+    for (let token = first; token < last; token++) if (isOften(view, token)) return false;
     return true;
   });
+}
+
+/** « souvent », « depuis », not « depuis que ». */
+function isOften(view: View, token: number): boolean {
+  const word = wordAt(view, token);
+  return OFTEN.has(word) && !(word === "depuis" && wordAt(view, token + 1).startsWith("qu"));
 }
 
 const SINCE_REACH = 14;

@@ -220,9 +220,12 @@ function placeOf(view: View, noun: NounAt, stretch: Stretch): Pick<Draft, "place
   const described = describedPlace(view, stretch.first, stretch.last);
   if (described !== null) return { place: described, venue: null };
   const clause = clauseAt(view, noun.at);
-  return clause && (!isInPassing(view, noun) || isEnded(view, noun))
-    ? whereIn(view, clause.first, clause.last)
-    : behind;
+  if (!clause || (isInPassing(view, noun) && !isEnded(view, noun))) return behind;
+  const governor = verbBefore(view, noun);
+  // « se rendra à X, en Y, pour un entretien »
+  const going = governor && GOING.has(governor.lemma) && isGoal(view, noun) ? governor : null;
+  const reached = going ? whereIn(view, going.last, noun.at) : behind;
+  return reached.place === null ? whereIn(view, clause.first, clause.last) : reached;
 }
 
 /** « un tête-à-tête avec X, puis à Y »: where a journey goes on to its next stop. */
