@@ -31,7 +31,7 @@ export const MONARCHS: ReadonlySet<string> = new Set(["monarques", "souverains"]
 
 /** Nouns, folded, of those who are there without taking part: « sous le regard de », « en présence de ». */
 export const ONLOOKER_NOUNS: ReadonlySet<string> = new Set(
-  "autour compagnie cotes egide houlette oeil parrainage presence regard yeux".split(" "),
+  "autour compagnie cotes egide houlette oeil parrainage presence presidence regard yeux".split(" "),
 );
 
 /** Nouns for several states named before: « les deux pays ». */

@@ -88,6 +88,11 @@ const BEFORE: ReadonlySet<string> = new Set([
   "deux",
   "trois",
   "quatre",
+  "cinq",
+  "six",
+  "sept",
+  "huit",
+  "memes",
 ]);
 const FORMER: ReadonlySet<string> = new Set(["ancien", "ancienne", "anciens", "ex", "futur", "future"]);
 

@@ -34,6 +34,9 @@ export type PersonRecord = {
 /** Beyond so many people a text is a list, in which nobody is meant by « le ministre ». */
 const MOST_PEOPLE = 2 * MOST_RECENT;
 
+/** What speaks against colleagues as « les deux hommes ». */
+const COLLEAGUES = 3;
+
 const REBEL: Role = { office: null, role: "chef rebelle", of: null };
 /** Offices someone is designated for, and how long before. */
 const HEADS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
@@ -199,7 +202,15 @@ export class Discourse {
       count,
       (id) => fits(this.personOf(id)),
       (id) => this.personOf(id).total,
+      (ids) => (this.#areColleagues(ids) ? COLLEAGUES : 0),
     );
+  }
+
+  /** Whether all act for one organisation, which does not negotiate with itself. */
+  #areColleagues(ids: readonly string[]): boolean {
+    const [first, ...others] = ids.map((id) => statesOf(this.personOf(id)));
+    const { states } = this.#context.registry;
+    return [...(first ?? [])].some((of) => !states.has(of) && others.every((one) => one.has(of)));
   }
 
   /** The one most often named in one sentence with the one named last, and from one of those states where some are said. */

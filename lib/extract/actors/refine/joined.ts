@@ -2,6 +2,10 @@ import { isFiniteVerb } from "@/lib/text";
 import type { Context } from "../../context";
 import { namesOf } from "../../names/layer";
 
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain".split(" "),
+);
+
 /** Longest way from one to the next who is named with him, titles and appositions included. */
 const REACH = 16;
 const PREPOSITIONS: ReadonlySet<string> = new Set(["a", "au", "avec", "d'", "de", "du", "le", "la", "l'"]);
@@ -20,6 +24,8 @@ export function isJoined(context: Context, before: number, at: number): boolean 
   const joint = tokens[start - 1]?.folded;
   if (joint !== "et" && joint !== ",") return false;
   const end = personAt[before]?.last ?? before + 1;
+  // « a reçu X mercredi et Y dimanche »
+  if (WEEKDAYS.has(tokens[end]?.folded ?? "")) return false;
   if (joint === "," && end !== start - 1) return false;
   for (let between = end; between < start; between++) {
     const verb = verbAt[between];

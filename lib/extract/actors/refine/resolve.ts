@@ -12,8 +12,9 @@ import { compatriotAt, counterpartsOf } from "./counterparts";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
 import { agedAt, calledAt, demonstratedAt, figureAt, formerlyAt } from "./figures";
 import { Hosts } from "./hosts";
+import { isJoined } from "./joined";
 import { holderOf, mainRole } from "./offices";
-import { isOnlooker } from "./onlookers";
+import { isOneMore, isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { subjectsOf } from "./subjects";
 import { inSuccession } from "./succession";
@@ -32,9 +33,14 @@ export function resolveReferences(context: Context, references: readonly Referen
   }
   const resolver = new Resolver(context, discourse);
   const mentions: ActorMention[] = [];
+  let asideAt = -1;
   for (const { first, last, reference, rule } of references) {
     const resolved = resolver.resolve(reference, first);
     if (!resolved || resolved.actors.length === 0) continue;
+    const isOfAsides =
+      asideAt >= 0 && isOneMore(context, reference, first) && isJoined(context, asideAt, first);
+    const aside = isOfAsides || isAside(context, reference, first);
+    asideAt = aside ? first : -1;
     for (const id of resolved.actors) {
       if (
         reference.kind === "state" ||
@@ -45,7 +51,7 @@ export function resolveReferences(context: Context, references: readonly Referen
         reference.kind === "divided"
       )
         discourse.mentionState(id, first);
-      else discourse.mentionPerson(id, first, isAside(context, reference, first));
+      else discourse.mentionPerson(id, first, aside);
     }
     const { actors, form, literal } = resolved;
     mentions.push({
@@ -237,6 +243,10 @@ class Resolver {
       if (office === "negotiator" || office === "envoy") return !offices.includes("spokesperson");
       return offices.includes(office);
     };
+    if (of !== null && count > 2) {
+      const all = this.#discourse.recent().filter(fits);
+      if (all.length === count) return all.map(({ id }) => id);
+    }
     return this.#discourse.lastPersons(count, fits);
   }
 }

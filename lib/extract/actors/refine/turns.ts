@@ -86,23 +86,45 @@ export class Turns {
    * The so many that fit and belong together best: named in one sentence, lately, often. In reading order; null when
    * there are not so many within reach.
    */
-  last(count: number, fits: (id: string) => boolean, weightOf: (id: string) => number): string[] | null {
+  last(
+    count: number,
+    fits: (id: string) => boolean,
+    weightOf: (id: string) => number,
+    against: (ids: readonly string[]) => number = () => 0,
+  ): string[] | null {
     const latest = this.#latest;
     const near = this.recent()
       .filter((id) => fits(id) && latest - this.#lastSentence(id) <= REACH)
       .slice(0, MOST_CANDIDATES);
+    const told = count > 2 ? this.#companyOfSize(count, fits, latest) : null;
+    if (told) return told;
     let best: string[] | null = null;
     let most = Number.NEGATIVE_INFINITY;
     for (const set of subsets(near, count)) {
       const often = set.reduce((sum, id) => sum + Math.min(weightOf(id), MOST_COUNTED), 0);
       const hasLast = set.includes(near[0] ?? "") ? 0.8 : 0;
-      const weight = this.#weight(set, latest) + 0.3 * often + hasLast + this.#companyWeight(set, latest);
+      const weight =
+        this.#weight(set, latest) + 0.3 * often + hasLast + this.#companyWeight(set, latest) - against(set);
       if (weight > most) {
         best = set;
         most = weight;
       }
     }
     return best?.reverse() ?? null;
+  }
+
+  /** The company of so many named last: three and more who are meant again were once named side by side. */
+  #companyOfSize(count: number, fits: (id: string) => boolean, latest: number): string[] | null {
+    let found: Company | null = null;
+    for (const company of this.#companies.values())
+      if (
+        company.ids.size === count &&
+        latest - company.last <= REACH &&
+        company.last >= (found?.last ?? 0) &&
+        [...company.ids].every(fits)
+      )
+        found = company;
+    return found && [...found.ids];
   }
 
   #weight(ids: readonly string[], latest: number): number {

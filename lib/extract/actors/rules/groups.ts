@@ -10,7 +10,11 @@ export const GROUPS: readonly Rule<Reference>[] = [
   defineRule<Reference>({
     name: "actors/group",
     note: "« les deux hommes »: those named last, as many as said; a contracted article stays outside",
-    pattern: ["<(les|ces) [count] [person-group]>", "(des|aux) <[count] [person-group]>"],
+    pattern: [
+      "<(les|ces) [count] (memes)? [person-group]>",
+      "<(les|ces) memes [count] [person-group]>",
+      "(des|aux) <[count] (memes)? [person-group]>",
+    ],
     produce: (match) => ({
       kind: "group",
       count: countOf(match),
@@ -20,6 +24,7 @@ export const GROUPS: readonly Rule<Reference>[] = [
     examples: [
       "Barack Obama a reçu Vladimir Poutine. ⟦barack-obama+vladimir-poutine|Les deux hommes⟧ ont déjeuné.",
       "Barack Obama a reçu Vladimir Poutine. Le tête-à-tête des ⟦barack-obama+vladimir-poutine|deux hommes⟧ a duré.",
+      "Barack Obama a reçu Vladimir Poutine. ⟦barack-obama+vladimir-poutine|Les deux mêmes hommes⟧ avaient déjeuné.",
     ],
     counterExamples: ["Deux hommes ont été tués.", "Les deux hommes ont été arrêtés à Lyon."],
   }),

@@ -38,18 +38,24 @@ function isShared(title: Title): boolean {
   );
 }
 
-/** « les trois médiateurs, l'Américain X, … »: their names follow. */
+/** What opens the list of those who are meant. */
+const LISTING: ReadonlySet<string> = new Set([",", "-", "–", "—", "(", ":"]);
+
+/** « les trois médiateurs, l'Américain X, … », « les trois médiateurs – Egypte, Qatar… »: their names follow. */
 function isListed({ document, last }: Match): boolean {
   const { tokens } = document;
-  if (tokens[last]?.folded !== ",") return false;
-  return [1, 2, 3].some((ahead) => namesIn(tokens)?.personAt[last + ahead] !== undefined);
+  const mark = tokens[last]?.folded ?? "";
+  if (!LISTING.has(mark)) return false;
+  const names = namesIn(tokens);
+  if (mark !== "," && names?.hitAt[last + 1]) return true;
+  return [1, 2, 3].some((ahead) => names?.personAt[last + ahead] !== undefined);
 }
 
 /** « deux », « trois » before a plural title. */
 function isCounted(match: Match, title: Title): boolean {
   return match.document.tokens.slice(title.from, title.first).some((token) => token.folded in COUNTED);
 }
-const COUNTED: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 };
+const COUNTED: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7 };
 
 /** Persons named by what they are. */
 export const OFFICES: readonly Rule<Reference>[] = [
@@ -173,7 +179,12 @@ export const OFFICES: readonly Rule<Reference>[] = [
     examples: [
       "Barack Obama a reçu Vladimir Poutine. ⟦barack-obama+vladimir-poutine|Les deux présidents⟧ ont parlé une heure.",
       "Barack Obama a reçu Vladimir Poutine. Un entretien des ⟦barack-obama+vladimir-poutine|deux dirigeants⟧.",
+      "Barack Obama a reçu Vladimir Poutine. ⟦barack-obama+vladimir-poutine|Les deux mêmes dirigeants⟧ se reverront.",
     ],
-    counterExamples: ["deux présidents sont venus", "Les deux présidents ont parlé une heure."],
+    counterExamples: [
+      "deux présidents sont venus",
+      "Les deux présidents ont parlé une heure.",
+      "Barack Obama a reçu Vladimir Poutine. Les deux médiateurs (Egypte et Qatar) se reverront.",
+    ],
   }),
 ];

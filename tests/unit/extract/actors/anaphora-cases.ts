@@ -471,4 +471,27 @@ export const ANAPHORS: Readonly<Record<string, readonly Case[]>> = {
       "Miroslav Lajcak, l'émissaire de l'UE, a rédigé le texte. ⟦miroslav-lajcak|Le Slovaque⟧ reviendra mardi.",
     ],
   ],
+  "groups told before": [
+    [
+      "2016-09-08",
+      "Le juge Ole Brandvik, le sénateur Jan Roos et le député Per Holm ont dîné. La ministre Ine Tveit est restée à Oslo, puis le maire Nils Aas l'a jointe. ⟦ole-brandvik+jan-roos+per-holm|Les trois hommes⟧ se reverront.",
+    ],
+    [
+      "2016-09-08",
+      "Le juge Ole Brandvik et le sénateur Jan Roos se sont vus en présence du maire Per Holm, du député Nils Aas et du général Ivar Tveit. ⟦ole-brandvik+jan-roos|Les deux hommes⟧ ont ri.",
+    ],
+    [
+      "2016-09-08",
+      "Le juge Ole Brandvik a vu le sénateur Jan Roos lors d'une séance présidée par le général Ivar Tveit. ⟦ole-brandvik+jan-roos|Les deux hommes⟧ ont ri.",
+    ],
+    [
+      "2016-09-08",
+      "Le camp de Per Holm a envoyé le juge Ole Brandvik et le sénateur Jan Roos. ⟦ole-brandvik+jan-roos|Les deux hommes⟧ ont ri.",
+    ],
+    [
+      "2016-09-08",
+      "Le juge Ole Brandvik, le sénateur Jan Roos et le député Per Holm ont dîné. ⟦ole-brandvik+jan-roos+per-holm|Les trois mêmes responsables⟧ s'étaient vus en mai.",
+    ],
+    ["2016-09-08", "Le juge Ole Brandvik a dîné. ⟦-|Les trois hommes⟧ se reverront."],
+  ],
 };
