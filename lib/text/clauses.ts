@@ -130,7 +130,9 @@ function cut(
 /** « selon l'ONU », « d'après l'ONU ». */
 function namesSource({ tokens }: Document, token: number): boolean {
   const word = tokens[token]?.folded;
-  return word === "selon" || (word === "d'" && tokens[token + 1]?.folded === "apres");
+  // « en fin d'après-midi » names nobody
+  const isAfter = word === "d'" && tokens[token + 1]?.folded === "apres" && tokens[token + 2]?.folded !== "-";
+  return word === "selon" || isAfter;
 }
 
 /** « alors » and « tandis » only join clauses before « que »: « le ministre d'alors », « a alors dit ». */

@@ -93,7 +93,8 @@ function isVerb(view: View, token: number): boolean {
 function isOccasion(view: View, token: number): boolean {
   for (let distance = 1; distance <= 5; distance++)
     if (wordAt(view, token - distance) === "marge") return true;
-  return false;
+  // « un discours devant la Conférence sur la sécurité »: who listens
+  return wordAt(view, token - 2) === "devant" && wordAt(view, token - 1) === "la";
 }
 
 /** The token before a noun and its adjectives. */

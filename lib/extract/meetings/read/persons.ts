@@ -125,13 +125,20 @@ function completes(view: View, clause: Clause, own: Clause | undefined): boolean
   const verb = view.verbs[own?.verb ?? -1];
   if (!verb || (verb.tense !== "infinitive-perfect" && !(verb.tense === "participle" && verb.passive)))
     return false;
-  if (wordAt(view, clause.first) === "par") return true;
+  if (wordAt(view, clause.first) === "par" || isForWhom(view, clause.first)) return true;
   const carrier = view.verbs[clause.verb ?? -1];
   if (carrier && carrier.first >= clause.first && carrier.first < clause.last) return false;
   return (
     within(view.when, clause.first, clause.first + 3).length > 0 ||
     within(view.where, clause.first, clause.first + 2).length > 0
   );
+}
+
+/** « par X, pour le gouvernement, et Y »: whom X stands for, and the next of the list. */
+function isForWhom(view: View, first: number): boolean {
+  const before = wordAt(view, clauseAt(view, first - 1)?.first ?? first);
+  const word = wordAt(view, first);
+  return (word === "pour" && before === "par") || (word === "et" && before === "pour");
 }
 
 const RESUMING = new Set(["avec", "puis", "et"]);

@@ -247,6 +247,9 @@ export function capitalOf({ registry }: Pick<View, "registry">, actor: string): 
 /** The city of the dateline: the first sentence opens with it in capitals or before the agency. */
 export function dateline(view: View): string | null {
   const [first] = view.where;
+  // « AA / Ankara / 3 mai »
+  if (first?.first === 2 && wordAt(view, 1) === "/" && wordAt(view, first.last) === "/")
+    return first.mention.place;
   if (!first || first.first > 0) return null;
   const sentence = sentenceAt(view, 0);
   for (let token = first.last; token < Math.min(first.last + 14, sentence?.last ?? 0); token++) {

@@ -3,6 +3,7 @@ import {
   carriedBy,
   clauseAt,
   clausesOf,
+  finiteBefore,
   sentenceAt,
   type View,
   verbFrom,
@@ -152,6 +153,11 @@ function subjectOfNonFinite(view: View, verb: VerbGroup, depth: number): string[
     const apposed = apposedTo(view, verb.first);
     if (apposed.length > 0) return apposed;
   }
+  const teller = tellerBefore(view, verb);
+  if (teller) {
+    const told = partiesOf(view, actorsIn(view, teller.last, verb.first));
+    return told.length === 1 ? told : subjectOf(view, teller, depth + 1);
+  }
   for (let index = verbFrom(view, verb.first) - 1; index >= 0; index--) {
     const earlier = view.verbs[index];
     if (!earlier || earlier.first < sentence.first) break;
@@ -160,6 +166,13 @@ function subjectOfNonFinite(view: View, verb: VerbGroup, depth: number): string[
   }
   const next = verbsIn(view, verb.last, sentence.last).find(isFiniteVerb);
   return next ? subjectOf(view, next, depth + 1) : [];
+}
+
+/** The verb of saying that « après avoir vu X » hangs on: « a déclaré Y après avoir vu X ». */
+export function tellerBefore(view: View, verb: VerbGroup): VerbGroup | null {
+  if (verb.tense !== "infinitive-perfect" || wordAt(view, verb.first - 1) !== "apres") return null;
+  const earlier = finiteBefore(view, verb);
+  return earlier && clauseAt(view, earlier.head)?.kind === "reporting" ? earlier : null;
 }
 
 /** « X, reçu mercredi par Y »: the noun right before a participle. */

@@ -1,14 +1,19 @@
 import type { DayInterval } from "@/lib/calendar";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, type Stretch, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
-import { dateBefore, dateNear, sinceIn } from "./dates";
+import { dateBefore, dateNear, daysOf, sinceIn } from "./dates";
 import { occasionIn } from "./occasion";
+import { tellerBefore } from "./subjects";
 import { hasY, piecesOf } from "./verb-place";
 
 /** The day of a contact that a verb tells: behind it, before it in its clauses, at the summit it is at, told before. */
 export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterval | null {
   const behind = dateNear(view, verb.last, verb.last, stretch.last);
   if (behind) return behind;
+  // « a déclaré lundi Y après avoir vu X »
+  const teller = tellerBefore(view, verb);
+  const said = teller ? within(view.when, teller.last, stretch.last).at(-1) : undefined;
+  if (teller) return said ? daysOf(said) : dayOfNews(view);
   const pieces = piecesOf(view, verb);
   // « L'accord conclu mardi par un texte signé par X et Y »: the nearest piece, not the dateline.
   for (const { first, last } of isFiniteVerb(verb) ? pieces : pieces.toReversed()) {
@@ -30,6 +35,13 @@ export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterv
   return dateToldBefore(view, verb);
 }
 
+/** The day of writing, where the first sentence tells it as the day of the news. */
+function dayOfNews(view: View): DayInterval | null {
+  const [lead] = view.document.sentences;
+  const days = lead ? within(view.when, lead.first, lead.last).flatMap((date) => daysOf(date) ?? []) : [];
+  return days.find(({ start, end }) => start === view.anchor.start && end === view.anchor.end) ?? null;
+}
+
 const WHEN = new Set(["ou", "quand", "lorsque", "lorsqu'"]);
 const WHEN_REACH = 40;
 
@@ -48,6 +60,8 @@ function openingOfSameDay(view: View, verb: VerbGroup, clauseFirst: number, firs
 /** « il venait de recevoir X », « ils s'y étaient mis d'accord »: on the day told before. */
 function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
   const elaborates = verb.tense === "pluperfect" && (verb.lemma === "reunir" || hasY(view, verb));
+  if (isUndated(view, verb) && isAtThatMoment(view, verb))
+    return dateBefore(view, verb.first, 5, isPlanned(verb));
   const goesOn = verb.tense === "past" && followsOn(view, verb);
   if (goesOn) return dateBefore(view, verb.first, 3);
   // « X ira lundi à Doha. Il y verra Y », « Il en a profité pour voir Y »
@@ -62,7 +76,9 @@ function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
 /** « se retrouveront lundi à Bruxelles : il y verra X », « ira jeudi à Oslo et y recevra Y ». */
 function dateOfJourney(view: View, verb: VerbGroup): DayInterval | null {
   const sentence = sentenceAt(view, verb.head);
-  const before = sentence ? within(view.when, Math.max(sentence.first, verb.first - WHEN_REACH), verb.first) : [];
+  const before = sentence
+    ? within(view.when, Math.max(sentence.first, verb.first - WHEN_REACH), verb.first)
+    : [];
   return sentence && before.length > 0 ? dateNear(view, verb.first, sentence.first, verb.first) : null;
 }
 
@@ -72,6 +88,15 @@ function isPlanned({ tense, modal }: VerbGroup): boolean {
   return (
     tense === "future" || tense === "conditional" || (INTENDED.has(modal ?? "") && tense !== "pluperfect")
   );
+}
+
+/** « Au même moment, X recevait Y », « a retrouvé au même moment X ». */
+function isAtThatMoment(view: View, verb: VerbGroup): boolean {
+  const first = sentenceAt(view, verb.head)?.first ?? verb.first;
+  for (let token = Math.max(first, verb.first - WHEN_REACH); token < verb.last + 3; token++)
+    if (wordAt(view, token) === "meme" && ["moment", "instant", "temps"].includes(wordAt(view, token + 1)))
+      return wordAt(view, token - 1) === "au" || wordAt(view, token - 1) === "le";
+  return false;
 }
 
 /** « en a profité pour rencontrer ». */

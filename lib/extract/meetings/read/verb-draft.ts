@@ -1,7 +1,16 @@
 import { CANCELLING_VERBS, CONTACT_NOUNS, CONTACT_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
-import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbsIn, wordAt } from "../view";
+import {
+  clauseAt,
+  finiteBefore,
+  isPerson,
+  type Stretch,
+  sentenceAt,
+  type View,
+  verbsIn,
+  wordAt,
+} from "../view";
 import { dateNear, daysApart, isVague, lengthened } from "./dates";
 import { oneByOne } from "./one-by-one";
 import { likewise, presentBefore, presentBehind } from "./parties";
@@ -52,13 +61,16 @@ export function contactsOfVerb(
     const groups = oneByOne(view, verb, stretch, participants);
     const kind =
       typeIn(view, verb.first, region.last, type) ?? (where.place === null ? "phone-call" : "meeting");
-    const days = date && verb.reflexive ? daysApart(view, verb.head, date) : [date];
+    const days =
+      date && (verb.reflexive || isRepeated(view, stretch)) ? daysApart(view, verb.head, date) : [date];
     for (const group of groups)
       for (const day of days)
         drafts.push({
           rule,
           type:
-            kind === "meeting" && participants.length > 2 && (isForEvent(view, verb, region.last) || isOfEvent(view, verb))
+            kind === "meeting" &&
+            participants.length > 2 &&
+            (isForEvent(view, verb, region.last) || isOfEvent(view, verb))
               ? "multilateral"
               : kind,
           participants: group,
@@ -80,12 +92,25 @@ export function contactsOfVerb(
 
 /** « se sont entretenus en tête-à-tête », « ont ensuite été reçus ». */
 function isApart(view: View, verb: VerbGroup, last: number): boolean {
+  // « se sont ensuite serré la main »: at what they attended
+  if (verb.lemma === "serrer") return false;
   for (let token = verb.first; token < last; token++) {
     const word = wordAt(view, token);
     if (token <= verb.last && THEN.has(word)) return true;
     if (token >= verb.last && ONLY.has(word)) return true;
     if (word === "tete" && wordAt(view, token + 2) === "a" && wordAt(view, token + 4) === "tete") return true;
   }
+  return false;
+}
+
+/** « a vu X à deux reprises, le 3 et le 29 mai ». */
+function isRepeated(view: View, { first, last }: Stretch): boolean {
+  for (let token = first; token < last; token++)
+    if (
+      wordAt(view, token) === "reprises" ||
+      (wordAt(view, token) === "fois" && wordAt(view, token - 2) !== "la")
+    )
+      return true;
   return false;
 }
 
@@ -133,8 +158,10 @@ function hasTravel(view: View, verb: VerbGroup): boolean {
 /** « Une visite de X, qui devait y voir Y, a été reportée »: what became of a contact that was to be. */
 function fateOf(view: View, verb: VerbGroup): Draft["status"] | null {
   const sentence = sentenceAt(view, verb.head);
-  if (!sentence || !INTENDED.has(verb.modal ?? "") || verb.tense !== "imperfect") return null;
-  const isWhere = clauseAt(view, verb.head)?.kind === "relative";
+  // « la visite que X devait effectuer pour y voir Y »
+  const carrier = verb.tense === "infinitive" ? (finiteBefore(view, verb) ?? verb) : verb;
+  if (!sentence || !INTENDED.has(carrier.modal ?? "") || carrier.tense !== "imperfect") return null;
+  const isWhere = clauseAt(view, carrier.head)?.kind === "relative";
   const other = verbsIn(view, isWhere ? sentence.first : verb.last, sentence.last).find(
     (later) =>
       !later.negated &&

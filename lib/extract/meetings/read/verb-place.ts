@@ -4,6 +4,7 @@ import { clauseAt, clausesOf, finiteBefore, type Stretch, sentenceAt, type View,
 import { occasionIn, placeOfMargin } from "./occasion";
 import { placeBefore, placeReached } from "./place-before";
 import { describedPlace, placeAnteceding, whereIn } from "./places";
+import { tellerBefore } from "./subjects";
 
 /** The clauses a verb carries, those of the verb an infinitive hangs on, and a participle that opens the sentence. */
 export function piecesOf(view: View, verb: VerbGroup): Stretch[] {
@@ -23,11 +24,14 @@ export function piecesOf(view: View, verb: VerbGroup): Stretch[] {
 export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Draft, "place" | "venue"> {
   const named = nameOrDescription(view, { first: verb.last, last: stretch.last }, stretch.first);
   if (named) return named;
+  const teller = tellerBefore(view, verb);
+  if (teller) return whereIn(view, teller.last, verb.first);
   if (pointsBack(view, verb)) {
     const clause = clauseAt(view, verb.head);
     const antecedent = placeAnteceding(view, clause?.first ?? verb.first);
     const reached = antecedent.place !== null ? antecedent : placeReached(view, verb.first);
-    const told = reached.place !== null ? reached : placeBefore(view, verb.first, 3);
+    const told =
+      reached.place !== null ? reached : placeBefore(view, verb.first, isAtSeat(view, verb) ? 0 : 3);
     if (told.place !== null) return told;
     // « est allé dans la capitale nigérienne. Il y a vu »
     const before = view.document.sentences[(view.document.sentenceAt[verb.first] ?? 0) - 1];
@@ -58,6 +62,18 @@ function nameOrDescription(
   const place = describedPlace(view, first, last);
   return place === null ? null : { place, venue: null };
 }
+
+const SEATS = new Set(["siege", "quartier", "palais", "residence", "ambassade"]);
+
+/** « se rendra au siège de l'OTAN pour y voir X »: « y » is that house, wherever it stands. */
+function isAtSeat(view: View, verb: VerbGroup): boolean {
+  const first = sentenceAt(view, verb.head)?.first ?? verb.first;
+  for (let token = Math.max(first, verb.first - SEAT_REACH); token < verb.first; token++)
+    if (SEATS.has(wordAt(view, token)) && ["au", "l'", "la"].includes(wordAt(view, token - 1))) return true;
+  return false;
+}
+
+const SEAT_REACH = 14;
 
 /** « y », « où »: the place was told before. */
 function pointsBack(view: View, verb: VerbGroup): boolean {

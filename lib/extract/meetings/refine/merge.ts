@@ -99,7 +99,10 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
   // What was held is not dropped: « Un déjeuner des deux hommes a été annulé ».
   if (contact.status !== draft.status && (!isDropped(draft.status) || contact.status === "held")) return 0;
   if (isEqual) return 2;
-  return contact.drafts.some(({ kind }) => isSameSort(kind, draft.kind)) ? 1 : 0;
+  // Where each names somebody else, and one no day: only where one goes on from the other.
+  const isPart = shared === draft.participants.length || shared === contact.participants.length;
+  const isNear = isPart || contact.drafts.some(({ sentence }) => Math.abs(sentence - draft.sentence) <= NEAR);
+  return isNear && contact.drafts.some(({ kind }) => isSameSort(kind, draft.kind)) ? 1 : 0;
 }
 
 /** « X et Y se sont serré la main »: what some of those told before did there. */

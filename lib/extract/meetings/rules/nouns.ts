@@ -107,9 +107,11 @@ function draftOf(
   { stretch, verb }: Told,
   participants: readonly string[],
 ): Draft[] {
-  const own = dateIn(view, stretch);
+  // « Le dîner a été suivi jeudi d'un sommet »: the day is that of the second.
+  const isFollowed = verb?.lemma === "suivre" && verb.passive;
+  const own = dateIn(view, isFollowed ? { first: stretch.first, last: verb.first } : stretch);
   const occasion = occasionIn(view, stretch);
-  const date = own ?? occasion.date ?? dateAround(view, noun, stretch, verb);
+  const date = own ?? (isFollowed ? null : (occasion.date ?? dateAround(view, noun, stretch, verb)));
   const isNamed = participants.length > 1;
   const isClosing = noun.kind === "event" && isEnded(view, noun);
   if (!isNamed && own === null && !isDefinite(view, noun) && !isClosing) return [];
@@ -167,6 +169,7 @@ function dateAround(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup 
     governor === null ||
     HOLDING.has(governor.lemma) ||
     isFated(view, governor) ||
+    (governor.lemma === "suivre" && governor.passive) ||
     (GOING.has(governor.lemma) && isGoal(view, noun));
   if (!isOwn && !isEnded(view, noun) && !isDuring(view, noun)) return null;
   const own = dateNear(view, noun.at, clause.first, clause.last);
