@@ -25,9 +25,9 @@ export const GEOGRAPHY_NOUNS = words(`
 
 /** What a state undergoes or is the subject of: « l'avenir de la Syrie », « l'invasion de l'Ukraine ». */
 export const THEME_NOUNS = words(`
-  annexion avenir controle direction  bombardements bombardement conflit conflits constitution crise crises democratisation demembrement denucleisation denuclearisation
+  annexion avenir controle direction  bombardements bombardement conflit conflits constitution crise crises democratisation demembrement denucleisation denuclearisation demilitarisation
   developpement devenir dossier economie evacuation guerre  histoire independance integrite invasion isolement liberation
-  neutralite occupation  partage partition pacification peuple peuples  question reconstruction reunification
+  neutralite occupation  partage reconnaissance partition pacification peuple peuples  question reconstruction reunification
    situation solution sort souverainete stabilisation stabilite  transition unification unite   
   destruction   etat desarmement depecage federalisation administration
 `);

@@ -10,7 +10,7 @@ export const FIRST_GROUP = words(`
   amener amorcer amplifier analyser animer annexer annoncer annuler appeler appliquer apporter apposer apprécier apprêter
   approcher approuver appuyer arbitrer armer arracher arrêter arriver arroger asphyxier aspirer assassiner
   asséner assiéger assister associer assumer assurer attabler attaquer attarder attester attribuer
-  augmenter autoriser avaliser avancer aventurer aviser avorter avouer baisser baser batailler bavarder blesser
+  augmenter autoriser avaliser avancer aventurer aviser avorter avouer baisser basculer baser batailler bavarder blesser
   bloquer bombarder boucher boucler bouleverser boycotter briser brûler buter cacher caler calmer camper
   cantonner capituler capoter capturer carboniser causer céder célébrer censurer centrer cesser changer
   charger chasser chercher chiffrer cibler circuler citer clarifier classer cloîtrer clôturer coincer coïncider
@@ -24,13 +24,13 @@ export const FIRST_GROUP = words(`
   déclencher décliner décoller décomposer décréter décrocher dédier déférer dégager dégeler dégrader
   déjeuner déjouer délivrer demander démanteler démarrer demeurer démissionner démontrer dénombrer dénoncer dénouer
   dépasser dépêcher dépenser déplacer déplorer déployer déporter déposer dérailler déraper dérouler
-  désamorcer désarmer désavouer désengager désespérer désigner désister destiner détailler détériorer
+  désamorcer désarmer désavouer désengager désespérer désigner désister destiner déstabiliser détailler détériorer
   déterminer détester dévaster développer deviner deviser dévoiler dialoguer dicter différer diffuser
   diminuer dîner diriger discuter dispenser disposer disputer dissiper distinguer diverger diviser
   divulguer documenter dominer donner doter douter dresser durer ébaucher écarter échafauder échanger
   échapper échouer éclairer éclater écourter écouter écraser édicter édulcorer effectuer effondrer efforcer
   égorger élaborer éliminer éloigner éluder embarquer embrasser emmener empêcher empirer employer emporter encadrer
-  encercler encourager endeuiller endommager endosser enfermer engager enlever enliser enquêter enrayer enregistrer
+  encercler encourager endeuiller endommager endosser enfermer enfoncer engager enlever enliser enquêter enrayer enregistrer ensanglanter
   enseigner entamer entériner enterrer entourer entraîner entraver entrer entretuer énumérer envenimer
   envisager envoler épargner épauler épingler épuiser escorter espacer espérer esquisser essayer essouffler
   essuyer estimer étaler étoffer étonner étrangler étudier évacuer évader évaluer évertuer évincer éviter
@@ -39,7 +39,7 @@ export const FIRST_GROUP = words(`
   féliciter fermer ficeler figurer filtrer finaliser fixer flanquer focaliser fonctionner fonder forcer
   forger formaliser former formuler frapper freiner fréquenter fusiller fustiger gagner garder gazer geler gêner
   générer gérer grouper habiter hésiter heurter honorer identifier ignorer illustrer imaginer immobiliser
-  impatienter impliquer implorer importer imposer improviser impulser inaugurer inciter incomber inculper
+  impatienter impliquer implorer importer imposer imputer improviser impulser inaugurer inciter incomber inculper
   indiquer infliger influencer informer initier inquiéter insinuer insister inspecter inspirer installer
   instaurer instituer insulter insurger intégrer intensifier intercepter intéresser internationaliser
   interner interpeller interroger inventer investiguer inviter irriter isoler joncher jouer juger justifier
@@ -47,17 +47,17 @@ export const FIRST_GROUP = words(`
   limoger livrer localiser loger louer lutter lyncher maîtriser mandater manifester manœuvrer manquer
   marchander marcher marquer marteler massacrer matérialiser matraquer médiatiser menacer mener mentionner
   mériter mesurer minimiser miser mitrailler mobiliser modérer monter montrer moquer morceler motiver
-  multiplier muscler négocier neutraliser nier nommer normaliser noter nouer noyer obliger observer
-  obtempérer occasionner occuper officialiser opérer opposer orchestrer ordonner organiser orienter oser
+  multiplier muscler négocier neutraliser nier nommer normaliser noter notifier nouer noyer obliger observer
+  obtempérer occasionner occuper octroyer officialiser opérer opposer orchestrer ordonner organiser orienter oser
   oublier outrepasser palabrer parachever parapher pardonner parer parier parlementer parler parrainer
   partager participer passer patienter patiner patronner payer peaufiner peiner pénétrer penser percuter
   perdurer perpétrer persister persuader peser piétiner pilonner piloter placer plaider plaisanter plancher
-  planer planifier planter pleurer poignarder pointer polluer porter poser positionner posséder poster
+  planer planifier planter pleurer plonger poignarder pointer polluer porter poser positionner posséder poster
   pousser précipiter préciser préconiser préférer préjuger prélever préluder préoccuper préparer présenter
   préserver présider presser présumer prêter prier priver privilégier proclamer procurer professer
   programmer progresser prohiber prolonger prôner prononcer proposer prospérer protester provoquer publier
-  pulvériser qualifier questionner quitter raccompagner rallier ramener rappeler rapporter rapprocher raser rassembler
-  rassurer rater ratifier rattraper ravager raviser réaffirmer réaliser réarmer rebaptiser rebeller
+  pulvériser qualifier questionner quitter raccompagner rallier ramener rapatrier rappeler rapporter rapprocher raser rassembler
+  rassurer rater ratifier rattacher rattraper ravager raviser réaffirmer réaliser réarmer rebaptiser rebeller
   recenser réceptionner rechercher réclamer récolter recommander recommencer réconcilier reconfirmer
   réconforter reconsidérer recontacter récupérer redémarrer rédiger redonner redouter réessayer réexaminer
   refermer refléter réformer réfugier refuser regagner regarder régler régner regretter réinviter réitérer

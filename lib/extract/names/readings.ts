@@ -7,6 +7,7 @@ import { DATELINE_CLUES } from "./rules/datelines";
 import { ADDRESSEE_CLUES, GOVERNMENT_CLUES } from "./rules/governments";
 import { PLACE_CLUES } from "./rules/places";
 import { APPOSED_PLACE_CLUES } from "./rules/places-apposed";
+import { FOREIGN_PLACE_CLUES } from "./rules/places-foreign";
 import { freeHit, governsOf, NAME_VOCABULARY } from "./vocabulary";
 
 /** What a name that can be both is in its sentence. */
@@ -21,6 +22,7 @@ export const NAME_RULES = [
   ...DATELINE_CLUES,
   ...PLACE_CLUES,
   ...APPOSED_PLACE_CLUES,
+  ...FOREIGN_PLACE_CLUES,
   ...GOVERNMENT_CLUES,
 ] as const;
 

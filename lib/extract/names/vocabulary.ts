@@ -21,6 +21,7 @@ import {
 import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import { isFiniteVerb, type Token, type VerbGroup } from "@/lib/text";
 import type { TokenClass, Vocabulary } from "../vocabulary";
+import { foreign } from "./foreign";
 import type { Hit } from "./hits";
 import type { KnownName } from "./known";
 import { type Names, namesIn } from "./layer";
@@ -108,6 +109,7 @@ export const NAME_VOCABULARY: Vocabulary = {
   capital: hitClass((value) => value.kind === "city" && governsOf(value) !== null),
   seat: hitClass((value) => value.kind === "venue" && governsOf(value) !== null),
   any,
+  foreign,
   article: wordClass(new Set(["le", "la", "l'", "les"])),
   verb: verbClass(isFiniteVerb),
   "saying-verb": verbClass((verb) => SAYING_VERBS.has(verb.lemma)),

@@ -15,6 +15,19 @@ function hasOtherVerb({ document, first, from }: Match): boolean {
   return false;
 }
 
+const OWN: ReadonlySet<string> = new Set(["sa", "leur", "ma", "notre"]);
+const JOINING: ReadonlySet<string> = new Set(["rattacher", "annexer", "incorporer", "rattachement"]);
+
+/** « pour sa part »: nothing is given. */
+function isForHisPart({ document, first }: Match): boolean {
+  return document.tokens[first]?.folded === "part" && OWN.has(document.tokens[first - 1]?.folded ?? "");
+}
+
+/** « rattacher la Corse à la France »: a land joins another. */
+function isJoining({ document, first }: Match): boolean {
+  return [1, 2, 3, 4].some((back) => JOINING.has(document.tokens[first - back]?.folded ?? ""));
+}
+
 /** Clues that a place's name stands for its government, stronger than any preposition of place. */
 export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
@@ -26,7 +39,7 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "islands:(a) (la|l') <[state]>",
     ],
     produce: (match) => {
-      if (hasOtherVerb(match)) return null;
+      if (hasOtherVerb(match) || isForHisPart(match) || isJoining(match)) return null;
       const isIsland = match
         .get<Hit>("state")
         ?.values.some((value) => value.kind === "state" && STATES_WITH_A.has(value.id));
@@ -41,6 +54,7 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "Il est arrivé à Belgrade.",
       "les discussions à la Barbade",
       "il propose de venir à Belgrade",
+      "Elle ira pour sa part mardi à Belgrade.",
     ],
   }),
   defineRule<Reading>({

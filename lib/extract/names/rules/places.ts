@@ -70,6 +70,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     pattern: [
       "(en|au|aux) <[state]>",
       "au <[capital]>",
+      "[journey-noun] a [any] pour (la|le|l'|les) <[state]>",
       "(au|a la|a l'|devant le|devant la|devant l'|dans le|dans la|dans l') <[seat]>",
     ],
     produce: place,
@@ -97,7 +98,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "what is named after the town where it happened",
     pattern: [
       "noun:[event-noun] [any]{0,3} (de|d') <[capital]>",
-      "noun:[event-noun] (de|d') <[state]>",
+      "noun:[event-noun] [any]{0,3} (de|d') <[state]>",
       "[event-noun] [any]{0,2} of:(du) <[capital]>",
     ],
     produce: (match) => {
@@ -120,10 +121,21 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/theme",
     note: "what a state undergoes: it is the object of politics, not one that acts",
-    pattern: "[theme-noun] [any]? (de|d'|du|des) [article]? <[state]>",
+    pattern: [
+      "[theme-noun] [any]? (de|d'|du|des) [article]? <[state]>",
+      "(statut|sort|partage|partition|internationalisation) (de|d'|du) <[capital]>",
+      "(entree|adhesion|admission|integration) (de|d'|du) [article]? <[state]> (a|au|aux|dans)",
+      "reconnaissance (de facto|de jure|diplomatique|internationale|unilaterale|mutuelle) (»)? (de|d'|du) [article]? <[state]>",
+    ],
     produce: place,
-    examples: ["l'avenir de la ⟦libye|Libye⟧", "la reconstruction de l'⟦irak|Irak⟧"],
-    counterExamples: ["l'offre de la Libye"],
+    examples: [
+      "l'avenir de la ⟦libye|Libye⟧",
+      "la reconstruction de l'⟦irak|Irak⟧",
+      "le sort de ⟦tripoli|Tripoli⟧",
+      "l'adhésion de la ⟦moldavie|Moldavie⟧ à l'Union européenne",
+      "une « reconnaissance de facto » de l'⟦armenie|Arménie⟧",
+    ],
+    counterExamples: ["l'offre de la Libye", "le conseil de Tripoli", "l'entrée de la Moldavie"],
   }),
   defineRule<Reading>({
     name: "names/line",
@@ -183,13 +195,15 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     pattern: [
       "[place-verb] [article]? <[government]>",
       "[place-verb] (aujourd'hui|demain|aussitot|ensuite|deja|enfin) [article]? <[government]>",
-      "(rattacher|annexer|incorporer|integrer) [article]? [state] a (la|l') <[state]>",
+      "(rattacher|annexer|incorporer|integrer) [article]? land:[state] (a|au|aux) (la|l')? <[state]>",
+      "(rattacher|annexer|incorporer) [article]? <[state]> (a|au|aux)",
     ],
     produce: place,
     examples: [
       "il a quitté ⟦damas|Damas⟧ dans la nuit",
       "la délégation a regagné ⟦teheran|Téhéran⟧",
       "les factions qui tiennent ⟦mogadiscio|Mogadiscio⟧",
+      "ils voulaient rattacher l'⟦autriche|Autriche⟧ à l'⟦allemagne|Allemagne⟧",
     ],
     counterExamples: ["il a accusé Damas"],
   }),

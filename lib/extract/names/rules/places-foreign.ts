@@ -1,0 +1,56 @@
+import { defineRule, type Match, type Rule } from "../../rule";
+import type { Hit } from "../hits";
+import { namesIn } from "../layer";
+import type { Reading } from "../readings";
+
+/** How many words a journey may be told in before its next stop. */
+const LONGEST_JOURNEY = 40;
+const TRAVELS: ReadonlySet<string> = new Set(["deplacement", "periple", "tournee", "visite", "voyage"]);
+const TRAVEL_VERBS: ReadonlySet<string> = new Set(["aller", "envoler", "rendre", "voyager"]);
+
+/** « il se rendra à X, avant »: earlier in the sentence somebody travels. */
+function isTravelling({ document, first }: Match): boolean {
+  const { tokens, sentences, sentenceAt } = document;
+  const verbs = namesIn(tokens)?.verbAt;
+  const start = sentences[sentenceAt[first] ?? 0]?.first ?? first;
+  for (let at = Math.max(start, first - LONGEST_JOURNEY); at < first; at++) {
+    if (TRAVELS.has(tokens[at]?.folded ?? "")) return true;
+    const isReflexive = tokens[at - 1]?.folded === "se" || tokens[at - 1]?.folded === "s'";
+    const lemma = verbs?.[at]?.lemma ?? "";
+    if (TRAVEL_VERBS.has(lemma) && (isReflexive || lemma === "voyager")) return true;
+  }
+  return false;
+}
+
+/** Clues that a state is the land to which others come. */
+export const FOREIGN_PLACE_CLUES: readonly Rule<Reading>[] = [
+  defineRule<Reading>({
+    name: "names/occupied",
+    note: "troops from elsewhere are in a land; its own are the government's",
+    pattern:
+      "(troupes|forces|soldats|militaires|contingents|casques bleus) whose:[foreign] (de|d'|du|hors de|hors d'|hors du) [article]? <[state]>",
+    produce: (match) => {
+      const own = match.get<string>("whose");
+      const isOwn = match
+        .get<Hit>("state")
+        ?.values.some((value) => value.kind === "state" && value.id === own);
+      return isOwn ? null : "place";
+    },
+    examples: [
+      "le départ des troupes américaines d'⟦irak|Irak⟧",
+      "le retrait des forces étrangères de ⟦libye|Libye⟧",
+    ],
+    counterExamples: ["les forces armées du Mali", "les soldats maliens du Mali"],
+  }),
+  defineRule<Reading>({
+    name: "names/next-stop",
+    note: "« avant le Ghana » is the next stop of one who travels",
+    pattern: "(avant|apres|puis) (le|la|l') <[state]>",
+    produce: (match) => (isTravelling(match) ? "place" : null),
+    examples: [
+      "Il se rendra lundi à Abuja, avant le ⟦ghana|Ghana⟧.",
+      "Sa tournée l'a mené à Tunis, après la ⟦libye|Libye⟧.",
+    ],
+    counterExamples: ["L'Espagne a signé à Oslo avant la France.", "Il se rendra lundi au plus tard."],
+  }),
+];
