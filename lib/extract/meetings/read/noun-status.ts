@@ -52,6 +52,11 @@ function toldOf(
       fateIn(later.filter(({ passive, negated }) => passive && !negated)) ?? statusOf(view, carrier, date)
     );
   }
+  // « étaient attendus mercredi à Oslo pour leur premier entretien »
+  if (governor?.lemma === "attendre" && governor.passive && !governor.negated) {
+    const isOver = date !== null && date.end < view.anchor.start;
+    return isOver ? byDate(view, noun, date) : "planned";
+  }
   if (of) return subjectFate(view, of, date);
   if (fate !== undefined) return fate;
   for (let token = noun.end; token < region; token++)

@@ -1,4 +1,5 @@
 import type { DayInterval } from "@/lib/calendar";
+import { CONTACT_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, type Stretch, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import { dateBefore, dateNear, daysOf, sinceIn } from "./dates";
@@ -70,7 +71,52 @@ function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
   if (isFiniteVerb(verb) && hasY(view, verb) && isUndated(view, verb))
     return dateBefore(view, verb.first, 2, isPlanned(verb));
   if (profits(view, verb) && isUndated(view, verb)) return dateBefore(view, verb.first, 1);
-  return verb.modal === "venir" || elaborates ? dateBefore(view, verb.first) : null;
+  if (verb.modal === "venir" || elaborates) return dateBefore(view, verb.first);
+  return isFiniteVerb(verb) && isUndated(view, verb)
+    ? (dateOfEntry(view, verb) ?? dateOfScene(view, verb))
+    : null;
+}
+
+const SCENE_BACK = 2;
+
+/** « Mercredi, la junte a entrouvert sa porte. X a reçu Y »: the only day told just before in its paragraph. */
+function dateOfScene(view: View, verb: VerbGroup): DayInterval | null {
+  const own = sentenceAt(view, verb.head);
+  if (
+    !own ||
+    !CONTACT_VERBS.has(verb.lemma) ||
+    verb.tense !== "past" ||
+    clauseAt(view, verb.head)?.kind !== "main"
+  )
+    return null;
+  for (let back = 1; back <= SCENE_BACK; back++) {
+    const sentence = view.document.sentences[own.index - back];
+    if (!sentence || sentence.paragraph !== own.paragraph) return null;
+    const days = within(view.when, sentence.first, sentence.last).flatMap((date) => daysOf(date) ?? []);
+    const [day, other] = days;
+    if (day) return !other && day.start === day.end && day.end <= view.anchor.end ? day : null;
+  }
+  return null;
+}
+
+const CLOCK = /T\d\d/u;
+const LONGEST_ENTRY = 6;
+
+/** « 20h45 - X est arrivé. Il a été reçu par Y »: what an entry of a running report tells is of its hour. */
+function dateOfEntry(view: View, verb: VerbGroup): DayInterval | null {
+  if (verb.tense !== "past" && verb.tense !== "pluperfect") return null;
+  const index = view.document.sentenceAt[verb.first] ?? 0;
+  for (let back = 0; back <= LONGEST_ENTRY; back++) {
+    const sentence = view.document.sentences[index - back];
+    if (!sentence || sentence.kind === "subhead") return null;
+    const [hour] = within(view.when, sentence.first, sentence.first + 1);
+    const mark = hour ? wordAt(view, hour.last) : "";
+    const isClock =
+      hour !== undefined && CLOCK.test(hour.mention.value) && ["-", "–", "—", ".", ":"].includes(mark);
+    if (hour && isClock) return daysOf(hour);
+    if (within(view.when, sentence.first, sentence.last).length > 0) return null;
+  }
+  return null;
 }
 
 /** « se retrouveront lundi à Bruxelles : il y verra X », « ira jeudi à Oslo et y recevra Y ». */
@@ -107,7 +153,7 @@ function profits(view: View, verb: VerbGroup): boolean {
   );
 }
 
-/** Whether no day is told in the sentence of a verb. */
+/** Whether no day, only a year or a time that lasts, is told in the sentence of a verb. */
 function isUndated(view: View, verb: VerbGroup): boolean {
   const sentence = sentenceAt(view, verb.head);
   return (
@@ -116,7 +162,7 @@ function isUndated(view: View, verb: VerbGroup): boolean {
       view.when,
       Math.max(sentence.first, verb.first - WHEN_REACH),
       Math.min(sentence.last, verb.last + WHEN_REACH),
-    ).length === 0
+    ).every((date) => daysOf(date) === null)
   );
 }
 

@@ -82,8 +82,12 @@ export function join(view: View, contact: Contact, draft: Draft): Contact {
 /** « La rencontre … Le sommet de Vienne »: of two people a summit is no conference. */
 function tellsKind(contact: Contact, draft: Draft): boolean {
   if (namesDevice(contact, draft)) return true;
+  // « l'hôtel où se tient la conférence »: said in passing
+  const isBare = draft.date === null && draft.place === null;
   const isOfTwo =
-    draft.isPairable === true && contact.participants.length === 2 && draft.participants.length === 0;
+    (draft.isPairable === true || isBare) &&
+    contact.participants.length === 2 &&
+    draft.participants.length === 0;
   return draft.type === "multilateral" && !isOfTwo;
 }
 

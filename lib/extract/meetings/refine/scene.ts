@@ -1,5 +1,6 @@
 import { type DayInterval, overlaps } from "@/lib/calendar";
 import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
+import type { Sentence } from "@/lib/text";
 import { daysOf } from "../read/dates";
 import { placeBefore } from "../read/place-before";
 import { capitalOf, dateline, isWithin, placeOfNoun, type Where, whereIn } from "../read/places";
@@ -20,6 +21,7 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
   const sentence = lead ? view.document.sentences[lead.sentence] : undefined;
   const at = sentence?.first ?? 0;
   const guesses = [
+    () => (sentence && isSameSpot(view, sentence) ? placeToldLast(contact, contacts) : NOWHERE),
     () => placeOfCompany(contact, contacts),
     () => placeBefore(view, lead?.at ?? at, 0, contact.date),
     () => placeOfPerson(view, contact, at),
@@ -47,6 +49,20 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
     place: home?.capital ?? sceneOf(view).place ?? placeOfStory(contacts) ?? capital ?? null,
     venue: null,
   };
+}
+
+const SPOTS = new Set(["endroit", "lieu", "ville"]);
+
+/** « prévu au même endroit le 16 mai ». */
+function isSameSpot(view: View, { first, last }: Sentence): boolean {
+  for (let token = first; token < last; token++)
+    if (wordAt(view, token) === "meme" && SPOTS.has(wordAt(view, token + 1))) return true;
+  return false;
+}
+
+function placeToldLast(contact: Contact, contacts: readonly Contact[]): Where {
+  const at = contact.drafts[0]?.at ?? 0;
+  return contacts.findLast(({ place, drafts }) => place !== null && (drafts[0]?.at ?? 0) < at) ?? NOWHERE;
 }
 
 /** The place told of most contacts, the first of equals. */
