@@ -240,6 +240,11 @@ function hasReflexive(document: Document, first: number, last: number): boolean 
 
 const NEGATION_REACH = 5;
 
+/** « ne se parlent que par téléphone », « plus qu'au téléphone ». */
+function isRestriction(folded: string | undefined): boolean {
+  return folded === "que" || folded === "qu'";
+}
+
 /** « ne … pas », « sans rencontrer »; « ne … que » only restricts. */
 function isNegated(document: Document, first: number, head: number, last: number): boolean {
   const { tokens } = document;
@@ -253,8 +258,8 @@ function isNegated(document: Document, first: number, head: number, last: number
   for (let at = first; at < last + NEGATION_REACH; at++) {
     const word = tokens[at]?.folded;
     if (word === undefined) break;
-    if (NEGATIONS.has(word)) return true;
-    if (at >= last && (word === "que" || word === "qu'")) return false;
+    if (NEGATIONS.has(word)) return !(word === "plus" && isRestriction(tokens[last]?.folded));
+    if (at >= last && isRestriction(word)) return false;
     if (at >= last && (word === "." || word === ";")) break;
   }
   return true;

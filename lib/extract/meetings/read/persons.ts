@@ -87,7 +87,7 @@ export function regionAfter(view: View, from: number): number {
     const verb = view.verbs[index];
     if (!verb || verb.first >= last) break;
     if (verb.tense === "participle" && PRESENT.has(wordAt(view, verb.head))) continue;
-    if (isMeal(view, verb)) continue;
+    if (isMeal(view, verb) || isEpithet(view, verb)) continue;
     if (isLedBy(view, verb)) {
       apposed.push(verb);
       continue;
@@ -170,6 +170,14 @@ const LEADING = new Set(["conduire", "diriger", "emmener", "former", "mener", "p
 /** « la délégation emmenée par X »: X stands for it. */
 export function isLedBy(view: View, verb: VerbGroup): boolean {
   return verb.tense === "participle" && LEADING.has(verb.lemma) && wordAt(view, verb.last) === "par";
+}
+
+/** « le président déchu, X », « le premier ministre désigné Y »: a participle that only describes. */
+function isEpithet(view: View, { tense, first, last }: VerbGroup): boolean {
+  if (tense !== "participle" || last - first > 1) return false;
+  const token = wordAt(view, last) === "," ? last + 1 : last;
+  const [named] = within(view.who, token, token + 1);
+  return named !== undefined && view.document.tokens[first - 1]?.shape === "lower";
 }
 
 const MEALS = new Set(["dejeuner", "diner", "souper"]);

@@ -25,7 +25,7 @@ export function placeBefore(
           isLocation(view, mention, sentence.first) ||
           mention.first === sentence.first ||
           // « il part pour Moscou afin d'y rencontrer X »
-          (back === 0 && wordAt(view, mention.first - 1) === "pour") ||
+          (back <= 1 && wordAt(view, mention.first - 1) === "pour") ||
           // « il gagnera Moscou pour y rencontrer X »
           (back === 0 && reaches(view, mention.first)),
       )

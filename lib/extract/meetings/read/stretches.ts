@@ -21,7 +21,7 @@ export function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
   return cuts.map((start, index) => ({ first: start, last: cuts[index + 1] ?? last }));
 }
 
-const LONGEST_PAIR = 9;
+const LONGEST_PAIR = 11;
 
 /** « le 4 mai au Caire », « à Doha en février »: a day with its place. */
 function isPlaced(view: View, first: number, last: number): boolean {

@@ -93,8 +93,8 @@ function dateOfScene(view: View, verb: VerbGroup): DayInterval | null {
     const sentence = view.document.sentences[own.index - back];
     if (!sentence || sentence.paragraph !== own.paragraph) return null;
     const days = within(view.when, sentence.first, sentence.last).flatMap((date) => daysOf(date) ?? []);
-    const [day, other] = days;
-    if (day) return !other && day.start === day.end && day.end <= view.anchor.end ? day : null;
+    const [day] = days;
+    if (day) return days.every(({ start, end }) => start === day.start && end === day.end) && day.start === day.end && day.end <= view.anchor.end ? day : null;
   }
   return null;
 }
