@@ -30,7 +30,10 @@ export function findHits(document: Document, registry: Registry): Hit[] {
   while (at < document.tokens.length) {
     const reading = registry.names.longestAt(document.tokens, at);
     const isName =
-      reading && !isGlued(document, registry, at, reading.end) && !isGivenName(document, at, reading.end);
+      reading &&
+      !isGlued(document, registry, at, reading.end) &&
+      !isGivenName(document, at, reading.end) &&
+      !isCutShort(document, registry, at, reading.end);
     const values = isName ? readable(document, at, reading) : [];
     if (reading && values.length > 0) {
       hits.push({ first: at, last: reading.end, values });
@@ -65,6 +68,12 @@ function isGivenName({ tokens }: Document, first: number, last: number): boolean
   return (
     next?.shape === "capitalised" && next.spaced && next.breaks === 0 && before !== "a" && before !== "en"
   );
+}
+
+/** « La Croix » in « la Croix-Rouge »: behind its article a longer form begins. */
+function isCutShort({ tokens }: Document, { names }: Registry, first: number, last: number): boolean {
+  if (last - first < 2 || !ARTICLES.has(tokens[first]?.folded ?? "")) return false;
+  return (names.longestAt(tokens, first + 1)?.end ?? 0) > last;
 }
 
 /** Whether the form is only part of a hyphenated word: « anti-EI », « Vienne-sur-Mer », « Saint-Denis ». */

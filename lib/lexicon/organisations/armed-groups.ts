@@ -56,11 +56,16 @@ export const ARMED_GROUPS = [
     aliases: ["Brigades al-Qassam"],
     kind: "armed-group",
   },
-  { id: "congres-general-national", name: "Congrès général national", aliases: ["CGN"], kind: "party" },
   { id: "clan-del-golfo", name: "Clan del Golfo", aliases: ["Clan du Golfe"], kind: "armed-group" },
   { id: "cma", name: "Coordination des mouvements de l'Azawad", aliases: ["CMA"], kind: "armed-group" },
   { id: "cndd-fdd", name: "CNDD-FDD", aliases: [], kind: "armed-group" },
   { id: "cndp", name: "Congrès national pour la défense du peuple", aliases: ["CNDP"], kind: "armed-group" },
+  {
+    id: "cnsp",
+    name: "Conseil national pour la sauvegarde de la patrie",
+    aliases: ["CNSP"],
+    kind: "armed-group",
+  },
   {
     id: "cnt",
     name: "Conseil national de transition",
@@ -74,7 +79,15 @@ export const ARMED_GROUPS = [
     kind: "party",
   },
   { id: "codeco", name: "Codeco", aliases: [], kind: "armed-group" },
+  { id: "congres-general-national", name: "Congrès général national", aliases: ["CGN"], kind: "party" },
   { id: "conseil-democratique-syrien", name: "Conseil démocratique syrien", aliases: ["CDS"], kind: "party" },
+  { id: "conseil-national-syrien", name: "Conseil national syrien", aliases: [], kind: "party" },
+  {
+    id: "conseil-souverain",
+    name: "Conseil souverain",
+    aliases: ["Conseil de souveraineté"],
+    kind: "armed-group",
+  },
   { id: "contras", name: "Contras", aliases: [], kind: "armed-group" },
   { id: "cpc", name: "Coalition des patriotes pour le changement", aliases: ["CPC"], kind: "armed-group" },
   { id: "dup", name: "Parti unioniste démocrate", aliases: ["DUP"], kind: "party" },
@@ -91,7 +104,8 @@ export const ARMED_GROUPS = [
     kind: "armed-group",
   },
   { id: "eln", name: "Armée de libération nationale", aliases: ["ELN"], kind: "armed-group" },
-  { id: "ennahda", name: "Ennahda", aliases: [], kind: "party" },
+  { id: "emc", name: "État-major central", aliases: ["EMC", "Estado Mayor Central"], kind: "armed-group" },
+  { id: "ennahda", name: "Ennahda", aliases: ["Ennahdha"], kind: "party" },
   { id: "eta", name: "ETA", aliases: ["Euskadi Ta Askatasuna"], kind: "armed-group" },
   {
     id: "etat-islamique",
@@ -194,7 +208,7 @@ export const ARMED_GROUPS = [
   {
     id: "gardiens-de-la-revolution",
     name: "Gardiens de la Révolution",
-    aliases: ["Pasdaran", "pasdarans", "corps des Gardiens de la révolution islamique", "CGRI"],
+    aliases: ["Pasdaran", "pasdarans", "Corps des gardiens de la révolution islamique", "CGRI"],
     kind: "armed-group",
   },
   { id: "gia", name: "Groupe islamique armé", aliases: ["GIA"], kind: "armed-group" },
@@ -247,6 +261,12 @@ export const ARMED_GROUPS = [
   { id: "ira", name: "Armée républicaine irlandaise", aliases: ["IRA"], kind: "armed-group" },
   { id: "iswap", name: "État islamique en Afrique de l'Ouest", aliases: ["Iswap"], kind: "armed-group" },
   { id: "jaich-al-islam", name: "Jaich al-Islam", aliases: ["Armée de l'islam"], kind: "armed-group" },
+  {
+    id: "jaish-e-mohammed",
+    name: "Jaish-e-Mohammed",
+    aliases: ["Jaish-e-Mohammad", "Jaish e-Mohammed"],
+    kind: "armed-group",
+  },
   { id: "janjawids", name: "Janjawids", aliases: ["Janjawid", "Janjaweed"], kind: "armed-group" },
   { id: "jem", name: "Mouvement pour la justice et l'égalité", aliases: ["JEM", "MJE"], kind: "armed-group" },
   {
@@ -367,6 +387,12 @@ export const ARMED_GROUPS = [
   },
   { id: "reseau-haqqani", name: "réseau Haqqani", aliases: [], kind: "armed-group" },
   { id: "ruf", name: "Front révolutionnaire uni", aliases: ["RUF"], kind: "armed-group" },
+  {
+    id: "segunda-marquetalia",
+    name: "Segunda Marquetalia",
+    aliases: ["Deuxième Marquetalia"],
+    kind: "armed-group",
+  },
   { id: "seleka", name: "Séléka", aliases: ["ex-Séléka"], kind: "armed-group" },
   { id: "sentier-lumineux", name: "Sentier lumineux", aliases: [], kind: "armed-group" },
   {

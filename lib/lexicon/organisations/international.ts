@@ -49,6 +49,12 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: [],
     kind: "international",
   },
+  {
+    id: "banque-asiatique-de-developpement",
+    name: "Banque asiatique de développement",
+    aliases: [],
+    kind: "international",
+  },
   { id: "barkhane", name: "Barkhane", aliases: ["opération Barkhane", "force Barkhane"], kind: "agency" },
   { id: "bce", name: "Banque centrale européenne", aliases: ["BCE"], kind: "international" },
   { id: "bellingcat", name: "Bellingcat", aliases: [], kind: "agency" },
@@ -181,6 +187,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["CSCE"],
     kind: "international",
   },
+  { id: "dgse", name: "DGSE", aliases: ["Direction générale de la sécurité extérieure"], kind: "agency" },
   {
     id: "eac",
     name: "Communauté d'Afrique de l'Est",
@@ -270,6 +277,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["P5+1", "groupe 5+1", "groupe des 5+1", "groupe P5+1", "groupe des cinq plus un", "E3+3"],
     kind: "forum",
   },
+  { id: "gru", name: "GRU", aliases: [], kind: "agency" },
   { id: "handicap-international", name: "Handicap International", aliases: [], kind: "agency" },
   {
     id: "hcdh",
@@ -367,6 +375,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
     kind: "international",
   },
   { id: "msf", name: "Médecins sans frontières", aliases: ["MSF"], kind: "agency" },
+  { id: "nsa", name: "NSA", aliases: ["Agence nationale de sécurité"], kind: "agency" },
   {
     id: "ocde",
     name: "Organisation de coopération et de développement économiques",

@@ -42,7 +42,7 @@ export const PARTIES = [
   { id: "istiqlal", name: "Istiqlal", aliases: [], kind: "party" },
   { id: "kadima", name: "Kadima", aliases: [], kind: "party" },
   { id: "kataeb", name: "Kataëb", aliases: ["Phalanges libanaises"], kind: "party" },
-  { id: "kouomintang", name: "Kouomintang", aliases: ["KMT"], kind: "party" },
+  { id: "kouomintang", name: "Kouomintang", aliases: ["Kuomintang", "KMT"], kind: "party" },
   { id: "lcr", name: "LCR", aliases: ["Ligue communiste révolutionnaire"], kind: "party" },
   { id: "ldk", name: "LDK", aliases: ["Ligue démocratique du Kosovo"], kind: "party" },
   { id: "lfi", name: "La France insoumise", aliases: ["LFI"], kind: "party" },

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { markedUp, unmarked } from "../../../support/mentions";
 
 const FOUND = [
+  "Un camion de la ⟦O croix-rouge|Croix-Rouge⟧ a brûlé, écrit La Croix.",
   "l'⟦O onu|ONU⟧ et l'⟦O otan|Otan⟧",
   "le groupe ⟦O etat-islamique|Etat islamique⟧ (⟦O etat-islamique|EI⟧)",
   "le ⟦O conseil-de-securite|Conseil de sécurité de l'ONU⟧",
