@@ -4,6 +4,7 @@ export const GOVERNMENT_BODIES: readonly string[] = [
   "armée",
   "armée de l'air",
   "autorités",
+  "aviation",
   "chancellerie",
   "commandement militaire",
   "diplomatie",
@@ -18,6 +19,9 @@ export const GOVERNMENT_BODIES: readonly string[] = [
   "présidence",
   "régime",
 ];
+
+/** Heads of bodies, folded, that are parts of the army: « l'armée » may be said after « l'aviation israélienne ». */
+export const MILITARY_HEADS: ReadonlySet<string> = new Set(["armee", "aviation", "marine"]);
 
 /** What a ministry is for: stands before or behind the adjective (« ministère russe de la Défense »). */
 export const MINISTRY_TAILS: readonly string[] = [
@@ -36,14 +40,14 @@ export const MINISTRY_TAILS: readonly string[] = [
 
 /** Nouns, folded, whose state is the one an article's conflict is in: « le conflit syrien », « l'opposition syrienne ». */
 export const CONFLICT_NOUNS: ReadonlySet<string> = new Set(
-  "armee belligerants chaos civile conflit crise dossier drame factions forces guerre guerilla insurges insurrection junte negociations opposants opposition paix peuple population rebelles rebellion regime reglement transition treve".split(
+  "armee belligerants chaos civile conflit crise dossier drame factions forces guerre guerilla insurges insurrection junte negociations opposants opposition paix peuple population putsch putschistes rebelles rebellion regime reglement transition treve".split(
     " ",
   ),
 );
 
 /** Nouns, folded, behind which a body is a mere reference: « des sources proches de la présidence turque ». */
 export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
-  "employe employes entourage fonctionnaire fonctionnaires membre membres proche proches siege siège source sources".split(
+  "bureau employe employes entourage fonctionnaire fonctionnaires membre membres proche proches siege siège source sources".split(
     " ",
   ),
 );

@@ -54,7 +54,7 @@ export const DATIVE_VERBS = words(`
   accorder adresser apporter attribuer conseiller  conceder confier deplaire demander  dicter donner  enjoindre
   garantir imposer imputer infliger interdire  livrer notifier octroyer offrir
   ordonner opposer pardonner permettre preter promettre proposer rappeler  recommander refuser remettre repeter
-  repondre reprocher reserver  signifier souhaiter soumettre suggerer transmettre vendre appartenir incomber profiter  
+  repondre reprocher reserver  signifier souhaiter soumettre suggerer transmettre vendre appartenir incomber  
   nuire resister fier ceder obeir 
 `);
 

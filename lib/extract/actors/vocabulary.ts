@@ -46,6 +46,25 @@ const governmentVerb: TokenClass = {
   },
 };
 
+const URGING: ReadonlySet<string> = new Set([
+  "appeler",
+  "encourager",
+  "engager",
+  "exhorter",
+  "inciter",
+  "inviter",
+]);
+
+const urgingVerb: TokenClass = {
+  starts: { kinds: ["word"] },
+  read: (tokens, at) => {
+    const verb = namesIn(tokens)?.verbAt[at];
+    return verb && verb.first === at && URGING.has(verb.lemma) && !verb.passive
+      ? { value: verb, end: verb.last }
+      : null;
+  },
+};
+
 /** « Russes », « Américains »: with a capital, in the plural, nobody's name. */
 function inhabitants(registry: Registry): TokenClass {
   return {
@@ -86,6 +105,7 @@ export function actorVocabulary(registry: Registry): Vocabulary {
     title,
     body,
     "government-verb": governmentVerb,
+    "urging-verb": urgingVerb,
     inhabitant: inhabitant(registry),
     inhabitants: inhabitants(registry),
     count: phraseClass(COUNTS),

@@ -1,3 +1,4 @@
+import { MILITARY_HEADS } from "@/lib/lexicon/government-bodies";
 import type { Body } from "../../names/bodies";
 
 type First = { readonly state: string; readonly from: number; otherFrom: number };
@@ -8,7 +9,8 @@ export class BodyStates {
 
   /** Bodies in text order. */
   constructor(bodies: readonly Body[]) {
-    for (const { head, state, first } of bodies) {
+    for (const { head: noun, state, first } of bodies) {
+      const head = familyOf(noun);
       const known = this.#firsts.get(head);
       if (!known) this.#firsts.set(head, { state, from: first, otherFrom: Number.POSITIVE_INFINITY });
       else if (state !== known.state) known.otherFrom = Math.min(known.otherFrom, first);
@@ -17,7 +19,12 @@ export class BodyStates {
 
   /** The only state whose body of that head is named before a token; null when there is none, or several. */
   stateOf(head: string, before: number): string | null {
-    const known = this.#firsts.get(head);
+    const known = this.#firsts.get(familyOf(head));
     return known && known.from < before && known.otherFrom >= before ? known.state : null;
   }
+}
+
+/** Parts of the army are one family. */
+function familyOf(head: string): string {
+  return MILITARY_HEADS.has(head) ? "armee" : head;
 }

@@ -1,27 +1,40 @@
+import { ROLE_FAMILIES } from "@/lib/lexicon/anaphors";
 import { CONFLICT_NOUNS } from "@/lib/lexicon/government-bodies";
 import { NEVER_REGIMES } from "@/lib/lexicon/led-by-government";
 import type { Context } from "../../context";
 import { namesOf } from "../../names/layer";
 import { readNames } from "../../names/readings";
 import { governsOf } from "../../names/vocabulary";
+import { type PersonRecord, statesOf } from "./discourse";
 
 const REACH = 3;
+const HEADS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
+/** Roles of those who rise against their government. */
+const OPPOSED: ReadonlySet<string> = new Set(ROLE_FAMILIES.slice(0, 2).flat());
 
 /** The state an article's conflict is in, by what it says most often of conflicts, regimes and oppositions; null when unclear. */
 export function conflictState(context: Context): string | null {
   const { document, registry } = context;
   const { tokens } = document;
-  const { hitAt } = namesOf(context);
+  const { claimed, hitAt } = namesOf(context);
   const counts = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {
-    // « les pourparlers intersyriens »
-    const among = token.folded.startsWith("inter") ? adjectiveState(token.folded.slice(5)) : null;
+    const among = stateAmong(index);
     if (among !== null) counts.set(among, (counts.get(among) ?? 0) + 2);
-    if (!CONFLICT_NOUNS.has(token.folded)) continue;
+    // « le président de la transition tchadienne » may come from next door.
+    if (!CONFLICT_NOUNS.has(token.folded) || (token.folded === "transition" && claimed[index])) continue;
     const state = stateBehind(index);
     if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return most(counts);
+
+  /** « les pourparlers intersyriens », « inter-yéménites ». */
+  function stateAmong(at: number): string | null {
+    const word = tokens[at]?.folded ?? "";
+    if (!word.startsWith("inter")) return null;
+    if (word.length > 5) return adjectiveState(word.slice(5));
+    return tokens[at + 1]?.folded === "-" ? adjectiveState(tokens[at + 2]?.folded ?? "") : null;
+  }
 
   function adjectiveState(word: string): string | null {
     return registry.nationalities.adjectives.exactly(word)[0]?.state ?? null;
@@ -38,6 +51,26 @@ export function conflictState(context: Context): string | null {
     }
     return null;
   }
+}
+
+/**
+ * The state whose head the text names together with a rebel or opponent from there, the one most often named; null when
+ * there is none, or two are named as often.
+ */
+export function opposedState(people: readonly PersonRecord[], { registry }: Context): string | null {
+  const named = people.filter(({ total }) => total > 0);
+  const heads = new Map<string, string[]>();
+  for (const { id, roles } of named)
+    for (const { office, of } of roles)
+      if (of !== null && HEADS.has(office ?? "")) heads.set(of, [...(heads.get(of) ?? []), id]);
+  const counts = new Map<string, number>();
+  for (const record of named) {
+    if (![...record.roles, ...record.former].some(({ role }) => role !== null && OPPOSED.has(role))) continue;
+    for (const state of new Set([...statesOf(record), ...record.origins]))
+      if (registry.states.has(state) && heads.get(state)?.some((id) => id !== record.id))
+        counts.set(state, Math.max(counts.get(state) ?? 0, record.total));
+  }
+  return most(counts);
 }
 
 /**

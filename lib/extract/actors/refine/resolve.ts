@@ -7,7 +7,7 @@ import type { PersonName } from "../../names/persons";
 import type { Title } from "../../names/titles";
 import type { Reference, ReferenceMention } from "../types";
 import { BodyStates } from "./body-states";
-import { conflictState, silentState } from "./conflict";
+import { conflictState, opposedState, silentState } from "./conflict";
 import { compatriotAt, counterpartsOf } from "./counterparts";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
 import { agedAt, calledAt, demonstratedAt, figureAt, formerlyAt } from "./figures";
@@ -18,7 +18,7 @@ import { isOneMore, isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { subjectsOf } from "./subjects";
 import { inSuccession } from "./succession";
-import { headAtHome, headOver } from "./topic";
+import { headAtHome, headOver, stateAtHead } from "./topic";
 import { Unnamed } from "./unnamed";
 
 type Resolved = { readonly actors: readonly string[]; readonly form: MentionForm; readonly literal?: string };
@@ -65,6 +65,8 @@ export function resolveReferences(context: Context, references: readonly Referen
   return mentions;
 }
 
+/** « A Tokyo, le gouvernement »: how far from the head of the sentence it may stand. */
+const NEAR_OPENER = 6;
 const MEDIATORS: ReadonlySet<string> = new Set(["envoy", "high-representative", "secretary-general"]);
 
 /**
@@ -95,7 +97,7 @@ class Resolver {
     this.#unnamed = new Unnamed(context.document, namesOf(context));
     this.#hosts = new Hosts(context, discourse);
     const acting = new Set(discourse.everyone().flatMap((record) => Array.from(statesOf(record))));
-    this.#torn = conflictState(context);
+    this.#torn = conflictState(context) ?? opposedState(discourse.everyone(), context);
     this.#conflict = this.#torn ?? silentState(context, acting);
   }
 
@@ -213,7 +215,8 @@ class Resolver {
   }
 
   #bodyAgain({ head, orConflict }: Extract<Reference, { kind: "body-again" }>, at: number): string[] | null {
-    const state = this.#bodyStates.stateOf(head, at) ?? (orConflict ? this.#torn : null);
+    const opener = orConflict ? stateAtHead(this.#context, this.#discourse, at, NEAR_OPENER) : null;
+    const state = opener ?? this.#bodyStates.stateOf(head, at) ?? (orConflict ? this.#torn : null);
     return state === null ? null : [state];
   }
 

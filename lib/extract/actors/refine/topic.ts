@@ -61,11 +61,16 @@ function officesOf(title: Title): ReadonlySet<string> {
 }
 
 /** The state whose capital, or which itself, opens the sentence: « A Juba, », « Au Sud, », « En Colombie, ». */
-function stateAtHead(context: Context, discourse: Discourse, at: number): string | null {
+export function stateAtHead(
+  context: Context,
+  discourse: Discourse,
+  at: number,
+  within = Number.POSITIVE_INFINITY,
+): string | null {
   const { tokens, sentences } = context.document;
   const first = sentences[discourse.sentenceAt(at)]?.first ?? at;
   const opener = tokens[first]?.kind === "symbol" ? first + 1 : first;
-  if (!LOCATIVES.has(tokens[opener]?.folded ?? "")) return null;
+  if (at - opener > within || !LOCATIVES.has(tokens[opener]?.folded ?? "")) return null;
   const { hitAt } = namesOf(context);
   const half = halfAt(tokens, opener + 1, hitAt);
   if (half !== null) return half;

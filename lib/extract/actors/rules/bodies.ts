@@ -122,6 +122,42 @@ export const BODIES: readonly Rule<Reference>[] = [
     ],
   }),
   defineRule<Reference>({
+    name: "actors/ministry",
+    note: "« le ministère de la Défense » that acts or is quoted is that of the capital which opens the sentence, of one named before, or of the state the conflict is in",
+    pattern: [
+      "le <ministere (des affaires etrangeres|de la defense|de l'interieur)> [verb]",
+      "selon le <ministere (des affaires etrangeres|de la defense|de l'interieur)>",
+      "[saying-verb] le <ministere (des affaires etrangeres|de la defense|de l'interieur)>",
+    ],
+    produce: () => ({ kind: "body-again", head: "ministere", orConflict: true }),
+    examples: [
+      "A Tokyo, le ⟦japon|ministère des Affaires étrangères⟧ a protesté.",
+      "La crise soudanaise dure. Douze soldats sont morts, selon le ⟦soudan|ministère de la Défense⟧.",
+    ],
+    counterExamples: [
+      "Le ministère de la Défense a protesté.",
+      "La crise soudanaise dure. Il a rejoint le ministère de la Défense.",
+    ],
+  }),
+  defineRule<Reference>({
+    name: "actors/urged-body",
+    note: "« a exhorté le gouvernement à »: the one the conflict is in",
+    pattern: "[urging-verb] (le|l'|la) <(gouvernement|armee|junte)> (a|au|aux)",
+    produce: (match) => ({
+      kind: "body-again",
+      head: match.document.tokens[match.from]?.folded ?? "",
+      orConflict: true,
+    }),
+    examples: [
+      "La crise soudanaise dure. Il a exhorté le ⟦soudan|gouvernement⟧ à négocier.",
+      "La guerre au Yémen continue. L'ONU a appelé le ⟦yemen|gouvernement⟧ à la retenue.",
+    ],
+    counterExamples: [
+      "Il a exhorté le gouvernement à négocier.",
+      "La crise soudanaise dure. Il a formé le gouvernement à Juba.",
+    ],
+  }),
+  defineRule<Reference>({
     name: "actors/power",
     note: "« le pouvoir » is the government where it acts or sends someone, not where it is held or taken",
     pattern: [
