@@ -38,7 +38,7 @@ export const ORIGINS: Readonly<Record<string, string>> = {
   liban: "ghassan-salame tarek-mitri",
   luxembourg: "jean-claude-juncker jacques-santer",
   malaisie: "razali-ismail",
-  mali: "alpha-oumar-konare",
+  mali: "alpha-oumar-konare soumaila-cisse mahmoud-dicko alhousseini-ag-assaleh",
   maroc: "jamal-benomar",
   mauritanie: "ismail-ould-cheikh-ahmed el-ghassim-wane",
   nigeria: "ibrahim-gambari olusegun-obasanjo ngozi-okonjo-iweala",
@@ -61,6 +61,21 @@ export const ORIGINS: Readonly<Record<string, string>> = {
   turquie: "ertugrul-apakan feridun-sinirlioglu ahmet-uzumcu",
   uruguay: "luis-almagro",
   danemark: "peter-sorensen",
+  venezuela: "juan-guaido maria-corina-machado edmundo-gonzalez-urrutia henrique-capriles leopoldo-lopez",
+  bielorussie: "svetlana-tikhanovskaia",
+  russie: "alexei-navalny aslan-maskhadov djokhar-doudaiev",
+  "republique-democratique-du-congo":
+    "etienne-tshisekedi martin-fayulu moise-katumbi laurent-nkunda bosco-ntaganda sultani-makenga azarias-ruberwa",
+  ukraine: "vitali-klitschko",
+  syrie: "ahmad-jarba moaz-al-khatib naser-al-hariri georges-sabra anas-al-abdah hadi-al-bahra khaled-khoja",
+  irak: "ahmed-chalabi",
+  ouganda: "kizza-besigye",
+  soudan: "abdel-wahid-al-nour minni-minawi",
+  somalie: "mohamed-farah-aidid",
+  centrafrique: "noureddine-adam",
+  tadjikistan: "said-abdoullo-nouri",
+  "soudan-du-sud": "thomas-cirillo",
+  "cote-d-ivoire": "louis-dacoury-tabley",
 };
 
 /** Soldiers by their rank as copy has it. */

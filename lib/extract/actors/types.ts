@@ -46,6 +46,8 @@ export type Reference =
   | { readonly kind: "compatriot"; readonly state: string }
   /** « l'armée », once « l'armée soudanaise » has been named */
   | { readonly kind: "body-again"; readonly head: string; readonly orConflict?: boolean }
+  /** « son gouvernement » */
+  | { readonly kind: "own-body" }
   /** « le régime », « l'armée régulière »: the state the conflict is in. */
   | { readonly kind: "conflict-state" };
 

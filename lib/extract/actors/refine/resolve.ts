@@ -47,6 +47,7 @@ export function resolveReferences(context: Context, references: readonly Referen
         reference.kind === "body" ||
         reference.kind === "conflict-state" ||
         reference.kind === "body-again" ||
+        reference.kind === "own-body" ||
         reference.kind === "powers" ||
         reference.kind === "divided"
       )
@@ -65,6 +66,7 @@ export function resolveReferences(context: Context, references: readonly Referen
   return mentions;
 }
 
+const HEAD_OFFICES: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
 /** « A Tokyo, le gouvernement »: how far from the head of the sentence it may stand. */
 const NEAR_OPENER = 6;
 const MEDIATORS: ReadonlySet<string> = new Set(["envoy", "high-representative", "secretary-general"]);
@@ -152,6 +154,8 @@ class Resolver {
         return asForm(one(compatriotAt(reference.state, at, this.#context, this.#discourse)), "anaphor");
       case "body-again":
         return asForm(this.#bodyAgain(reference, at), "metonym");
+      case "own-body":
+        return asForm(this.#ownBody(), "metonym");
       case "conflict-state":
         return asForm(this.#conflict === null ? null : [this.#conflict], "metonym");
     }
@@ -218,6 +222,12 @@ class Resolver {
     const opener = orConflict ? stateAtHead(this.#context, this.#discourse, at, NEAR_OPENER) : null;
     const state = opener ?? this.#bodyStates.stateOf(head, at) ?? (orConflict ? this.#torn : null);
     return state === null ? null : [state];
+  }
+
+  #ownBody(): string[] | null {
+    const [last] = this.#discourse.recent();
+    const role = last?.roles.find(({ office, of }) => of !== null && HEAD_OFFICES.has(office ?? ""));
+    return one(role?.of ?? null);
   }
 
   #powers(count: number, at: number): string[] | null {

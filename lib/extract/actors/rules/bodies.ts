@@ -72,7 +72,9 @@ export const BODIES: readonly Rule<Reference>[] = [
     name: "actors/body-again",
     note: "« l'armée », « le gouvernement » are of the one state of which the text has named such a body before",
     pattern: [
-      "(l'|le|la|du|au) <head:(armee|gouvernement)>",
+      "(l'|le|la|du) <head:(armee|gouvernement)>",
+      "[dative-verb] [any]{0,2} au <head:gouvernement>",
+      "[dative-noun] au <head:gouvernement>",
       "(le|la) <head:(ministere|presidence|diplomatie)>",
     ],
     produce: (match) => {
@@ -91,7 +93,11 @@ export const BODIES: readonly Rule<Reference>[] = [
       "Le gouvernement colombien se félicite. Le ⟦colombie|gouvernement⟧ a salué la trêve.",
       "La crise soudanaise dure. Le ⟦soudan|gouvernement⟧ a rejeté la médiation.",
     ],
-    counterExamples: ["Le Caire arme l'armée.", "L'armée soudanaise recule. L'armée de terre se déploie."],
+    counterExamples: [
+      "Le Caire arme l'armée.",
+      "L'armée soudanaise recule. L'armée de terre se déploie.",
+      "La crise soudanaise dure. Un opposant entre au gouvernement.",
+    ],
   }),
   defineRule<Reference>({
     name: "actors/acting-body",
@@ -155,6 +161,20 @@ export const BODIES: readonly Rule<Reference>[] = [
     counterExamples: [
       "Il a exhorté le gouvernement à négocier.",
       "La crise soudanaise dure. Il a formé le gouvernement à Juba.",
+    ],
+  }),
+  defineRule<Reference>({
+    name: "actors/own-body",
+    note: "« son gouvernement » that acts is that of the head of state or of government named last",
+    pattern: "son <(gouvernement|administration)> [verb]",
+    produce: () => ({ kind: "own-body" }),
+    examples: [
+      "Vladimir Poutine a assuré que son ⟦russie|gouvernement⟧ étudiait l'offre.",
+      "Barack Obama a déclaré dimanche que son ⟦etats-unis|administration⟧ refusait.",
+    ],
+    counterExamples: [
+      "L'opposant a assuré que son gouvernement étudiait l'offre.",
+      "Vladimir Poutine a reçu son gouvernement.",
     ],
   }),
   defineRule<Reference>({

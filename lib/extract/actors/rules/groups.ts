@@ -1,8 +1,18 @@
+import { namesIn } from "../../names/layer";
 import { defineRule, type Match, type Rule } from "../../rule";
 import type { Reference } from "../types";
 
 function countOf(match: Match): number {
   return match.get<number>("count") ?? 2;
+}
+
+/** « les trois puissances garantes, Grèce, Turquie et Royaume-Uni »: the names follow, two at least. */
+function isListed({ document, to }: Match): boolean {
+  const { tokens } = document;
+  const mark = [to, to + 1].find((at) => tokens[at]?.folded === ",");
+  const first = mark === undefined ? undefined : namesIn(tokens)?.hitAt[mark + 1];
+  const joint = tokens[first?.last ?? -1]?.folded;
+  return joint === "," || joint === "et";
 }
 
 /** Several persons or states named before. */
@@ -32,11 +42,15 @@ export const GROUPS: readonly Rule<Reference>[] = [
     name: "actors/powers",
     note: "« les deux pays »: the states that act last, by name or through their people; the article stays outside",
     pattern: "(les|des|aux|ces|leurs|nos|vos) <[count] [state-group]>",
-    produce: (match) => ({ kind: "powers", count: countOf(match) }),
+    produce: (match) => (isListed(match) ? null : { kind: "powers", count: countOf(match) }),
     examples: [
       "La Chine et le Japon se sont rapprochés. Les ⟦chine+japon|deux pays⟧ coopèrent.",
       "Pékin et Tokyo négocient. Un accord des ⟦chine+japon|deux puissances⟧ se dessine.",
     ],
-    counterExamples: ["dans deux pays", "Les deux pays ont signé."],
+    counterExamples: [
+      "dans deux pays",
+      "Les deux pays ont signé.",
+      "Pékin et Tokyo négocient avec les deux puissances garantes, Inde et Iran.",
+    ],
   }),
 ];
