@@ -118,6 +118,7 @@ function cut(
     else if (
       SUBORDINATORS.has(word) &&
       !isAdverb(document, token) &&
+      !restricts(document, token, open.verb === null ? undefined : verbs[open.verb]) &&
       !addsTo(document, token, verbs[next], next < to)
     )
       close(token, "subordinate");
@@ -133,6 +134,15 @@ function namesSource({ tokens }: Document, token: number): boolean {
   // « en fin d'après-midi » names nobody
   const isAfter = word === "d'" && tokens[token + 1]?.folded === "apres" && tokens[token + 2]?.folded !== "-";
   return word === "selon" || isAfter;
+}
+
+/** « ne se sont vus qu'en marge du sommet »: goes on, where « a dit qu'en marge du sommet » opens a clause. */
+function restricts({ tokens }: Document, token: number, verb: VerbGroup | undefined): boolean {
+  const word = tokens[token]?.folded;
+  if (!verb || verb.negated || verb.last !== token || (word !== "que" && word !== "qu'")) return false;
+  for (let at = verb.first; at < verb.head; at++)
+    if (tokens[at]?.folded === "ne" || tokens[at]?.folded === "n'") return true;
+  return false;
 }
 
 /** « alors » and « tandis » only join clauses before « que »: « le ministre d'alors », « a alors dit ». */

@@ -96,6 +96,9 @@ export function regionAfter(view: View, from: number): number {
     else last = verb.first;
   }
   const own = clauseAt(view, from - 1);
+  // « s'être entretenue avec le président déchu, X »
+  const isAwaited = ({ first }: Clause): boolean =>
+    within(view.who, first, first + 1).length > 0 && within(view.who, from, first).length === 0;
   const isApposed = ({ verb }: Clause): boolean =>
     verb !== null && apposed.some((other) => other === view.verbs[verb]);
   for (let token = from; token < last; token++) {
@@ -105,6 +108,7 @@ export function regionAfter(view: View, from: number): number {
     if (
       clause.verb !== own?.verb &&
       !goesOn(view, clause) &&
+      !isAwaited(clause) &&
       !leansBack(view, clause, own) &&
       !completes(view, clause, own)
     )

@@ -94,7 +94,12 @@ function dateOfScene(view: View, verb: VerbGroup): DayInterval | null {
     if (!sentence || sentence.paragraph !== own.paragraph) return null;
     const days = within(view.when, sentence.first, sentence.last).flatMap((date) => daysOf(date) ?? []);
     const [day] = days;
-    if (day) return days.every(({ start, end }) => start === day.start && end === day.end) && day.start === day.end && day.end <= view.anchor.end ? day : null;
+    if (day)
+      return days.every(({ start, end }) => start === day.start && end === day.end) &&
+        day.start === day.end &&
+        day.end <= view.anchor.end
+        ? day
+        : null;
   }
   return null;
 }

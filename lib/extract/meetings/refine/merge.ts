@@ -105,6 +105,8 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
   return isNear && contact.drafts.some(({ kind }) => isSameSort(kind, draft.kind)) ? 1 : 0;
 }
 
+const RECEPTIONS = new Set(["meetings/meets", "meetings/received"]);
+
 /** « X et Y se sont serré la main »: what some of those told before did there. */
 function isGesture({ drafts, status }: Contact, draft: Draft): boolean {
   const isBare = draft.rule === "meetings/together" && draft.date === null && draft.place === null;
@@ -129,6 +131,9 @@ function backAffinity(view: View, contact: Contact, draft: Draft): number {
   const lasts = contact.drafts.some(({ kind }) => kind !== "contact");
   if (draft.dateRole !== "whole" && draft.kind === "event" && !lasts) return 0;
   if (draft.isCeremony && !lasts) return 0;
+  // « Les pourparlers de X ont échoué, a dit Y après avoir reçu Z »: not that audience
+  const isAhead = contact.drafts.every(({ at, rule }) => at > draft.at && RECEPTIONS.has(rule));
+  if (isAhead && draft.kind === "talks" && draft.place !== null && !lasts) return 0;
   if (contact.date && draft.date && !overlaps(contact.date, draft.date) && !goesOn(contact, draft)) return 0;
   if (!contact.date && draft.date && contact.status !== draft.status) return 0;
   const isSamePlace = draft.place !== null && contact.place === draft.place;

@@ -23,6 +23,7 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
   const guesses = [
     () => (sentence && isSameSpot(view, sentence) ? placeToldLast(contact, contacts) : NOWHERE),
     () => placeOfCompany(contact, contacts),
+    () => placeOfJourney(view, contact, contacts),
     () => placeBefore(view, lead?.at ?? at, 0, contact.date),
     () => placeOfPerson(view, contact, at),
     () => placeBefore(view, at, 1, contact.date),
@@ -123,6 +124,16 @@ function isCompany(contact: Contact, other: Contact): boolean {
 
 const LONGEST_STAY = 4;
 const SENTENCES_BACK = 6;
+
+/** « sera reçu lundi par X, puis s'entretiendra mardi avec Y »: he is still at the host's. */
+function placeOfJourney(view: View, contact: Contact, contacts: readonly Contact[]): Where {
+  const [own] = contact.drafts;
+  const host = contacts.findLast(({ drafts: [lead], participants }) => {
+    const isBefore = own && lead && lead.sentence === own.sentence && lead.at < own.at;
+    return isBefore && participants[0] === contact.participants[0];
+  });
+  return { place: host ? (homeOf(view, host)?.capital ?? null) : null, venue: null };
+}
 
 /** « S'exprimant lundi à Oslo, X a dit »: where one of them was told to be on that day. */
 function placeOfPerson(view: View, { date, participants }: Contact, token: number): Where {
