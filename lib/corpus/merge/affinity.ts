@@ -79,7 +79,7 @@ function isSession(type: MeetingType): boolean {
   return type === "meeting" || type === "multilateral";
 }
 
-/** Days by which « ce week-end » or « vers le 28 », or one of two articles, may miss the day when all else is the same. */
+/** Days by which « ce week-end » or « vers le 28 », or a plan that slipped, may miss the day when all else is the same. */
 const LOOSE = 1;
 
 function dateWeight(one: Sighting, other: Sighting, kin: Kinship): number | null {
@@ -93,16 +93,7 @@ function dateWeight(one: Sighting, other: Sighting, kin: Kinship): number | null
   const isOtherwiseEqual = kin.likeness === "same" && (kin.place > 0 || !isInPerson(one.mention.type));
   if (!isOtherwiseEqual || Math.max(a.start - b.end, b.start - a.end) > LOOSE) return null;
   if (one.firmness === 1 || other.firmness === 1) return 0;
-  return isMisdated(one, other) || isLate(one, other) || isLate(other, one) ? -1 : null;
-}
-
-/** Of two articles written after both days, each knows of one meeting only: one of them has the wrong day. */
-function isMisdated(one: Sighting, other: Sighting): boolean {
-  if (one.mention.status !== "held" || other.mention.status !== "held") return false;
-  if (one.days.start !== one.days.end || other.days.start !== other.days.end) return false;
-  if (!isInPerson(one.mention.type) || one.mention.place !== other.mention.place) return false;
-  const [earlier, later] = one.days.start < other.days.start ? [one, other] : [other, one];
-  return earlier.hindsight === 2 && later.hindsight > 0;
+  return isLate(one, other) || isLate(other, one) ? -1 : null;
 }
 
 /** What was planned for a day, said before it, was held on the next. */
@@ -111,7 +102,7 @@ function isLate(planned: Sighting, held: Sighting): boolean {
     planned.mention.status === "planned" &&
     held.mention.status === "held" &&
     isInPerson(held.mention.type) &&
-    planned.hindsight === 0 &&
+    !planned.isHindsight &&
     planned.days.end < held.days.start
   );
 }

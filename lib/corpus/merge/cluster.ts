@@ -37,8 +37,8 @@ function groupAlike(sightings: readonly Sighting[]): Group[] {
   for (const sighting of sightings) {
     const { type, date, place, participants, status } = sighting.mention;
     const people = [...participants].sort().join("+");
-    const { firmness, hindsight } = sighting;
-    const key = [date, type, place ?? "", people, status, firmness, hindsight].join(" ");
+    const { firmness, isHindsight } = sighting;
+    const key = [date, type, place ?? "", people, status, firmness, isHindsight].join(" ");
     const group = groups.get(key) ?? { key, sightings: [], articles: new Set<string>() };
     group.sightings.push(sighting);
     group.articles.add(sighting.article);

@@ -13,8 +13,8 @@ export type Sighting = {
   readonly mention: MeetingMention;
   readonly days: DayInterval;
   readonly firmness: Firmness;
-  /** Days, two at most, between the end of the contact and the first day on which the article may have been written. */
-  readonly hindsight: 0 | 1 | 2;
+  /** Whether the article was surely written on a later day than the contact's last. */
+  readonly isHindsight: boolean;
 };
 
 /** The meetings an article tells of; those without a date that can be placed on the calendar are left out. */
@@ -32,14 +32,9 @@ export function sightingsOf(
       mention,
       days,
       firmness: firmnessOf(mention, days, article.timexes),
-      hindsight: hindsightOf(written, days),
+      isHindsight: written !== null && written.start > days.end,
     };
   });
-}
-
-function hindsightOf(written: DayInterval | null, days: DayInterval): Sighting["hindsight"] {
-  const since = written === null ? 0 : written.start - days.end;
-  return since >= 2 ? 2 : since === 1 ? 1 : 0;
 }
 
 function firmnessOf(mention: MeetingMention, days: DayInterval, timexes: readonly Timex[]): Firmness {
