@@ -38,6 +38,8 @@ export type Reference =
   | { readonly kind: "successor"; readonly direction: 1 | -1 }
   /** « les deux hommes », « les trois présidents »: so many persons, of an office where one is said. */
   | { readonly kind: "group"; readonly count: number; readonly title: Title | null; readonly noun: string }
+  /** « les deux premiers » */
+  | { readonly kind: "first-ones"; readonly count: number }
   /** « les deux pays » */
   | { readonly kind: "powers"; readonly count: number }
   /** « les deux Corées », « le Nord » */

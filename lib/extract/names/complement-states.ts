@@ -1,4 +1,4 @@
-import { DIVIDED_COUNTRIES } from "@/lib/lexicon/divided-countries";
+import { COMMUNITIES, DIVIDED_COUNTRIES } from "@/lib/lexicon/divided-countries";
 import { PARTY_ADJECTIVES } from "@/lib/lexicon/known-for";
 import type { Token } from "@/lib/text";
 import type { Hit } from "./hits";
@@ -32,6 +32,14 @@ export function ofParty(tokens: readonly Token[], at: number, heads: readonly Ti
   const state = PARTIES.get(tokens[at]?.folded ?? "");
   if (state === undefined || !heads.some(({ role }) => OF_PARTY.has(role))) return null;
   return { of: [state], end: at + 1 };
+}
+
+/** « chypriotes grec et turc »: two communities of one land. */
+export function ofCommunities(tokens: readonly Token[], at: number): Step | null {
+  const communities = COMMUNITIES[tokens[at]?.folded ?? ""];
+  const one = communities?.[tokens[at + 1]?.folded ?? ""];
+  const two = tokens[at + 2]?.folded === "et" ? communities?.[tokens[at + 3]?.folded ?? ""] : undefined;
+  return one === undefined || two === undefined ? null : { of: [one, two], end: at + 4 };
 }
 
 /** « du Sud », of the one divided country of which the text names a half. */

@@ -2,7 +2,7 @@ import { ORGANISATION_ADJECTIVES } from "@/lib/lexicon/name-clues";
 import type { Document, Token } from "@/lib/text";
 import { fold, foldedVerbForms } from "@/lib/text";
 import type { Registry } from "../registry";
-import { ofHalf, ofParty, type Step } from "./complement-states";
+import { ofCommunities, ofHalf, ofParty, type Step } from "./complement-states";
 import type { Hit } from "./hits";
 import { afterModifiers, type TitleHead, titleHeadsAt } from "./title-forms";
 
@@ -57,6 +57,7 @@ export function readComplement(
       continue;
     }
     const step =
+      ofCommunities(tokens, modified) ??
       nationality(tokens, modified, registry, of.length > 0) ??
       ofParty(tokens, modified, heads) ??
       ofHalf(tokens, modified, hits) ??

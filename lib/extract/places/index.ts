@@ -5,12 +5,13 @@ import { namesOf } from "../names/layer";
 import { readNames } from "../names/readings";
 import { compileRules, runRules } from "../runner";
 import { choosePlace } from "./refine/choose";
+import { HALVES } from "./rules/halves";
 import { UNKNOWN } from "./rules/unknown";
 import { VENUES } from "./rules/venues";
 import { PLACE_VOCABULARY } from "./vocabulary";
 
 /** The rules of the stage, for the catalogue and the tests. */
-export const placeRules = [...UNKNOWN, ...VENUES];
+export const placeRules = [...UNKNOWN, ...VENUES, ...HALVES];
 
 const RULES = compileRules(placeRules, PLACE_VOCABULARY);
 

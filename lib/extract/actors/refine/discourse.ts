@@ -206,6 +206,11 @@ export class Discourse {
     );
   }
 
+  /** The first so many of a list of persons: « les deux premiers ». */
+  firstOfList(count: number): string[] | null {
+    return this.#groups.firstOfList(count);
+  }
+
   /** Whether all act for one organisation, which does not negotiate with itself. */
   #areColleagues(ids: readonly string[]): boolean {
     const [first, ...others] = ids.map((id) => statesOf(this.personOf(id)));

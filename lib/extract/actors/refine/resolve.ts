@@ -146,6 +146,8 @@ class Resolver {
         return asForm(inSuccession(reference.direction, this.#discourse, this.#context.registry), "anaphor");
       case "group":
         return asForm(this.#group(reference, at), "anaphor");
+      case "first-ones":
+        return asForm(this.#discourse.firstOfList(reference.count), "anaphor");
       case "powers":
         return asForm(this.#powers(reference.count, at), "anaphor");
       case "divided":

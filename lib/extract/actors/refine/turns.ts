@@ -1,5 +1,7 @@
 /** How many sentences back an anaphor for several reaches. */
 const REACH = 12;
+/** How many sentences back « les deux premiers » reaches. */
+const LIST_REACH = 2;
 /** Of how many named last the group is sought. */
 const MOST_CANDIDATES = 9;
 
@@ -111,6 +113,19 @@ export class Turns {
       }
     }
     return best?.reverse() ?? null;
+  }
+
+  /** The first so many of the longer list named last, not long ago: « les deux premiers ». */
+  firstOfList(count: number): string[] | null {
+    let found: Company | null = null;
+    for (const company of this.#companies.values())
+      if (
+        company.ids.size > count &&
+        this.#latest - company.last <= LIST_REACH &&
+        company.last >= (found?.last ?? 0)
+      )
+        found = company;
+    return found && [...found.ids].slice(0, count);
   }
 
   /** The company of so many named last: three and more who are meant again were once named side by side. */

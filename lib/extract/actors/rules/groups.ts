@@ -6,6 +6,11 @@ function countOf(match: Match): number {
   return match.get<number>("count") ?? 2;
 }
 
+/** Words, folded, behind a pronoun: no noun that « premiers » could belong to. */
+const AFTER_PRONOUN: ReadonlySet<string> = new Set(
+  "a apres au aux avant avec dans de depuis en et lors mais ont pour qui se sont sur".split(" "),
+);
+
 /** « les trois puissances garantes, Grèce, Turquie et Royaume-Uni »: the names follow, two at least. */
 function isListed({ document, to }: Match): boolean {
   const { tokens } = document;
@@ -37,6 +42,24 @@ export const GROUPS: readonly Rule<Reference>[] = [
       "Barack Obama a reçu Vladimir Poutine. ⟦barack-obama+vladimir-poutine|Les deux mêmes hommes⟧ avaient déjeuné.",
     ],
     counterExamples: ["Deux hommes ont été tués.", "Les deux hommes ont été arrêtés à Lyon."],
+  }),
+  defineRule<Reference>({
+    name: "actors/first-ones",
+    note: "« les deux premiers » of a list of three and more, where no noun follows",
+    pattern: "<les [count] premiers>",
+    produce: (match) => {
+      const next = match.after(1);
+      const isAlone = next?.kind !== "word" || AFTER_PRONOUN.has(next.folded);
+      return isAlone ? { kind: "first-ones", count: countOf(match) } : null;
+    },
+    examples: [
+      "Barack Obama a vu Vladimir Poutine, Angela Merkel et François Hollande. Il reverra ⟦vladimir-poutine+angela-merkel|les deux premiers⟧.",
+      "Barack Obama, Angela Merkel et François Hollande ont signé. Rome attend ⟦barack-obama+angela-merkel|les deux premiers⟧ à dîner.",
+    ],
+    counterExamples: [
+      "Barack Obama a vu Vladimir Poutine, Angela Merkel et François Hollande. Les deux premiers jours ont suffi.",
+      "Barack Obama a vu Vladimir Poutine. Il reverra les deux premiers.",
+    ],
   }),
   defineRule<Reference>({
     name: "actors/powers",
