@@ -161,7 +161,7 @@ function placeOfPerson(view: View, { date, participants }: Contact, token: numbe
 function homeOf(view: View, { drafts, participants }: Contact): { state: string; capital: string } | null {
   const [lead] = drafts;
   const verb = lead ? view.verbs[verbFrom(view, lead.at + 1) - 1] : undefined;
-  if (!lead || !verb || !RECEIVING.has(verb.lemma)) return null;
+  if (!lead || !verb || verb.head !== lead.at || !RECEIVING.has(verb.lemma)) return null;
   const host = verb.passive ? participants.at(-1) : participants[0];
   const state = view.registry.actors.get(host ?? "")?.of;
   const capital = capitalOf(view, host ?? "");
