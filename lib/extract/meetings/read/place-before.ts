@@ -29,6 +29,7 @@ export function placeBefore(
           // « il gagnera Moscou pour y rencontrer X »
           (back === 0 && reaches(view, mention.first)),
       )
+      .filter((mention) => back === 0 || !isHome(view, mention.first))
       .filter((mention) => day === null || !isOfAnotherDay(view, mention, day))
       .toReversed()
       .sort((a, b) => Number(hangsOnParticiple(view, a.first)) - Number(hangsOnParticiple(view, b.first)));
@@ -69,6 +70,18 @@ function isOfAnotherDay(view: View, { first, last }: Located<PlaceMention>, day:
 function hangsOnParticiple(view: View, token: number): boolean {
   const verb = view.verbs[verbFrom(view, token) - 1];
   return verb?.tense === "participle" && wordAt(view, verb.first - 1) !== "," && token - verb.last <= 3;
+}
+
+const DWELLING = new Set(
+  "installer refugier exiler baser naitre detenir emprisonner implanter etablir sieger resider vivre interner incarcerer".split(
+    " ",
+  ),
+);
+
+/** « le président X, installé à Riyad », « qui siège à Tripoli »: where somebody lives, not where a story is. */
+function isHome(view: View, token: number): boolean {
+  const verb = view.verbs[verbFrom(view, token) - 1];
+  return verb !== undefined && DWELLING.has(verb.lemma) && token - verb.last <= 4;
 }
 
 const REACHING = new Set(["gagner", "regagner", "rallier", "rejoindre", "atteindre", "visiter"]);
