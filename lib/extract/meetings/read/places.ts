@@ -114,6 +114,7 @@ export function isLocation(view: View, { first, mention }: Located<PlaceMention>
   return false;
 }
 
+const TRAVELS = new Set(["passage", "retour"]);
 const MOST_ADJECTIVES = 2;
 
 /** « la station balnéaire égyptienne de X »: the word for a kind of place before « de », over adjectives. */
@@ -144,6 +145,8 @@ function isPlaceWord(view: View, token: number): boolean {
 function hangsOnNoun(view: View, token: number, isWide: boolean): boolean {
   const word = view.document.tokens[token];
   if (word && TOPIC_NOUNS.has(word.folded)) return true;
+  // « de passage à Koweït »
+  if (word && TRAVELS.has(word.folded) && wordAt(view, token - 1) === "de") return false;
   if (!isWide) return false;
   if (!word || word.kind !== "word") return word?.folded === "»" || word?.folded === '"';
   if (word.shape !== "lower" || CONTACT_NOUNS.has(word.folded) || GAP_WORDS.has(word.folded)) return false;

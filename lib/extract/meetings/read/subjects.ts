@@ -168,11 +168,14 @@ function subjectOfNonFinite(view: View, verb: VerbGroup, depth: number): string[
   return next ? subjectOf(view, next, depth + 1) : [];
 }
 
+const TELLER_REACH = 40;
+
 /** The verb of saying that « après avoir vu X » hangs on: « a déclaré Y après avoir vu X ». */
 export function tellerBefore(view: View, verb: VerbGroup): VerbGroup | null {
   if (verb.tense !== "infinitive-perfect" || wordAt(view, verb.first - 1) !== "apres") return null;
   const earlier = finiteBefore(view, verb);
-  return earlier && clauseAt(view, earlier.head)?.kind === "reporting" ? earlier : null;
+  if (!earlier || verb.first - earlier.last > TELLER_REACH) return null;
+  return clauseAt(view, earlier.head)?.kind === "reporting" ? earlier : null;
 }
 
 /** « X, reçu mercredi par Y »: the noun right before a participle. */

@@ -39,7 +39,11 @@ export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterv
 /** The day of writing, where the first sentence tells it as the day of the news. */
 function dayOfNews(view: View): DayInterval | null {
   const [lead] = view.document.sentences;
-  const days = lead ? within(view.when, lead.first, lead.last).flatMap((date) => daysOf(date) ?? []) : [];
+  const days = lead
+    ? within(view.when, lead.first, Math.min(lead.last, lead.first + LONGEST_SENTENCE)).flatMap(
+        (date) => daysOf(date) ?? [],
+      )
+    : [];
   return days.find(({ start, end }) => start === view.anchor.start && end === view.anchor.end) ?? null;
 }
 
@@ -78,6 +82,8 @@ function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
 }
 
 const SCENE_BACK = 2;
+/** So that a long sentence is not asked again for each verb of another. */
+const LONGEST_SENTENCE = 120;
 
 /** « Mercredi, la junte a entrouvert sa porte. X a reçu Y »: the only day told just before in its paragraph. */
 function dateOfScene(view: View, verb: VerbGroup): DayInterval | null {
@@ -110,7 +116,9 @@ const LONGEST_ENTRY = 6;
 /** « 20h45 - X est arrivé. Il a été reçu par Y »: what an entry of a running report tells is of its hour. */
 function dateOfEntry(view: View, verb: VerbGroup): DayInterval | null {
   if (verb.tense !== "past" && verb.tense !== "pluperfect") return null;
-  const index = view.document.sentenceAt[verb.first] ?? 0;
+  const own = sentenceAt(view, verb.head);
+  if (!own || own.last - own.first > LONGEST_SENTENCE) return null;
+  const index = own.index;
   for (let back = 0; back <= LONGEST_ENTRY; back++) {
     const sentence = view.document.sentences[index - back];
     if (!sentence || sentence.kind === "subhead") return null;
@@ -127,10 +135,8 @@ function dateOfEntry(view: View, verb: VerbGroup): DayInterval | null {
 /** « se retrouveront lundi à Bruxelles : il y verra X », « ira jeudi à Oslo et y recevra Y ». */
 function dateOfJourney(view: View, verb: VerbGroup): DayInterval | null {
   const sentence = sentenceAt(view, verb.head);
-  const before = sentence
-    ? within(view.when, Math.max(sentence.first, verb.first - WHEN_REACH), verb.first)
-    : [];
-  return sentence && before.length > 0 ? dateNear(view, verb.first, sentence.first, verb.first) : null;
+  const first = Math.max(sentence?.first ?? verb.first, verb.first - WHEN_REACH);
+  return dateNear(view, verb.first, first, verb.first);
 }
 
 const INTENDED = new Set(["devoir", "aller", "compter"]);

@@ -1,10 +1,9 @@
 import { type DayInterval, overlaps } from "@/lib/calendar";
 import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
-import type { Sentence } from "@/lib/text";
 import { daysOf } from "../read/dates";
 import { placeBefore } from "../read/place-before";
 import { capitalOf, dateline, isWithin, placeOfNoun, type Where, whereIn } from "../read/places";
-import { clauseAt, type View, verbFrom, within, wordAt } from "../view";
+import { clauseAt, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import type { Contact } from "./contact";
 
 const NOWHERE: Where = { place: null, venue: null };
@@ -21,7 +20,7 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
   const sentence = lead ? view.document.sentences[lead.sentence] : undefined;
   const at = sentence?.first ?? 0;
   const guesses = [
-    () => (sentence && isSameSpot(view, sentence) ? placeToldLast(contact, contacts) : NOWHERE),
+    () => (isSameSpot(view, lead?.at ?? at) ? placeToldLast(contact, contacts) : NOWHERE),
     () => placeOfCompany(contact, contacts),
     () => placeOfJourney(view, contact, contacts),
     () => placeBefore(view, lead?.at ?? at, 0, contact.date),
@@ -53,10 +52,13 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
 }
 
 const SPOTS = new Set(["endroit", "lieu", "ville"]);
+const SPOT_REACH = 30;
 
 /** « prévu au même endroit le 16 mai ». */
-function isSameSpot(view: View, { first, last }: Sentence): boolean {
-  for (let token = first; token < last; token++)
+function isSameSpot(view: View, at: number): boolean {
+  const sentence = sentenceAt(view, at);
+  const last = Math.min(sentence?.last ?? at, at + SPOT_REACH);
+  for (let token = Math.max(sentence?.first ?? at, at - SPOT_REACH); token < last; token++)
     if (wordAt(view, token) === "meme" && SPOTS.has(wordAt(view, token + 1))) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { DayInterval } from "@/lib/calendar";
 import { CANCELLING_VERBS, OPENING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
-import { dateNear, datesIn, isVague, lengthened, spanFrom } from "../read/dates";
+import { dateBefore, dateNear, datesIn, isVague, lengthened, spanFrom } from "../read/dates";
 import { HOLDING, partiesOfNoun } from "../read/noun-parties";
 import { nounStatus } from "../read/noun-status";
 import {
@@ -111,8 +111,11 @@ function draftOf(
   const isFollowed = verb?.lemma === "suivre" && verb.passive;
   const own = dateIn(view, isFollowed ? { first: stretch.first, last: verb.first } : stretch);
   const occasion = occasionIn(view, stretch);
-  const date = own ?? (isFollowed ? null : (occasion.date ?? dateAround(view, noun, stretch, verb)));
+  const near = own ?? (isFollowed ? null : (occasion.date ?? dateAround(view, noun, stretch, verb)));
   const isNamed = participants.length > 1;
+  // « Une rencontre avec X avait suivi »: on the day told before
+  const isNext = isNamed && near === null && verb?.lemma === "suivre" && verb.tense === "pluperfect";
+  const date = isNext ? dateBefore(view, noun.at, 1) : near;
   const isClosing = noun.kind === "event" && isEnded(view, noun);
   if (!isNamed && own === null && !isDefinite(view, noun) && !isClosing) return [];
   const days = isClosing && date ? overDays(view, noun, date) : null;
