@@ -42,6 +42,8 @@ export type Reference =
   | { readonly kind: "first-ones"; readonly count: number }
   /** « les deux pays » */
   | { readonly kind: "powers"; readonly count: number }
+  /** « les deux parties » */
+  | { readonly kind: "parties" }
   /** « les deux Corées », « le Nord » */
   | { readonly kind: "divided"; readonly states: readonly string[] }
   /** « le Finlandais », of someone named before */

@@ -34,6 +34,16 @@ export type PersonRecord = {
 /** Beyond so many people a text is a list, in which nobody is meant by « le ministre ». */
 const MOST_PEOPLE = 2 * MOST_RECENT;
 
+const GREAT: ReadonlySet<string> = new Set([
+  "envoy",
+  "foreign-minister",
+  "defence-minister",
+  "head-of-government",
+  "head-of-state",
+  "high-representative",
+  "secretary-general",
+  "spokesperson",
+]);
 /** What speaks against colleagues as « les deux hommes ». */
 const COLLEAGUES = 3;
 
@@ -206,6 +216,12 @@ export class Discourse {
     );
   }
 
+  /** Those just named side by side, so many, of whom the text and the tables tell no great office. */
+  justNamed(count: number): string[] | null {
+    const isPlain = (id: string) => !this.personOf(id).roles.some(({ office }) => GREAT.has(office ?? ""));
+    return this.#groups.justNamed(count, isPlain);
+  }
+
   /** The first so many of a list of persons: « les deux premiers ». */
   firstOfList(count: number): string[] | null {
     return this.#groups.firstOfList(count);
@@ -227,6 +243,11 @@ export class Discourse {
     const times = (id: string) => this.#groups.timesTogether(owner, id);
     const best = others.sort((a, b) => times(b) - times(a))[0];
     return best !== undefined && (times(best) > 0 || of.length > 0) ? [best] : null;
+  }
+
+  /** How often a state has acted so far, by name or through its people. */
+  timesNamed(state: string): number {
+    return this.#states.countOf(state);
   }
 
   /** The last so many states that act, by name or through their people. */

@@ -49,6 +49,7 @@ export function resolveReferences(context: Context, references: readonly Referen
         reference.kind === "body-again" ||
         reference.kind === "own-body" ||
         reference.kind === "powers" ||
+        reference.kind === "parties" ||
         reference.kind === "divided"
       )
         discourse.mentionState(id, first);
@@ -150,6 +151,8 @@ class Resolver {
         return asForm(this.#discourse.firstOfList(reference.count), "anaphor");
       case "powers":
         return asForm(this.#powers(reference.count, at), "anaphor");
+      case "parties":
+        return asForm(this.#torn === null ? this.#parties(at) : null, "anaphor");
       case "divided":
         return { actors: reference.states, form: "anaphor" };
       case "compatriot":
@@ -237,6 +240,12 @@ class Resolver {
     return this.#discourse.lastStates(count, (id) => !subjects.has(id));
   }
 
+  /** Two states that have acted twice each at least. */
+  #parties(at: number): string[] | null {
+    const found = this.#powers(2, at);
+    return found?.every((id) => this.#discourse.timesNamed(id) > 1) ? found : null;
+  }
+
   #group({ count, title, noun }: Extract<Reference, { kind: "group" }>, at: number): string[] | null {
     const subjects = subjectsOf(this.#context, this.#discourse, at);
     const [of = null] = title?.of ?? [];
@@ -262,7 +271,11 @@ class Resolver {
       const all = this.#discourse.recent().filter(fits);
       if (all.length === count) return all.map(({ id }) => id);
     }
-    return this.#discourse.lastPersons(count, fits);
+    const named = this.#discourse.lastPersons(count, fits);
+    // « les deux présidents » of two assemblies
+    return (
+      named ?? (title && of === null && office === "head-of-state" ? this.#discourse.justNamed(count) : null)
+    );
   }
 }
 

@@ -115,6 +115,13 @@ export class Turns {
     return best?.reverse() ?? null;
   }
 
+  /** Those named side by side in this sentence or the one before, so many and no more. */
+  justNamed(count: number, fits: (id: string) => boolean): string[] | null {
+    const found = this.#companyOfSize(count, fits, this.#latest);
+    const last = found ? (this.#companies.get(keyOf(found))?.last ?? 0) : 0;
+    return found && this.#latest - last <= 1 ? found : null;
+  }
+
   /** The first so many of the longer list named last, not long ago: « les deux premiers ». */
   firstOfList(count: number): string[] | null {
     let found: Company | null = null;

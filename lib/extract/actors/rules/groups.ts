@@ -1,6 +1,9 @@
+import { ARMED_GROUPS } from "@/lib/lexicon/organisations/armed-groups";
 import { namesIn } from "../../names/layer";
 import { defineRule, type Match, type Rule } from "../../rule";
 import type { Reference } from "../types";
+
+const MOVEMENTS: ReadonlySet<string> = new Set(ARMED_GROUPS.map(({ id }) => id));
 
 function countOf(match: Match): number {
   return match.get<number>("count") ?? 2;
@@ -18,6 +21,14 @@ function isListed({ document, to }: Match): boolean {
   const first = mark === undefined ? undefined : namesIn(tokens)?.hitAt[mark + 1];
   const joint = tokens[first?.last ?? -1]?.folded;
   return joint === "," || joint === "et";
+}
+
+/** A group in arms or a movement in the text: « les deux camps » may be one of them and its state. */
+function hasMovement({ document }: Match): boolean {
+  const hits = namesIn(document.tokens)?.hits ?? [];
+  return hits.some(({ values }) =>
+    values.some((value) => value.kind === "organisation" && MOVEMENTS.has(value.id)),
+  );
 }
 
 /** Several persons or states named before. */
@@ -74,6 +85,21 @@ export const GROUPS: readonly Rule<Reference>[] = [
       "dans deux pays",
       "Les deux pays ont signé.",
       "Pékin et Tokyo négocient avec les deux puissances garantes, Inde et Iran.",
+    ],
+  }),
+  defineRule<Reference>({
+    name: "actors/parties",
+    note: "« les deux parties » are the two states that talk, in a text that names no movement; the article stays outside",
+    pattern: "(les|des|aux) <deux (parties|camps)>",
+    produce: (match) => (hasMovement(match) ? null : { kind: "parties" }),
+    examples: [
+      "La Chine et le Japon négocient. La Chine et le Japon espèrent. Les ⟦chine+japon|deux parties⟧ se reverront.",
+      "Pékin et Tokyo négocient. Pékin et Tokyo espèrent. L'ONU appelle les ⟦chine+japon|deux camps⟧ au calme.",
+    ],
+    counterExamples: [
+      "La Chine et le Japon négocient. Les deux partis se reverront.",
+      "La Chine et le Japon négocient avec les talibans. Les deux parties se reverront.",
+      "La Chine négocie. Les deux parties se reverront.",
     ],
   }),
 ];

@@ -492,6 +492,14 @@ export const ANAPHORS: Readonly<Record<string, readonly Case[]>> = {
       "2016-09-08",
       "Le juge Ole Brandvik, le sénateur Jan Roos et le député Per Holm ont dîné. ⟦ole-brandvik+jan-roos+per-holm|Les trois mêmes responsables⟧ s'étaient vus en mai.",
     ],
+    [
+      "2016-09-08",
+      "Le juge Ole Brandvik et le sénateur Jan Roos se sont vus. ⟦ole-brandvik+jan-roos|Les deux présidents⟧ ont ri.",
+    ],
+    [
+      "2016-09-08",
+      "Le juge Ole Brandvik et l'émissaire de l'ONU Jan Roos se sont vus. ⟦-|Les deux présidents⟧ ont ri.",
+    ],
     ["2016-09-08", "Le juge Ole Brandvik a dîné. ⟦-|Les trois hommes⟧ se reverront."],
   ],
 };
