@@ -125,7 +125,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       "[theme-noun] [any]? (de|d'|du|des) [article]? <[state]>",
       "(statut|sort|partage|partition|internationalisation) (de|d'|du) <[capital]>",
       "(entree|adhesion|admission|integration) (de|d'|du) [article]? <[state]> (a|au|aux|dans)",
-      "reconnaissance (de facto|de jure|diplomatique|internationale|unilaterale|mutuelle) (»)? (de|d'|du) [article]? <[state]>",
+      "reconnaissance (de facto|de jure|diplomatique|internationale|unilaterale|mutuelle) (»|\"|”)? (de|d'|du) [article]? <[state]>",
     ],
     produce: place,
     examples: [
