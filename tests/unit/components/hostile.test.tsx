@@ -69,7 +69,8 @@ it.each([
   ["the meeting", meeting && <MeetingSheet key="m" view={meeting} />],
   ["the article", article && <ArticleText key="a" view={article} />],
 ])("%s shows an attack as text", (_, page) => {
-  const html = renderToStaticMarkup(page);
+  // The one script of ours has an address and no text.
+  const html = renderToStaticMarkup(page).replace('<script src="/notes.js" async=""></script>', "");
   expect(html).toContain("&lt;img src=x onerror=alert(1)&gt;");
   expect(html).not.toMatch(/<(img|script|iframe)/);
   expect(html).not.toMatch(/href="\s*javascript:/i);
