@@ -9,7 +9,6 @@ const SETS = [
   { key: "kerry-lavrov-2016", label: "Dossier Kerry–Lavrov" },
   { key: "more", label: "Quatre autres pourparlers" },
   { key: "own", label: "Seize autres dépêches" },
-  { key: "further", label: "Trente-quatre autres encore" },
   { key: "talks", label: "Trente-huit sur neuf pourparlers" },
   { key: "unmet", label: "Quatorze jamais vues" },
 ] as const;
