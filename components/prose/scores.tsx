@@ -4,7 +4,7 @@ import type { ScoresView } from "@/lib/queries/scores";
 /** How well the parser does, measured. */
 export function Scores({ scores: { sets, rows } }: { scores: ScoresView }) {
   return (
-    <TableRegion id="scores" caption="Scores mesurés sur des dépêches annotées à la main">
+    <TableRegion id="scores" caption="Scores mesurés sur des dépêches annotées à la main" isReachable>
       <thead>
         <tr>
           <th scope="col">F1, de 0 à 1</th>

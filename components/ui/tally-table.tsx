@@ -52,9 +52,21 @@ export function TallyTable({
 }
 
 /** A table that scrolls in its own box where it is too wide; on phones its rows become records. */
-export function TableRegion({ id, caption, children }: { id: string; caption: string; children: ReactNode }) {
+export function TableRegion({
+  id,
+  caption,
+  isReachable = false,
+  children,
+}: {
+  id: string;
+  caption: string;
+  /** Reached by key itself, where nothing in it is. */
+  isReachable?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <div className="table-scroll" role="region" aria-labelledby={id}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that may scroll must be reachable by key
+    <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={isReachable ? 0 : undefined}>
       <table>
         <caption id={id}>{caption}</caption>
         {children}
