@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mergeMeetings } from "@/lib/corpus/merge";
 import type { MeetingMention } from "@/lib/domain";
 import type { GoldFacts } from "../../support/gold-facts";
+import { meetingMention } from "../../support/meeting-mention";
 import { smallRegistry } from "../../support/registry";
 
 const whoIsWho = smallRegistry(
@@ -21,20 +22,7 @@ const four = ["aino-saari", "anna-lind", "bo-dahl", "eva-berg"];
 type Told = readonly [written: string, ...mentions: Partial<MeetingMention>[]];
 
 function mentionOf(told: Partial<MeetingMention>): MeetingMention {
-  return {
-    type: "meeting",
-    date: "2001-03-05",
-    place: "uppsala",
-    venue: null,
-    participants: two,
-    status: "held",
-    outcome: null,
-    initiative: null,
-    topics: [],
-    evidence: [],
-    rule: "test/meeting",
-    ...told,
-  };
+  return meetingMention({ date: "2001-03-05", place: "uppsala", participants: two, ...told });
 }
 
 function articlesOf(told: readonly Told[]): GoldFacts[] {

@@ -5,6 +5,7 @@ import { pairKeys } from "@/lib/corpus/merge/pair-keys";
 import { comparePlaces } from "@/lib/corpus/merge/places";
 import type { MeetingMention, MeetingType } from "@/lib/domain";
 import type { GoldFacts } from "../../support/gold-facts";
+import { meetingMention } from "../../support/meeting-mention";
 import { smallRegistry } from "../../support/registry";
 
 const whoIsWho = smallRegistry(
@@ -15,20 +16,7 @@ const two = ["aino-saari", "anna-lind"];
 const three = [...two, "eva-berg"];
 
 function mention(told: Partial<MeetingMention>): MeetingMention {
-  return {
-    type: "meeting",
-    date: "2001-03-05",
-    place: null,
-    venue: null,
-    participants: two,
-    status: "held",
-    outcome: null,
-    initiative: null,
-    topics: [],
-    evidence: [],
-    rule: "test/meeting",
-    ...told,
-  };
+  return meetingMention({ date: "2001-03-05", participants: two, ...told });
 }
 
 function article(id: string, told: Partial<MeetingMention>): GoldFacts {

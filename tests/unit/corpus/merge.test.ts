@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mergeMeetings } from "@/lib/corpus/merge";
 import type { MeetingMention } from "@/lib/domain";
 import type { GoldFacts } from "../../support/gold-facts";
+import { meetingMention } from "../../support/meeting-mention";
 import { smallRegistry } from "../../support/registry";
 
 const whoIsWho = smallRegistry(
@@ -17,22 +18,7 @@ function article(id: string, written: string, ...meetings: readonly Told[]): Gol
     documentDate: { edtf: written, given: written, basis: "given", evidence: [], conflict: null },
     timexes: [],
     actors: [],
-    meetings: meetings.map(mentionOf),
-  };
-}
-
-function mentionOf(told: Told): MeetingMention {
-  return {
-    type: "meeting",
-    place: null,
-    venue: null,
-    status: "held",
-    outcome: null,
-    initiative: null,
-    topics: [],
-    evidence: [],
-    rule: "test/meeting",
-    ...told,
+    meetings: meetings.map(meetingMention),
   };
 }
 
