@@ -210,7 +210,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/fate",
     note: "what a land falls into, goes through or holds befalls the place, not its government",
-    pattern: ["[article]? <[state]> [fate-verb]", "[article]? <[state]> (, [any]{1,6} ,)? [fate-verb]"],
+    pattern: "[article]? <[state]> (, [any]{1,6} ,)? [fate-verb]",
     produce: place,
     examples: ["La ⟦somalie|Somalie⟧ a sombré dans l'anarchie.", "le ⟦liban|Liban⟧ traverse une grave crise"],
     counterExamples: ["La Somalie a refusé l'aide.", "le Liban exige des excuses"],
