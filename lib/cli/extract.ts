@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { isPublished, type LoadedArticle, loadArticle, loadArticleBytes } from "@/lib/content";
 import { articleReader } from "@/lib/queries/one-article";
 import { type ExitCode, type Terminal, UsageError } from "./command";
-import { tellProblems } from "./problems";
+import { hasErrors, tellProblems } from "./problems";
 
 export const extractUsage =
   "extract FILE… [--given DATE|none] [--content DIR]  print one article a line as JSON";
@@ -28,11 +28,9 @@ export async function extract(args: string[], terminal: Terminal): Promise<ExitC
     terminal.progress(index, positionals.length);
     const loaded: LoadedArticle =
       file === "-" ? loadArticleBytes(await terminal.stdin(), "stdin") : loadArticle(file);
-    if (!("source" in loaded)) {
-      tellProblems(loaded.problems, terminal);
-      code = 1;
-      continue;
-    }
+    tellProblems(loaded.problems, terminal);
+    if (hasErrors(loaded.problems)) code = 1;
+    if (!loaded.source) continue;
     const source =
       given === undefined ? loaded.source : { ...loaded.source, given: given === "none" ? null : given };
     terminal.out(`${JSON.stringify(read(source))}\n`);

@@ -18,7 +18,7 @@ export function ledger(args: string[], terminal: Terminal): ExitCode {
     terminal.err("The ledger is left as it is.\n");
     return 1;
   }
-  if (hasErrors(update.problems)) terminal.err("Files with errors are left out; the others are published.\n");
+  if (hasErrors(update.problems)) terminal.err("What has an error is left out; the rest is published.\n");
   terminal.err(`${values.content}/meetings.yaml: ${update.slugs} permalinks, ${update.result}\n`);
   return 0;
 }

@@ -5,7 +5,7 @@ import { countProblems } from "./problems";
 
 export const timelineUsage = "timeline [--content DIR] [--pretty]  print the whole timeline as JSON";
 
-/** Prints the timeline of a content folder. Files with errors are left out and told on standard error. */
+/** Prints the timeline of a content folder. What has an error is left out and told on standard error. */
 export function timeline(args: string[], terminal: Terminal): ExitCode {
   const { values } = parseArgs({
     args,

@@ -4,31 +4,30 @@ import { type ContentFile, type Folder, readFiles } from "./files";
 import { readFrontMatter } from "./front-matter";
 import { error, warning } from "./problem";
 import { articleFrontMatter } from "./schemas/article";
-import { validate } from "./validate";
+import { validateEach } from "./validate";
 
 export type Read<T> = { readonly values: T[]; readonly problems: Problem[] };
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Reads `articles/*.md`. A file with an error is left out and named in the problems. */
+/** Reads `articles/*.md`. A file that cannot be read as an article is left out; all that is wrong is named in the problems. */
 export function readArticles(folder: Folder): Read<ArticleSource> {
   const { files, problems } = readFiles(folder, "articles", [".md"]);
   const values: ArticleSource[] = [];
   for (const file of files) {
     const read = readArticle(file);
-    if ("source" in read) values.push(read.source);
+    if (read.source) values.push(read.source);
     problems.push(...read.problems);
   }
   return { values, problems };
 }
 
-type ReadArticle =
-  | { readonly source: ArticleSource; readonly problems: Problem[] }
-  | { readonly problems: Problem[] };
+type ReadArticle = { readonly source?: ArticleSource; readonly problems: Problem[] };
 
 /**
  * One article's file as its source, or the problems that keep it out: front matter in another language than YAML or never
- * closed, unknown fields, wrong values, corrections of words that are not there, no text. `bodyLine` is a 1-based line.
+ * closed, no text. A field that is unknown or wrong, or a correction of words that are not there, is named and passed over:
+ * the article stands without it. `bodyLine` is a 1-based line.
  *
  * @example readArticle({ id: "x", file: "x.md", text: "---\npublished: 2016-09\n---\nKerry à Genève." })
  */
@@ -43,19 +42,15 @@ export function readArticle({ id, file, text }: Pick<ContentFile, "id" | "file" 
   const front = readFrontMatter(text, file);
   if ("problems" in front) return front;
   const { matter } = front;
-  const fields = validate(articleFrontMatter, matter, file);
-  if ("problems" in fields) return fields;
+  const fields = validateEach(articleFrontMatter, matter, file);
   if (matter.body.trim() === "") {
     const message = "there is no text under the front matter";
-    return {
-      problems: [
-        error({ file, line: matter.bodyLine }, message, "Paste the article's text under the line ---."),
-      ],
-    };
+    const remedy = "Paste the article's text under the line ---.";
+    return { problems: [...fields.problems, error({ file, line: matter.bodyLine }, message, remedy)] };
   }
+  if (fields.value === null) return { problems: fields.problems };
   const { published: given, title, source: outlet, url, retrieved } = fields.value;
   const { corrections, problems } = readCorrections(fields.value.corrections, matter, file);
-  if (problems.length > 0) return { problems };
   const { body, bodyLine } = matter;
   const givenLine = given === null ? null : matter.lineOf(["published"]);
   const source = {
@@ -71,7 +66,7 @@ export function readArticle({ id, file, text }: Pick<ContentFile, "id" | "file" 
     bodyLine,
     corrections,
   };
-  return { source, problems: SLUG.test(id) ? [] : [oddName(file)] };
+  return { source, problems: [...fields.problems, ...problems, ...(SLUG.test(id) ? [] : [oddName(file)])] };
 }
 
 function oddName(file: string): Problem {

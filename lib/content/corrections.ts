@@ -2,24 +2,33 @@ import { type Change, type Correction, layerSchema, type Problem, type Span } fr
 import type { FrontMatter } from "./front-matter";
 import { error } from "./problem";
 import { findQuote, nearestQuote } from "./quote";
-import type { CorrectionEntry } from "./schemas/correction";
+import { type CorrectionEntry, correctionEntry } from "./schemas/correction";
 import { timexDays } from "./timex-days";
+import { partOf, validate } from "./validate";
 
 type Where = { readonly file: string; readonly line: number; readonly field: string };
 
 export type ReadCorrections = { readonly corrections: Correction[]; readonly problems: Problem[] };
 
-/** Ties each correction to the words it quotes. Words that are not there, or there several times, are problems. */
+/**
+ * Ties each correction to the words it quotes. Words that are not there, or there several times, and fields that are
+ * wrong are problems; the other corrections stand.
+ */
 export function readCorrections(
-  entries: readonly CorrectionEntry[],
+  entries: readonly unknown[],
   front: FrontMatter,
   file: string,
 ): ReadCorrections {
   const corrections: Correction[] = [];
   const problems: Problem[] = [];
   for (const [index, entry] of entries.entries()) {
+    const fields = validate(correctionEntry, partOf(front, entry, ["corrections", index]), file);
+    if ("problems" in fields) {
+      problems.push(...fields.problems);
+      continue;
+    }
     const where = { file, line: front.lineOf(["corrections", index]), field: `corrections.${index}` };
-    const read = readCorrection(entry, front.body, where);
+    const read = readCorrection(fields.value, front.body, where);
     if ("problem" in read) problems.push(read.problem);
     else corrections.push(read.correction);
   }

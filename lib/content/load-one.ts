@@ -4,7 +4,8 @@ import { readArticle } from "./articles";
 import { decode } from "./decode";
 import { readText } from "./files";
 
-export type LoadedArticle = { readonly source: ArticleSource } | { readonly problems: Problem[] };
+/** `problems` beside a source are what was passed over in its front matter. */
+export type LoadedArticle = { readonly source?: ArticleSource; readonly problems: Problem[] };
 
 /**
  * Reads one article's file, wherever it is; its name without the extension is the id. A file that is not there, or is

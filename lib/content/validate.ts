@@ -6,7 +6,7 @@ import { nearest } from "./nearest";
 import { error } from "./problem";
 import { REMEDIES } from "./schemas/remedies";
 
-type Lines = Pick<FrontMatter, "data" | "lineOf" | "lineOfKey">;
+type Lines = Pick<FrontMatter, "data" | "lineOf" | "lineOfKey"> & { readonly path?: readonly PropertyKey[] };
 
 export type Validated<T> = { readonly value: T } | { readonly problems: Problem[] };
 
@@ -17,17 +17,47 @@ export function validate<T>(schema: z.ZodType<T>, lines: Lines, file: string): V
   return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, lines, file)) };
 }
 
+/** As `validate`, but a field with a fault is named and passed over, and the other fields stand, where the schema allows it. */
+export function validateEach<T>(
+  schema: z.ZodType<T>,
+  lines: Lines,
+  file: string,
+): { readonly value: T | null; readonly problems: Problem[] } {
+  const first = schema.safeParse(lines.data);
+  if (first.success) return { value: first.data, problems: [] };
+  const problems = first.error.issues.flatMap((issue) => problemsOf(issue, schema, lines, file));
+  const faulty = new Set(first.error.issues.flatMap(fieldsAtFault));
+  const sound = Object.entries(lines.data ?? {}).filter(([field]) => !faulty.has(field));
+  const second = schema.safeParse(Object.fromEntries(sound));
+  return { value: second.success ? second.data : null, problems };
+}
+
+function fieldsAtFault(issue: z.core.$ZodIssue): string[] {
+  if (issue.path.length > 0) return issue.path.slice(0, 1).map(String);
+  return issue.code === "unrecognized_keys" ? issue.keys : [];
+}
+
+/** A part of the front matter as `validate` takes it: its fields, their lines, and what stands before their names. */
+export function partOf(lines: Lines, data: unknown, path: readonly PropertyKey[]): Lines {
+  return {
+    data,
+    path,
+    lineOf: (inner) => lines.lineOf([...path, ...inner]),
+    lineOfKey: (inner, key) => lines.lineOfKey([...path, ...inner], key),
+  };
+}
+
 function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, lines: Lines, file: string): Problem[] {
-  const field = issue.path.map(String).join(".");
+  const field = [...(lines.path ?? []), ...issue.path].map(String).join(".");
   if (issue.code === "unrecognized_keys") {
     const known = knownFields(schema, issue.path);
     return issue.keys.map((key) => unknownField(key, field, known, lines.lineOfKey(issue.path, key), file));
   }
-  if (issue.path.length === 0) {
+  if (field === "") {
     const message = "the front matter is not a list of fields";
     return [error({ file, line: lines.lineOf([]) }, message, "Write one `field: value` a line.")];
   }
-  const name = issue.path.findLast((part) => typeof part === "string") ?? "";
+  const name = [...(lines.path ?? []), ...issue.path].findLast((part) => typeof part === "string") ?? "";
   const remedy =
     datedRemedy(issue.path, lines.data) ??
     REMEDIES[String(name)] ??

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { correctionEntry } from "./correction";
 import { published } from "./published";
 import { expected, line, optional, webAddress } from "./values";
 
-/** Front matter of `content/articles/*.md`: all optional. */
+/** Front matter of `content/articles/*.md`: all optional. Each of the `corrections` is read by itself (`correctionEntry`). */
 export const articleFrontMatter = z.strictObject({
   title: optional(line("the article's title on one line")),
   source: optional(line("the outlet or agency, such as AFP")),
@@ -13,7 +12,7 @@ export const articleFrontMatter = z.strictObject({
   published: optional(published()),
   retrieved: optional(published()),
   corrections: z
-    .array(correctionEntry, { error: expected("a list of corrections") })
+    .array(z.unknown(), { error: expected("a list of corrections") })
     .nullish()
     .transform((value) => value ?? []),
 });

@@ -36,13 +36,17 @@ describe("the command line", () => {
 
 describe("timeline", () => {
   it("prints a timeline of the contract, and leaves out what has errors", async () => {
-    const dir = temporaryFolder({ "articles/a.md": "Texte.", "articles/b.md": BAD });
+    const open = "---\nsource: AFP\nTexte.";
+    const dir = temporaryFolder({ "articles/a.md": "Texte.", "articles/b.md": BAD, "articles/c.md": open });
     const said = await command(["timeline", "--content", dir]);
     expect(said.code).toBe(0);
     const timeline = timelineSchema.parse(JSON.parse(said.out));
-    expect(timeline.articles.map(({ id }) => id)).toEqual(["a"]);
-    expect(timeline.problems).toMatchObject([{ file: "content/articles/b.md", line: 2, field: "published" }]);
-    expect(said.err).toContain("1 error, 0 warnings");
+    expect(timeline.articles.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(timeline.problems).toMatchObject([
+      { file: "content/articles/b.md", line: 2, field: "published" },
+      { file: "content/articles/c.md", line: 1 },
+    ]);
+    expect(said.err).toContain("2 errors, 0 warnings");
   });
 
   it("is one line, or readable on demand", async () => {
@@ -84,11 +88,12 @@ describe("extract", () => {
     expect(JSON.parse(said.out)).toMatchObject({ documentDate: { given: null } });
   });
 
-  it("says which file is bad and prints the others", async () => {
+  it("says what is bad and prints the rest", async () => {
     const dir = temporaryFolder({ "a.md": BAD, "b.md": "Texte." });
     const said = await command(["extract", join(dir, "a.md"), join(dir, "b.md"), join(dir, "c.md")]);
     expect(said.code).toBe(1);
-    expect(JSON.parse(said.out)).toMatchObject({ id: "b" });
+    const printed = said.out.trim().split("\n");
+    expect(printed.map((line) => JSON.parse(line))).toMatchObject([{ id: "a" }, { id: "b" }]);
     expect(said.err).toContain("a.md:2: published: expected a date such as 2016-09-08");
     expect(said.err).toContain("c.md: cannot be read: there is no such file");
   });
@@ -227,11 +232,11 @@ describe("import of what is no text", () => {
 });
 
 describe("ledger", () => {
-  it("tells which files are left out, and publishes the others", async () => {
+  it("tells what is left out, and publishes the rest", async () => {
     const dir = temporaryFolder({ "articles/a.md": "Texte.", "articles/b.md": BAD });
     const said = await command(["ledger", "--content", dir]);
     expect(said).toMatchObject({ code: 0, out: "" });
     expect(said.err).toContain("content/articles/b.md:2: published: expected a date");
-    expect(said.err).toContain("Files with errors are left out; the others are published.");
+    expect(said.err).toContain("What has an error is left out; the rest is published.");
   });
 });

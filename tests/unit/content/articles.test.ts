@@ -42,7 +42,7 @@ describe("an article's file", () => {
   ])("%s", (_, text, body, bodyLine) => {
     const result = read(text);
     expect(result.problems).toEqual([]);
-    expect("source" in result && result.source).toMatchObject({ body, bodyLine });
+    expect(result.source).toMatchObject({ body, bodyLine });
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe("an article's file", () => {
     ["published: null", null],
   ])("%s stays as written", (line, given) => {
     const result = read(`---\n${line}\n---\nTexte.`);
-    expect("source" in result && result.source.given).toBe(given);
+    expect(result.source?.given).toBe(given);
   });
 
   it.each([
@@ -105,7 +105,20 @@ describe("an article's file", () => {
   });
 
   it("tells everything that is wrong at once", () => {
-    expect(told("---\ntitre: A\nurl: x\npublished: hier\n---\n")).toHaveLength(3);
+    expect(told("---\ntitre: A\nurl: x\npublished: hier\n---\n")).toHaveLength(4);
+  });
+
+  it("reads the article without the fields and corrections that are wrong", () => {
+    const { source, problems } = read(
+      "---\ntitre: A\nsource: AFP\npublished: hier\ncorrections:\n  - { text: absent, place: oslo }\n  - { text: Oslo, place: oslo }\n  -\n---\nÀ Oslo.",
+    );
+    expect(source).toMatchObject({ source: "AFP", given: null, corrections: [{ line: 7 }] });
+    expect(problems.map(({ line, field }) => `${line} ${field}`)).toEqual([
+      "4 published",
+      "2 titre",
+      "6 corrections.0.text",
+      "8 corrections.2",
+    ]);
   });
 
   it.each([

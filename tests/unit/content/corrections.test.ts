@@ -11,7 +11,7 @@ function read(entry: string) {
   const told = result.problems.map(
     ({ line, field, message, remedy }) => `${line}: ${field}: ${message}. ${remedy}`,
   );
-  return { corrections: "source" in result ? result.source.corrections : null, told };
+  return { corrections: result.source?.corrections ?? null, told };
 }
 
 describe("an editor's corrections", () => {
@@ -131,6 +131,6 @@ describe("an editor's corrections", () => {
       '6: corrections.0.place: expected a place id such as geneve, found "À Oslo". Write place: geneve.',
     ],
   ])("%j is an error", (entry, message) => {
-    expect(read(entry)).toEqual({ corrections: null, told: [message] });
+    expect(read(entry)).toEqual({ corrections: [], told: [message] });
   });
 });
