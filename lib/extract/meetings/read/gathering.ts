@@ -1,6 +1,7 @@
 import { CONTACT_NOUNS, GATHERING_WORDS, NO_CONTACT_COMPLEMENTS } from "@/lib/lexicon/contacts";
 import { clauseAt, isOf, sentenceAt, type View, within, wordAt } from "../view";
-import { beforeNoun, nounAt } from "./nouns";
+import { nounAt } from "./noun-at";
+import { beforeNoun } from "./nouns";
 
 const REACH = 4;
 const CONTRACTED = new Set(["au", "aux", "du", "des"]);

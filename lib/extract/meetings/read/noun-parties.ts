@@ -2,16 +2,8 @@ import { RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, isOf, isPerson, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { dinedTogether } from "./meals";
-import {
-  attendingVerb,
-  beforeNoun,
-  carrierOf,
-  isDuring,
-  isEnded,
-  isInPassing,
-  type NounAt,
-  verbBefore,
-} from "./nouns";
+import { attendingVerb, carrierOf, verbBefore } from "./noun-verbs";
+import { beforeNoun, isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
 import { bothSides, byIn, endOfObject, withIn } from "./parties";
 import { actorsIn, partiesOf } from "./persons";
 import { whereIn } from "./places";

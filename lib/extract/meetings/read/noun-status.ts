@@ -9,7 +9,8 @@ import {
 } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, finiteBefore, isOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
-import { beforeNoun, carrierOf, isEnded, isInPassing, type NounAt, verbBefore } from "./nouns";
+import { carrierOf, verbBefore } from "./noun-verbs";
+import { beforeNoun, isEnded, isInPassing, type NounAt } from "./nouns";
 import { reconcile, statusOf } from "./status";
 
 const DIRECT = 8;

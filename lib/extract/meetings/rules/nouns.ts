@@ -2,20 +2,11 @@ import type { DayInterval } from "@/lib/calendar";
 import { CANCELLING_VERBS, OPENING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { dateBefore, dateNear, datesIn, isVague, lengthened, spanFrom } from "../read/dates";
+import { nounAt } from "../read/noun-at";
 import { HOLDING, partiesOfNoun } from "../read/noun-parties";
 import { nounStatus } from "../read/noun-status";
-import {
-  beforeNoun,
-  isDefinite,
-  isDuring,
-  isEnded,
-  isInPassing,
-  type NounAt,
-  nounAt,
-  nounRegion,
-  verbBefore,
-  verbsOfSubject,
-} from "../read/nouns";
+import { nounRegion, verbBefore, verbsOfSubject } from "../read/noun-verbs";
+import { beforeNoun, isDefinite, isDuring, isEnded, isInPassing, type NounAt } from "../read/nouns";
 import { occasionIn, placeOfMargin } from "../read/occasion";
 import { isEachWith, isSeparate, splitBy } from "../read/one-by-one";
 import { leadersIn, presentIn } from "../read/parties";

@@ -1,0 +1,118 @@
+import { ATTENDING_VERBS } from "@/lib/lexicon/contacts";
+import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { clauseAt, isOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
+import { beforeNoun, isAfterwards, type NounAt } from "./nouns";
+
+const GOES_ON = new Set(
+  "prevoir programmer fixer planifier tenir organiser ouvrir entamer annuler reporter ajourner repousser consacrer clore commencer debuter echanger".split(
+    " ",
+  ),
+);
+/** « un sommet réunissant X et Y ». */
+const BRINGING = new Set(["reunir", "rassembler"]);
+const LONGEST = 50;
+
+/** Where what belongs to a noun ends: past participles that tell of it (« prévu jeudi »), not at another verb. */
+export function nounRegion(view: View, noun: NounAt): number {
+  const { end } = noun;
+  const sentence = sentenceAt(view, end - 1);
+  const carrier = carrierOf(view, noun);
+  if (carrier) return endBehind(view, carrier);
+  let last = Math.min(sentence?.last ?? end, end + LONGEST);
+  for (const verb of verbsIn(view, end, last)) {
+    if (verb.tense === "participle" && (verb.passive ? GOES_ON : BRINGING).has(verb.lemma)) continue;
+    last = verb.first;
+    break;
+  }
+  for (let token = end; token < last; token++) {
+    const clause = clauseAt(view, token);
+    if (clause?.first === token && clause.kind !== "main" && !isAmongThem(view, clause)) return token;
+  }
+  return last;
+}
+
+/** The verb of « l'entretien que X devait avoir avec Y », « la rencontre qui devait réunir X et Y ». */
+export function carrierOf(view: View, { end }: NounAt): VerbGroup | null {
+  const start = wordAt(view, end) === "," ? end + 1 : end;
+  const next = wordAt(view, start);
+  if (next !== "que" && next !== "qu'") return null;
+  const sentence = sentenceAt(view, end);
+  return verbsIn(view, start, sentence?.last ?? end).find(isFiniteVerb) ?? null;
+}
+
+/** « avec plusieurs dirigeants, dont X et Y »: no clause of its own. */
+export function isAmongThem(view: View, { first, last, kind }: Clause): boolean {
+  return kind === "relative" && wordAt(view, first) === "dont" && verbsIn(view, first, last).length === 0;
+}
+
+function endBehind(view: View, verb: VerbGroup): number {
+  const sentence = sentenceAt(view, verb.head);
+  const last = sentence?.last ?? verb.last;
+  return verbsIn(view, verb.last, last).find((other) => other.tense !== "participle")?.first ?? last;
+}
+
+/** « à laquelle participeront X et Y »: the verb of attending in the relative clause behind a noun. */
+export function attendingVerb(view: View, noun: NounAt): VerbGroup | null {
+  const sentence = sentenceAt(view, noun.at);
+  if (!sentence) return null;
+  const verb = verbsIn(view, noun.end, sentence.last).find(
+    (other) =>
+      !other.negated &&
+      (ATTENDING_VERBS.has(other.lemma) ||
+        (other.lemma === "prendre" && wordAt(view, other.last) === "part")),
+  );
+  return verb && clauseAt(view, verb.head)?.kind === "relative" ? verb : null;
+}
+
+/** Finite verbs that a noun is the subject of: the first in its clause and those joined to it by « et ». */
+export function verbsOfSubject(view: View, noun: NounAt): VerbGroup[] {
+  const sentence = sentenceAt(view, noun.at);
+  if (!sentence || verbBefore(view, noun) || isGoverned(view, noun)) return [];
+  const kind = clauseAt(view, noun.at)?.kind === "relative" ? "relative" : "main";
+  const found: VerbGroup[] = [];
+  for (const verb of verbsIn(view, noun.end, sentence.last)) {
+    const clause = clauseAt(view, verb.head);
+    if (!isFiniteVerb(verb) || clause?.kind !== kind) continue;
+    if (
+      found.length > 0 &&
+      !isBareBetween(view, clause.first, verb.first) &&
+      wordAt(view, verb.first - 1) !== "et"
+    )
+      break;
+    found.push(verb);
+    if (kind === "relative") break;
+  }
+  return found;
+}
+
+/** « Au lendemain de la rencontre, X a dit », « après une rencontre »: never the subject. */
+function isGoverned(view: View, { at }: NounAt): boolean {
+  let token = beforeNoun(view, at);
+  if (["la", "le", "l'", "les", "un", "une", "leur", "leurs", "cette", "ce"].includes(wordAt(view, token)))
+    token--;
+  if (isOf(view, token)) token--;
+  return isAfterwards(wordAt(view, token));
+}
+
+function isBareBetween(view: View, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) {
+    const word = wordAt(view, token);
+    if (word !== "et" && word !== "," && word !== "mais" && word !== "puis") return false;
+  }
+  return true;
+}
+
+/** The verb that a noun is the object or complement of: the last one before it in its clause. */
+export function verbBefore(view: View, noun: NounAt): VerbGroup | null {
+  const clause = clauseAt(view, noun.at);
+  if (!clause) return null;
+  const own = verbsIn(view, clause.first, noun.at).at(-1);
+  if (own) return own;
+  // « ont eu mardi, en marge du sommet, un entretien »
+  const carrier = clause.verb === null ? undefined : view.verbs[clause.verb];
+  const isNoun = HAVING.has(carrier?.lemma ?? "") && INDEFINITE.has(wordAt(view, beforeNoun(view, noun.at)));
+  return carrier && isNoun && carrier.last <= noun.at ? carrier : null;
+}
+
+const HAVING = new Set(["avoir", "tenir"]);
+const INDEFINITE = new Set(["un", "une", "des", "le", "la", "l'", "leur"]);
