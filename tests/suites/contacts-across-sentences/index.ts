@@ -1,0 +1,30 @@
+import { ANAPHORS } from "./anaphors";
+import { BACKGROUND } from "./background";
+import { CHAINS } from "./chains";
+import { CONTINUED } from "./continued";
+import { FATES } from "./fates";
+import { LISTS } from "./lists";
+import { OUTCOMES } from "./outcomes";
+import { PARTICIPANTS_BEFORE } from "./participants-before";
+import { SETTINGS } from "./settings";
+import { SILENT } from "./silent";
+import { TAKEN_UP } from "./taken-up";
+import { VISITS } from "./visits";
+
+export type { Row } from "./rows";
+
+/** All rows, by frame. */
+export const CONTACTS_ACROSS_SENTENCES = {
+  ANAPHORS,
+  BACKGROUND,
+  CHAINS,
+  CONTINUED,
+  FATES,
+  LISTS,
+  OUTCOMES,
+  PARTICIPANTS_BEFORE,
+  SETTINGS,
+  SILENT,
+  TAKEN_UP,
+  VISITS,
+};
