@@ -25,6 +25,9 @@ export const CONTACT_VERBS: ReadonlyMap<string, ContactVerb> = new Map([
   ["accueillir", { frames: ["object"], type: "meeting" }],
   ["rejoindre", { frames: ["object"], type: "meeting" }],
   ["attendre", { frames: [], type: "meeting" }],
+  ["convoquer", { frames: ["object"], type: "meeting" }],
+  ["croiser", { frames: ["object"], type: "meeting" }],
+  ["cotoyer", { frames: ["object"], type: "meeting" }],
   ["reunir", { frames: ["object"], type: "meeting" }],
   ["rassembler", { frames: ["object"], type: "meeting" }],
   ["regrouper", { frames: ["object"], type: "meeting" }],
@@ -35,7 +38,7 @@ export const CONTACT_VERBS: ReadonlyMap<string, ContactVerb> = new Map([
   ["contacter", { frames: ["object"], type: "phone-call" }],
   ["telephoner", { frames: ["to"], type: "phone-call" }],
   ["entretenir", { frames: ["with"], type: "meeting" }],
-  ["parler", { frames: ["with"], type: null }],
+  ["parler", { frames: ["with", "to"], type: null }],
   ["reparler", { frames: ["with"], type: null }],
   ["discuter", { frames: ["with", "together"], type: "meeting" }],
   ["negocier", { frames: ["with", "together"], type: "meeting" }],
@@ -48,6 +51,11 @@ export const CONTACT_VERBS: ReadonlyMap<string, ContactVerb> = new Map([
   ["dejeuner", { frames: ["with", "together"], type: "meeting" }],
   ["souper", { frames: ["with", "together"], type: "meeting" }],
   ["plaider", { frames: ["with"], type: "meeting" }],
+  ["parlementer", { frames: ["with", "together"], type: "meeting" }],
+  ["palabrer", { frames: ["with", "together"], type: "meeting" }],
+  ["bavarder", { frames: ["with", "together"], type: "meeting" }],
+  ["deviser", { frames: ["with", "together"], type: "meeting" }],
+  ["trinquer", { frames: ["with", "together"], type: "meeting" }],
   ["isoler", { frames: ["with"], type: "meeting" }],
   ["concerter", { frames: ["with"], type: null }],
   ["sieger", { frames: ["together"], type: "meeting" }],
@@ -56,7 +64,7 @@ export const CONTACT_VERBS: ReadonlyMap<string, ContactVerb> = new Map([
 
 /** Verbs that are a contact when they are reflexive in the plural: « se sont vus », « se retrouveront ». */
 export const RECIPROCAL_VERBS = words(
-  "rencontrer retrouver revoir voir reunir parler reparler entretenir telephoner concerter consulter rejoindre rassembler",
+  "rencontrer retrouver revoir voir reunir parler reparler entretenir telephoner appeler contacter croiser cotoyer concerter consulter rejoindre rassembler",
 );
 
 /** `talks` are held by delegations and may last; `event` is a conference, a summit, a session. */
@@ -90,6 +98,16 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
   ["rendez", MEETING],
   ["reunion", MEETING],
   ["reunions", MEETING],
+  ["retrouvailles", MEETING],
+  ["conciliabule", MEETING],
+  ["conciliabules", MEETING],
+  ["bilaterale", MEETING],
+  ["trilaterale", MEETING],
+  ["quadrilaterale", MEETING],
+  ["pleniere", { type: "meeting", kind: "event" }],
+  ["table", EVENT],
+  ["repas", MEETING],
+  ["souper", MEETING],
   ["diner", MEETING],
   ["dejeuner", MEETING],
   ["poignee", { type: "meeting", kind: "event" }],
@@ -107,6 +125,13 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
   ["conversations", EXCHANGE],
   ["echange", EXCHANGE],
   ["appel", { type: null, kind: "contact" }],
+  ["echanges", EXCHANGE],
+  ["contact", EXCHANGE],
+  ["contacts", EXCHANGE],
+  ["communication", EXCHANGE],
+  ["concertation", TALKS],
+  ["concertations", TALKS],
+  ["visio", VIDEO],
   ["visioconference", VIDEO],
   ["videoconference", VIDEO],
   ["sommet", { ...EVENT, isPairable: true }],
@@ -171,6 +196,12 @@ export const PROMISING_VERBS = words(
 /** Verbs and adjectives about a noun of contact that leave it unreal: « appelle à une rencontre », « jugée inutile ». */
 export const UNREAL_WORDS = words(`
   inutile inutiles prematuree premature prematures eventuelle eventuel eventuelles eventuels hypothetique hypothetiques possible possibles improbable aucune aucun impossible
+`);
+
+/** What is said to somebody: « a prévenu X dans une conversation téléphonique ». */
+export const ADDRESSING_VERBS = words(`
+  annoncer appeler assurer avertir confirmer conseiller demander detailler dire encourager exhorter expliquer exposer exprimer faire feliciter indiquer informer
+  inviter presenter presser prevenir prier promettre proposer rappeler rassurer reaffirmer recommander redire reiterer remercier repeter signifier sommer suggerer
 `);
 
 /** What becomes of a planned contact. */

@@ -11,6 +11,8 @@ import {
   within,
   wordAt,
 } from "../view";
+import { partiesBefore } from "./fronted";
+import { statesOfOfficials } from "./officials";
 import { actorsIn, companions, isComplement, type Mention, partiesOf } from "./persons";
 import { antecedent, cliticObject } from "./pronouns";
 
@@ -56,7 +58,7 @@ const UNDER = new Set(
 /** « avec X », « auprès de X » name the other side; the others who else was there. */
 const OTHER_SIDE = new Set(["avec", "aupres"]);
 /** Verbs that do many other things: they need a person right behind them. */
-const LOOSE = new Set(["voir", "appeler", "retrouver", "joindre", "rejoindre", "avoir"]);
+const LOOSE = new Set("voir appeler retrouver joindre rejoindre avoir convoquer croiser cotoyer".split(" "));
 const RIGHT_BEHIND = 30;
 
 /** Where the persons behind a verb end: at a preposition that goes on to say something else. */
@@ -93,8 +95,14 @@ export function objectIn(
   const behind = actorsIn(view, stretch.first, endOfObject(view, stretch)).filter(
     (id) => !subject.includes(id),
   );
-  const parties = partiesOf(view, behind);
+  const named = partiesOf(view, behind);
+  const parties =
+    named.length > 0 ? named : statesOfOfficials(view, stretch.first, endOfObject(view, stretch));
   if (clitic.length > 0) return [...new Set([...clitic, ...parties])];
+  if (parties.length === 0) {
+    const before = partiesBefore(view, verb, "object").filter((id) => !subject.includes(id));
+    if (before.some((id) => isPerson(view, id))) return before;
+  }
   if (!LOOSE.has(verb.lemma)) return parties;
   const [near] = within(view.who, stretch.first, Math.min(stretch.last, stretch.first + RIGHT_BEHIND));
   return near && parties.some((id) => isPerson(view, id)) ? parties : [];
@@ -103,7 +111,17 @@ export function objectIn(
 /** The parties behind « avec », « auprès de », « en présence de », « aux côtés de », « autour de ». */
 export function withIn(view: View, stretch: Stretch): string[] {
   const named = namedBehind(view, stretch, () => true);
-  return named.length > 0 ? named : withPronoun(view, stretch);
+  if (named.length > 0) return named;
+  const pronoun = withPronoun(view, stretch);
+  return pronoun.length > 0 ? pronoun : officialsWith(view, stretch);
+}
+
+/** « avec des responsables iraniens ». */
+function officialsWith(view: View, { first, last }: Stretch): string[] {
+  for (let token = first; token < last; token++)
+    if (OTHER_SIDE.has(wordAt(view, token)))
+      return statesOfOfficials(view, token, endOfObject(view, { first: token, last }));
+  return [];
 }
 
 const STRONG: ReadonlyMap<string, "il" | "ils"> = new Map([

@@ -11,8 +11,12 @@ import {
   within,
   wordAt,
 } from "../view";
-import { actorsIn, companions, isComplement, isJoined, isLedBy, type Mention, partiesOf } from "./persons";
+import { subjectBehind } from "./fronted";
+import { actorsIn, companions, isLedBy, partiesOf } from "./persons";
 import { antecedent, type Pronoun, pronounOf } from "./pronouns";
+import { APART, relativeAntecedent } from "./relative";
+
+export { relativeAntecedent };
 
 const JOINING = new Set(["et", "mais", "puis", "ou", ",", "ainsi", "ensuite", "aussi", "egalement"]);
 
@@ -36,6 +40,8 @@ function readSubject(view: View, verb: VerbGroup, depth: number): string[] {
   if (!isFiniteVerb(verb)) return subjectOfNonFinite(view, verb, depth);
   const own = actorsIn(view, clause.first, verb.first);
   if (own.length > 0) return partiesOf(view, [...new Set([...enumerated(view, verb, clause), ...own])]);
+  const behind = subjectBehind(view, verb);
+  if (behind.length > 0) return behind;
   if (clause.kind === "relative") return relativeAntecedent(view, clause.first);
   const cutOff = carriedBy(view, verb).filter(
     (piece) => piece.last <= clause.first && piece.kind !== "reporting" && piece.kind !== "relative",
@@ -107,12 +113,6 @@ function firstWord(view: View, { first, last }: Clause): string {
   return "";
 }
 
-const APART = new Set(
-  "sur par au aux en faute pour avec selon apres avant sans contre malgre outre face chez comme devant lors depuis dans a autour sous".split(
-    " ",
-  ),
-);
-
 /** « X, qui dort, a parlé »: the subject stands before the relative clause. */
 function subjectAcrossRelative(view: View, first: number, last: number): string[] | null {
   const before = clauseAt(view, last - 1);
@@ -183,39 +183,6 @@ function apposedTo(view: View, first: number): string[] {
   const end = wordAt(view, first - 1) === "," ? first - 1 : first;
   const mention = within(view.who, end - 8, end).find(({ last }) => last === end);
   return mention ? relativeAntecedent(view, end) : [];
-}
-
-/** The parties right before a relative pronoun, joined by « et » or commas. */
-export function relativeAntecedent(view: View, token: number): string[] {
-  const sentence = sentenceAt(view, token);
-  const before = within(view.who, sentence?.first ?? token, token);
-  const last = before.at(-1);
-  if (!last) return [];
-  const joined = [last];
-  for (let index = before.length - 2; index >= 0; index--) {
-    const mention = before[index];
-    const [next] = joined;
-    if (!mention || !next) break;
-    const isMore = joined.length > 1 && isListed(view, mention, next.first);
-    if (!isJoined(view, mention.last, next.first) && !isMore) break;
-    joined.unshift(mention);
-  }
-  return partiesOf(view, [...new Set(joined.flatMap(({ mention }) => mention.actors))]);
-}
-
-const LONGEST_TITLE = 8;
-
-/** « le Russe X, le Turc Y et l'Iranien Z, qui »: a list goes back over commas, not over « selon X, ». */
-function isListed(view: View, mention: Mention, next: number): boolean {
-  const clause = clauseAt(view, mention.first);
-  if (
-    next - mention.last > LONGEST_TITLE ||
-    wordAt(view, mention.last) !== "," ||
-    isComplement(view, mention)
-  )
-    return false;
-  if (verbsIn(view, mention.last, next).length > 0) return false;
-  return clause?.kind === "main" && !APART.has(wordAt(view, clause.first));
 }
 
 /** Who says « je »: the person behind the verb of saying in the same sentence. */

@@ -10,6 +10,7 @@ import { gatheringRules } from "./gatherings";
 import { meetsRules } from "./meets";
 import { nounRules } from "./nouns";
 import { participationRules } from "./participation";
+import { phraseRules } from "./phrases";
 import { presenceRules } from "./presence";
 import { presentTooRules } from "./present";
 import type { ContactRule } from "./rule";
@@ -26,6 +27,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...togetherRules,
   ...agreementRules,
   ...gatheringRules,
+  ...phraseRules,
   ...encounterRules,
   ...audienceRules,
   ...awaitsRules,

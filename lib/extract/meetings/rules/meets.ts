@@ -1,5 +1,6 @@
 import { CONTACT_VERBS, PHONE_WORDS, RECIPROCAL_VERBS, VIDEO_WORDS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
+import { partiesBefore } from "../read/fronted";
 import { bothSides, byIn, objectIn, withIn } from "../read/parties";
 import { regionAfter } from "../read/persons";
 import { cliticObject } from "../read/pronouns";
@@ -14,6 +15,9 @@ export function isReciprocal(verb: VerbGroup): boolean {
   return verb.reflexive && RECIPROCAL_VERBS.has(verb.lemma);
 }
 
+/** « La réunion a rassemblé X, Y et Z »: its subject is no party. */
+const GATHERING = new Set(["reunir", "rassembler", "regrouper"]);
+
 function meets(view: View, verb: VerbGroup): Draft[] {
   if (!CONTACT_VERBS.get(verb.lemma)?.frames.includes("object") || verb.passive || verb.reflexive) return [];
   if (joinsThem(view, verb)) return [];
@@ -27,20 +31,24 @@ function meets(view: View, verb: VerbGroup): Draft[] {
   });
 }
 
-/** « La réunion a rassemblé X, Y et Z »: its subject is no party. */
-const GATHERING = new Set(["reunir", "rassembler", "regrouper"]);
-
 function isReceived(view: View, verb: VerbGroup): Draft[] {
-  if (!verb.passive || !RECEIVING.has(verb.lemma)) return [];
+  if (!verb.passive || !isMet(verb) || (verb.tense === "participle" && GATHERING.has(verb.lemma))) return [];
+  if (verb.lemma === "appeler" && callsFor(view, verb)) return [];
   const subject = subjectOf(view, verb);
   return contactsOfVerb(view, verb, "meetings/received", (stretch) => {
-    const host = byIn(view, stretch);
+    const named = byIn(view, stretch);
+    const host = named.length > 0 ? named : partiesBefore(view, verb, "by");
     return bothSides(
       view,
       subject.filter((id) => !host.includes(id)),
       host,
     );
   });
+}
+
+/** « reçu par », « appelé par », « attendu par ». */
+function isMet({ lemma }: VerbGroup): boolean {
+  return lemma === "attendre" || CONTACT_VERBS.get(lemma)?.frames.includes("object") === true;
 }
 
 /** « appelle au calme », « appelle X à la retenue », not « appelle X ». */
@@ -50,8 +58,6 @@ function callsFor(view: View, verb: VerbGroup): boolean {
     ["a", "au", "aux"].includes(wordAt(view, token)),
   );
 }
-
-const RECEIVING = new Set(["recevoir", "accueillir", "attendre"]);
 
 function eachOther(view: View, verb: VerbGroup): Draft[] {
   if (!isReciprocal(verb) || verb.passive) return [];
@@ -86,7 +92,7 @@ function joins(view: View, verb: VerbGroup): Draft[] {
 
 /** « X a eu Y au téléphone », « a félicité Y par téléphone »: any verb, once a telephone or a screen stands between. */
 function hasOnLine(view: View, verb: VerbGroup): Draft[] {
-  if (verb.passive || verb.reflexive || verb.lemma === "") return [];
+  if (verb.passive || (verb.reflexive && verb.lemma !== "adresser") || verb.lemma === "") return [];
   const subject = subjectOf(view, verb);
   return contactsOfVerb(
     view,

@@ -1,12 +1,13 @@
 import { CONTACT_NOUNS, CONTACT_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
-import { bothSides, endOfObject, withIn } from "../read/parties";
-import { actorsIn, partiesOf } from "../read/persons";
+import { governorOf, partiesBefore } from "../read/fronted";
+import { bothSides, endOfObject, listed, withIn } from "../read/parties";
+import { partiesOf } from "../read/persons";
 import { cliticObject } from "../read/pronouns";
-import { relativeAntecedent, subjectOf } from "../read/subjects";
+import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { clauseAt, isPerson, type View, within, wordAt } from "../view";
+import { isPerson, type View, within, wordAt } from "../view";
 import { isOnLine } from "./meets";
 import type { ContactRule } from "./rule";
 
@@ -15,9 +16,7 @@ function talksWith(view: View, verb: VerbGroup): Draft[] {
   if (isLoose(verb) && !discussesWith(view, verb)) return [];
   if (verb.lemma === "passer" && within(view.lasting, verb.last, verb.last + 4).length === 0) return [];
   const subject = subjectOf(view, verb);
-  const clause = clauseAt(view, verb.head);
-  const isAfterWith = clause?.kind === "relative" && wordAt(view, clause.first - 1) === "avec";
-  const before = isAfterWith ? relativeAntecedent(view, clause.first - 1) : [];
+  const before = partiesBefore(view, verb, "with").filter((id) => !subject.includes(id));
   return contactsOfVerb(view, verb, "meetings/talks-with", (stretch) => {
     const others = withIn(view, stretch);
     return bothSides(view, subject, others.length > 0 ? others : before);
@@ -59,11 +58,17 @@ function talksTo(view: View, verb: VerbGroup): Draft[] {
   if (!CONTACT_VERBS.get(verb.lemma)?.frames.includes("to") || verb.passive || verb.reflexive) return [];
   const subject = subjectOf(view, verb);
   return contactsOfVerb(view, verb, "meetings/talks-to", (stretch) => {
-    const named = actorsIn(view, stretch.first, endOfObject(view, stretch)).filter(
-      (id) => !subject.includes(id),
+    const [head, ...more] = within(view.who, stretch.first, endOfObject(view, stretch)).filter(
+      ({ mention }) => !mention.actors.some((id) => subject.includes(id)),
     );
-    const others = partiesOf(view, named);
-    return bothSides(view, subject, others.length > 0 ? others : cliticObject(view, verb, subject));
+    const isTo =
+      head &&
+      (verb.lemma !== "parler" ||
+        ["a", "au", "aux"].includes(governorOf(view, head.first, stretch.first) ?? ""));
+    const named = isTo ? partiesOf(view, listed(view, [head, ...more])) : [];
+    const clitic = named.length > 0 ? [] : cliticObject(view, verb, subject);
+    const before = clitic.length > 0 ? clitic : partiesBefore(view, verb, "to");
+    return bothSides(view, subject, named.length > 0 ? named : before);
   });
 }
 

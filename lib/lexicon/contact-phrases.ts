@@ -1,0 +1,48 @@
+import type { ContactType } from "./contacts";
+
+/**
+ * Verbs, folded, that are a contact with words behind them, and where the other one stands: behind « avec », « à »,
+ * « de », or beside and opposite (« aux côtés de », « face à »). The words may stand apart from the verb.
+ */
+export type ContactPhrase = {
+  readonly verb: string;
+  readonly isReflexive?: boolean;
+  /** What must stand behind the verb, any of them; none: the complement alone tells. */
+  readonly words: readonly string[];
+  readonly frame: "with" | "to" | "of" | "beside" | "opposite";
+  readonly type: ContactType | null;
+};
+
+const phrase = (
+  verb: string,
+  words: string,
+  frame: ContactPhrase["frame"],
+  type: ContactType | null = "meeting",
+): ContactPhrase => ({ verb, words: words === "" ? [] : words.split(" "), frame, type });
+
+const self = (
+  verb: string,
+  words: string,
+  frame: ContactPhrase["frame"],
+  type: ContactType | null = "meeting",
+): ContactPhrase => ({ ...phrase(verb, words, frame, type), isReflexive: true });
+
+export const CONTACT_PHRASES: readonly ContactPhrase[] = [
+  phrase("serrer", "main", "to"),
+  phrase("donner", "accolade", "to"),
+  phrase("faire", "accolade", "to"),
+  phrase("souhaiter", "bienvenue", "to"),
+  phrase("faire", "connaissance", "of"),
+  phrase("etre", "hote invite", "of"),
+  phrase("prendre", "langue", "with"),
+  phrase("prendre", "contact", "with", null),
+  phrase("echanger", "mots poignee", "with"),
+  phrase("prendre", "place", "opposite"),
+  self("asseoir", "", "opposite"),
+  self("attabler", "", "opposite"),
+  self("installer", "", "opposite"),
+  self("afficher", "", "beside"),
+  self("montrer", "", "beside"),
+  phrase("apparaitre", "", "beside"),
+  phrase("poser", "", "beside"),
+];
