@@ -287,3 +287,37 @@ export const MEETING_VERBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** First words, folded, of towns, bodies and things of two words: « Port Royal », « Deir Ezzor », « San Miguel ». */
+export const PLACE_OPENERS = words(`
+  abu ad ain al bab bahr bandar bani beit ben bir burj cabo cap charm cerro champs cite ciudad costa dar deir djebel ech ech-cheikh el fort
+  grand grande haut hauts ile jabal jebel kafr khan kfar la lac las le les los mont monte mount new nord nouvelle notre oued ouadi oum port porto
+  puerto ras rio river saint sainte san santa santo sao sidi sud tal tel tell terra trou umm val valle villa wadi white
+  air banque centre club code coupe covid fonds galaxie groupe hotel journee ligue livre musee operation parc place plan pont prix programme projet
+  radio rue societe stade tele theatre traite tour union vol
+`);
+
+/** Words, folded, of firms, papers and bodies, never of persons. */
+export const NOT_PERSONS = words(`
+  air airlines airways bank bay beach bridge building business center centre city club command committee company conference corps council county court
+  daily day department development east energy express finance first force forces forum foundation freedom front gas group hall hill holding
+  house human initiative institute international island islands justice league line lines mail media ministry motors movement museum national
+  network news north northern office oil one organization park party peace port post press project radio republic research review rights
+  river road school security services society south square state states street sud system systems team telecom telegraph television times
+  tower trade tribune trust university valley watch west world
+`);
+
+/** Stems of what is told of talks: « s'entretenir avec X », « un tête-à-tête entre X et Y ». */
+export const TALK_STEMS: readonly string[] =
+  "accord audience concert confront consult contact convers coopér dejeun dialog diner discut discussion duel echang entret entrevu face negoci parl poignee pourparler rencontr reuni tete".split(
+    " ",
+  );
+
+/** Nouns and participles, folded, whose « de » names a person: « accompagné de », « la libération de ». */
+export const PERSONAL_NOUNS = words(`
+  accompagne accompagnee accompagnes arrestation assassinat assassins avocat avocats cotes deces demission detention destitution election entourage epouse
+  eviction extradition fils famille frere funerailles incarceration inculpation liberation limogeage mort nomination obseques
+  partisans portrait proche proches procès proces reelection soeur successeur suivi suivie veuve
+`);

@@ -42,6 +42,7 @@ export const SETTLED_PERSONS: ReadonlySet<string> = new Set(
   yasser-arafat mahmoud-abbas saeb-erekat ismail-haniyeh khaled-mechaal yahya-sinouar cheikh-ahmed-yassine
   abdallah-ii hosni-moubarak mohamed-morsi abdel-fattah-al-sissi amr-moussa sameh-choukri
   saddam-hussein tarek-aziz nouri-al-maliki haider-al-abadi jalal-talabani massoud-barzani moqtada-sadr
+  esmail-baghai roustem-oumerov majid-takht-ravanchi
   ali-khamenei hassan-rohani mahmoud-ahmadinejad mohammad-khatami akbar-hachemi-rafsandjani ebrahim-raissi
   massoud-pezeshkian mohammad-javad-zarif abbas-araghchi hossein-amir-abdollahian ali-larijani said-jalili
   manouchehr-mottaki ali-akbar-salehi ali-akbar-velayati kamal-kharazi qassem-soleimani

@@ -3,7 +3,7 @@ import { boundsOf } from "@/lib/calendar";
 import type { Actor, Term } from "@/lib/domain";
 import { fold } from "@/lib/text";
 import { familyOf, nameKey, nameWords } from "./person-name";
-import { soundOf } from "./sound";
+import { broadSoundOf, soundOf } from "./sound";
 
 const REIGN = /^(\S+) (?:ben|bin|[IVX]+)(?: |$)/;
 
@@ -13,6 +13,7 @@ export class People {
   readonly #byReign = new Map<string, Actor[]>();
   readonly #byOffice = new Map<string, Actor[]>();
   readonly #bySound = new Map<string, Actor | null>();
+  readonly #byFamilySound = new Map<string, Actor[]>();
 
   /** First words of the names known, folded: whoever is called so may be a person too. */
   readonly #given = new Set<string>();
@@ -23,10 +24,12 @@ export class People {
       const [given, ...rest] = nameWords(actor.name);
       if (given !== undefined && given.length > 1 && rest.length > 0) this.#given.add(given);
       for (const key of familyKeys(actor)) append(this.#byFamily, key, actor);
+      for (const sound of familySounds(actor)) append(this.#byFamilySound, sound, actor);
       for (const name of [actor.name, ...actor.aliases]) {
-        const sound = soundOf(name);
-        const other = sound === null ? undefined : this.#bySound.get(sound);
-        if (sound !== null) this.#bySound.set(sound, other === undefined || other === actor ? actor : null);
+        for (const sound of soundsOf(name)) {
+          const other = this.#bySound.get(sound);
+          this.#bySound.set(sound, other === undefined || other === actor ? actor : null);
+        }
         const reign = REIGN.exec(name)?.[1];
         if (reign !== undefined) append(this.#byReign, nameKey(reign), actor);
       }
@@ -45,10 +48,19 @@ export class People {
     return this.#byFamily.get(nameKey(family)) ?? [];
   }
 
+  /** Everyone whose family name sounds like that: for names that are surely a person's, for « Sentosa » is no Santos. */
+  familySounding(name: string): readonly Actor[] {
+    const sound = broadSoundOf(name);
+    return sound === null ? [] : (this.#byFamilySound.get(sound) ?? []);
+  }
+
   /** The one whose full name sounds like that, however it is spelled; undefined where none or several do. */
   soundingLike(name: string): Actor | undefined {
-    const sound = soundOf(name);
-    return sound === null ? undefined : (this.#bySound.get(sound) ?? undefined);
+    for (const sound of soundsOf(name)) {
+      const known = this.#bySound.get(sound);
+      if (known) return known;
+    }
+    return undefined;
   }
 
   /** Monarchs by the name they reign under: « le roi Abdallah » for Abdallah II or Abdallah ben Abdel Aziz. */
@@ -106,6 +118,22 @@ function familyKeys(actor: Actor): Set<string> {
   const keys = new Set([nameKey(actor.family ?? familyOf(actor.name))]);
   for (const alias of actor.aliases) keys.add(nameKey(familyOf(alias)));
   return keys;
+}
+
+function familySounds(actor: Actor): Set<string> {
+  const sounds = new Set<string>();
+  for (const key of familyKeys(actor)) {
+    const sound = broadSoundOf(key);
+    if (sound !== null) sounds.add(sound);
+  }
+  return sounds;
+}
+
+/** How a full name sounds, to a fine ear first; one word says too little. */
+function soundsOf(name: string): string[] {
+  if (nameWords(name).length < 2) return [];
+  const [fine, broad] = [soundOf(name), broadSoundOf(name)];
+  return [...(fine === null ? [] : [`fine ${fine}`]), ...(broad === null ? [] : [`broad ${broad}`])];
 }
 
 function officeKey(office: string, of: string): string {

@@ -157,7 +157,9 @@ class FullNames {
     if (kings.length > 0 && !inText.some((id) => kings.includes(id))) return kings;
     if (inText.length > 0) return inText;
     const known = [...people.named(name), ...people.reigning(name)].map((actor) => actor.id);
-    return known.length > 0 ? known : [slugOf(name)];
+    if (known.length > 0) return known;
+    const alike = people.familySounding(name).map((actor) => actor.id);
+    return alike.length > 0 ? alike : [slugOf(name)];
   }
 
   #knownId(name: string): string | null {

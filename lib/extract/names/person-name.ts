@@ -17,6 +17,15 @@ export function isCapitalised(token: Token | undefined): boolean {
   );
 }
 
+const ELIDED: ReadonlySet<string> = new Set(["k'", "m'", "n'", "t'"]);
+
+/** « N'Guessan », « M'Bala »: what reads as an elided word opens a name. */
+export function isElidedName(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !ELIDED.has(token.folded) || token.shape === "lower") return false;
+  return isCapitalised(next) && next?.spaced === false;
+}
+
 /**
  * The end of a person's name that begins at a token: capitalised words, hyphens inside them, particles between
  * them (« Staffan de Mistura », « Ban Ki-moon », « Abdel Fattah al-Sissi »). `at` itself when none begins there.
@@ -34,8 +43,8 @@ export function readPersonName(
     const token = tokens[next];
     if (!token || token.kind !== "word" || stop(next) || (next > at && token.breaks === 2)) break;
     if (isSmallWord(tokens, next) && next > at) break;
-    if (isCapitalised(token)) {
-      next = afterWord(tokens, next, limit);
+    if (isCapitalised(token) || isElidedName(tokens, next)) {
+      next = afterWord(tokens, isCapitalised(token) ? next : next + 1, limit);
       end = next;
     } else if (ARTICLES.has(token.folded) && tokens[next - 1]?.folded !== "de") {
       break;

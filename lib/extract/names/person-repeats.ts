@@ -39,14 +39,15 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
     )
       continue;
     const limit = sentences[sentenceAt[at] ?? 0]?.last ?? tokens.length;
-    const last = readPersonName(
+    const end = readPersonName(
       tokens,
       at,
       limit,
       (next) =>
         isOther(source, next, at) || found.at(next) !== undefined || (next > at && isOtherName(source, next)),
     );
-    if (last <= at) continue;
+    if (end <= at) continue;
+    const last = endInHeading(source, at, end, (name) => isInText(name) || isFamous(source, name));
     const { text } = spanOf(source.document, at, last);
     if (endsInOneOf(text, short)) {
       found.add({ first: at, last, rule: "names/full-name" });
@@ -61,6 +62,24 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
     at = last - 1;
   }
   findDescribed(source, found);
+}
+
+/** In a heading all in capitals a name ends where it is known: « POUTINE ATTENDU MARDI ». */
+function endInHeading(
+  { document }: PersonSource,
+  first: number,
+  last: number,
+  isKnown: (name: string) => boolean,
+): number {
+  if (document.tokens.slice(first, last).some(({ kind, shape }) => kind === "word" && shape !== "upper"))
+    return last;
+  for (let end = last; end > first + 1; end--) if (isKnown(spanOf(document, first, end).text)) return end;
+  return first + 1;
+}
+
+/** Whether the world knows someone by that family name. */
+function isFamous({ registry }: PersonSource, name: string): boolean {
+  return registry.people.named(name).some(({ id }) => !registry.unsettled.has(id));
 }
 
 /** Whether a longer name ends in one of the short ones: « Condoleezza Rice », where « Mme Rice » stands elsewhere. */

@@ -1,7 +1,7 @@
 import { HONORIFICS, NEVER_NAMES } from "@/lib/lexicon/name-clues";
 import type { Token } from "@/lib/text";
 import type { PersonList } from "./person-list";
-import { isCapitalised, readPersonName } from "./person-name";
+import { isCapitalised, isElidedName, readPersonName } from "./person-name";
 import type { PersonSource } from "./persons";
 import { titleHeadsAt } from "./title-forms";
 import type { Title } from "./titles";
@@ -153,7 +153,8 @@ function apposedName(source: PersonSource, title: Title, at: number): number | n
 
 function opensName(source: PersonSource, at: number): boolean {
   const token = source.document.tokens[at];
-  if (!isCapitalised(token) || !token || NEVER_NAMES.has(token.folded)) return false;
+  if (!token || NEVER_NAMES.has(token.folded)) return false;
+  if (!isCapitalised(token)) return isElidedName(source.document.tokens, at);
   if (HONORIFICS[token.folded] !== undefined || isAcronym(source, at)) return false;
   const hit = source.hitAt[at];
   // « le chef des Serbes de Bosnie »

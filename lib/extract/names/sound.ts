@@ -1,7 +1,10 @@
+import { GIVEN_NAME_FORMS } from "@/lib/lexicon/given-name-forms";
 import { nameWords } from "./person-name";
 
 /** Shorter keys say too little. */
 const SHORTEST = 7;
+/** For a family name alone. */
+const SHORTEST_FAMILY = 6;
 
 /** What sounds alike, longer spellings first: « Joubeir » and « Jubeir », « Mechri » and « Mishri ». */
 const ALIKE: readonly (readonly [string, string])[] = [
@@ -17,6 +20,7 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ["dj", "j"],
   ["zh", "j"],
   ["ck", "k"],
+  ["x", "ks"],
   ["c", "k"],
   ["q", "k"],
   ["z", "s"],
@@ -34,6 +38,9 @@ const ALIKE: readonly (readonly [string, string])[] = [
 /** « Abdel », « Abdoul », « Abder »: the article in the middle of a name. */
 const SERVANT = /^abd(?:ou|[aeiu])?[lr]?/;
 const MUHAMMAD = /^m[ou]ham{1,2}[ae]d$/;
+const USUAL = new Map(
+  GIVEN_NAME_FORMS.flatMap(([usual = "", ...forms]) => forms.map((form) => [form, usual])),
+);
 
 /**
  * What a full name sounds like, for names of other alphabets that each outlet spells its own way; null for one word and
@@ -48,11 +55,32 @@ export function soundOf(name: string): string | null {
   return key.length < SHORTEST ? null : key;
 }
 
-function soundOfWord(word: string): string {
-  if (word === "bin" || word === "ibn") return "ben";
-  let sound = MUHAMMAD.test(word) ? "mhmd" : word === "ahmad" ? "ahmed" : word.replace(SERVANT, "abd");
-  for (const [written, heard] of ALIKE) sound = sound.replaceAll(written, heard);
+/**
+ * What a name sounds like to an ear that takes « a » for « e » and « g » for « k » as well: for finding among the few known
+ * whoever is meant (« Baghaï », « Baqaei »). Null for what is too short.
+ */
+export function broadSoundOf(name: string): string | null {
+  const words = nameWords(name.replaceAll("ç", "s").replaceAll("Ç", "s"));
+  const key = words.map((word) => broaden(soundOfWord(word))).join("");
+  return key.length < (words.length < 2 ? SHORTEST_FAMILY : SHORTEST) ? null : key;
+}
+
+function broaden(sound: string): string {
+  const heard = once(sound.replaceAll("g", "k").replaceAll("a", "e"));
+  return heard.length > 3 && heard.endsWith("e") ? heard.slice(0, -1) : heard;
+}
+
+function once(sound: string): string {
   let heard = "";
   for (const letter of sound) if (!heard.endsWith(letter)) heard += letter;
+  return heard;
+}
+
+function soundOfWord(written: string): string {
+  if (written === "bin" || written === "ibn") return "ben";
+  const word = USUAL.get(written) ?? written;
+  let sound = MUHAMMAD.test(word) ? "mhmd" : word.replace(SERVANT, "abd");
+  for (const [written, heard] of ALIKE) sound = sound.replaceAll(written, heard);
+  const heard = once(sound);
   return heard.length > 3 && (heard.endsWith("e") || heard.endsWith("h")) ? heard.slice(0, -1) : heard;
 }

@@ -423,7 +423,7 @@ export const HOLDERS_CAUCASUS = [
     id: "serge-sarkissian",
     name: "Serge Sarkissian",
     family: "Sarkissian",
-    aliases: ["Serj Sarkissian", "Serge Sarkisian", "Serzh Sarkissian"],
+    aliases: ["Serj Sarkissian", "Serge Sarkisian", "Serzh Sarkissian", "Serj Sargsyan"],
     gender: "m",
     terms: [
       { office: "head-of-government", of: "armenie", from: "2007-04-04", to: "2008-04-09" },

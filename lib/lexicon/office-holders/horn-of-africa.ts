@@ -433,7 +433,14 @@ export const HOLDERS_HORN_OF_AFRICA = [
     id: "mohamed-hamdane-daglo",
     name: "Mohamed Hamdane Daglo",
     family: "Daglo",
-    aliases: ["Mohamed Hamdane Dogolo", "Mohammed Hamdane Daglo", "Hemedti", "Hemetti", "Hemeidti"],
+    aliases: [
+      "Mohamed Hamdane Dogolo",
+      "Mohammed Hamdane Daglo",
+      "Hemedti",
+      "Hemetti",
+      "Hemeidti",
+      "Mohamed Hamdan Dagalo",
+    ],
     gender: "m",
     terms: [
       { office: "leader", of: "fsr", from: "2013-08-01", to: null },

@@ -491,7 +491,7 @@ export const HOLDERS_LEVANT = [
     id: "faycal-moqdad",
     name: "Fayçal Moqdad",
     family: "Moqdad",
-    aliases: ["Faisal Moqdad", "Fayçal Meqdad", "Faïçal Moqdad"],
+    aliases: ["Faisal Moqdad", "Fayçal Meqdad", "Faïçal Moqdad", "Fayçal Mekdad"],
     gender: "m",
     terms: [{ office: "foreign-minister", of: "syrie", from: "2020-11-22", to: "2024-09-23" }],
     of: "syrie",

@@ -1,0 +1,36 @@
+import { NEVER_NAMES, NOT_PERSONS, PLACE_OPENERS } from "@/lib/lexicon/name-clues";
+import { hasTwoParts, isFree, nameEnd } from "./name-end";
+import type { PersonSource } from "./persons";
+import { titleHeadsAt } from "./title-forms";
+
+const MOST_WORDS = 4;
+
+/** Whether a full name may begin at a token: a free capital that is no verb, adverb or title. */
+function opens(source: PersonSource, at: number): boolean {
+  const { tokens } = source.document;
+  const token = tokens[at];
+  if (!token || !isFree(source, at) || source.verbAt[at] || titleHeadsAt(tokens, at)) return false;
+  return !token.folded.endsWith("ment") && !isJoined(source, at);
+}
+
+function isJoined({ document }: PersonSource, at: number): boolean {
+  return document.tokens[at - 1]?.folded === "-" && document.tokens[at]?.spaced === false;
+}
+
+/** The end of a name of two words or more that reads like a person's: no « Deir », « Port », « Bank » in it; else null. */
+function end(source: PersonSource, at: number): number | null {
+  if (!opens(source, at)) return null;
+  const { tokens } = source.document;
+  const last = nameEnd(source, at);
+  if (!hasTwoParts(source, at, last)) return null;
+  const words = tokens.slice(at, last).filter(({ kind }) => kind === "word");
+  if (words.length > MOST_WORDS + 1 || PLACE_OPENERS.has(words[0]?.folded ?? "")) return null;
+  if (
+    words.some(({ folded, shape }) => shape === "upper" || NOT_PERSONS.has(folded) || NEVER_NAMES.has(folded))
+  )
+    return null;
+  return last;
+}
+
+/** Reads names that nothing introduces as persons'. */
+export const isPersonal = { opens, end } as const;

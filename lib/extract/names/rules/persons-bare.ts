@@ -1,0 +1,173 @@
+import { MEETING_VERBS, PERSONAL_NOUNS, TALK_STEMS } from "@/lib/lexicon/name-clues";
+import { isFiniteVerb, spanOf, type Token } from "@/lib/text";
+import { nameEnd } from "../name-end";
+import type { PersonList } from "../person-list";
+import { isPersonal } from "../personal";
+import type { PersonSource } from "../persons";
+import { titleHeadsAt } from "../title-forms";
+import type { PersonClue } from "./person-clue";
+
+/** Names of two words or more that nothing introduces: what the sentence says of them is said of persons alone. */
+export const BARE: readonly PersonClue[] = [
+  {
+    name: "names/sounds-known",
+    note: "a full name that sounds like that of someone known, however it is spelled",
+    find: heard,
+    examples: ["avec ⟦volodymyr-zelensky|Volodimir Zelenskiy⟧", "et ⟦serguei-lavrov|Serghey Lavrov⟧ aussi"],
+    counterExamples: ["et Serghey Lavromat aussi"],
+  },
+  {
+    name: "names/person-acts",
+    note: "a name without an article as the subject, or with an apposition: towns and firms seldom have two words",
+    find: actor,
+    examples: [
+      "⟦ezrin-pelkovar|Ezrin Pelkovar⟧ est arrivé lundi.",
+      "Interrogé lundi, ⟦ezrin-pelkovar|Ezrin Pelkovar⟧ a souri.",
+      "⟦ezrin-pelkovar|Ezrin Pelkovar⟧, qui conduit l'équipe, a souri.",
+    ],
+    counterExamples: [
+      "L'Ezrin Pelkovar est arrivé.",
+      "Deir Pelkovar est calme.",
+      "Ezrin Pelkovar est tombée.",
+      "le port d'Ezrin Pelkovar est fermé",
+    ],
+  },
+  {
+    name: "names/person-partner",
+    note: "with whom one talks, and between whom",
+    find: partner,
+    examples: [
+      "un entretien avec ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
+      "une poignée de main entre ⟦ezrin-pelkovar|Ezrin Pelkovar⟧ et lui",
+    ],
+    counterExamples: ["un camion avec Ezrin Pelkovar dessus", "un entretien avec Pelkovar"],
+  },
+  {
+    name: "names/person-of",
+    note: "nouns and participles whose complement is a person: « accompagné de », « la libération de », « remplacé par »",
+    find: owned,
+    examples: [
+      "accompagné d'⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
+      "la libération de ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
+      "il a été remplacé par ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
+      "il a succédé à ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
+    ],
+    counterExamples: ["le port de Ezrin Pelkovar", "un projet financé par Ezrin Pelkovar"],
+  },
+];
+
+function heard(source: PersonSource, found: PersonList, at: number): number | null {
+  const { tokens } = source.document;
+  if (!isPersonal.opens(source, at)) return null;
+  for (let end = nameEnd(source, at); end > at + 1; end--) {
+    if (tokens[end - 1]?.kind !== "word") continue;
+    if (!source.registry.people.soundingLike(spanOf(source.document, at, end).text)) continue;
+    found.add({ first: at, last: end, rule: "names/sounds-known" });
+    return end;
+  }
+  return null;
+}
+
+const SUBJECT_OPENERS: ReadonlySet<string> = new Set(
+  ", : ; « \" “ que qu' et mais car ou quand lorsque si puisque puis tandis".split(" "),
+);
+
+function actor(source: PersonSource, found: PersonList, at: number): number | null {
+  const { tokens } = source.document;
+  const before = tokens[at - 1];
+  const opens =
+    !before || (tokens[at]?.breaks ?? 0) > 0 || isEnd(before) || SUBJECT_OPENERS.has(before.folded);
+  if (!opens) return null;
+  const last = isPersonal.end(source, at);
+  if (last === null) return null;
+  if (!acts(source, last) && !isDescribed(source, last) && !isPaired(source, last)) return null;
+  found.add({ first: at, last, rule: "names/person-acts" });
+  return last;
+}
+
+function isEnd(token: Token): boolean {
+  return token.folded === "." || token.folded === "!" || token.folded === "?";
+}
+
+/** What befalls towns rather than persons. */
+const TOWN_VERBS: ReadonlySet<string> = new Set("abriter accueillir tomber situer compter".split(" "));
+
+function acts(source: PersonSource, at: number): boolean {
+  const verb = source.verbAt[at];
+  if (!verb || verb.first !== at || !isFiniteVerb(verb)) return false;
+  return !verb.passive && !TOWN_VERBS.has(verb.lemma);
+}
+
+/** « , chef de la délégation, », « , qui dirige l'équipe, », « , l'un des négociateurs, ». */
+function isDescribed({ document, titleFrom, titles, verbAt }: PersonSource, at: number): boolean {
+  const { tokens } = document;
+  if (tokens[at]?.folded !== ",") return false;
+  const title = titleFrom.get(at + 1) ?? titleBehind(titles, document.tokens, at + 1);
+  if (title && !title.plural && title.determiner !== "contracted") return true;
+  const verb = verbAt[at + 2];
+  if (tokens[at + 1]?.folded === "qui" && verb !== undefined) return !TOWN_VERBS.has(verb.lemma);
+  return (
+    ["l'", ""].includes(tokens[at + 1]?.folded ?? "x") && ["un", "une"].includes(tokens[at + 2]?.folded ?? "")
+  );
+}
+
+function titleBehind(titles: PersonSource["titles"], tokens: readonly Token[], at: number) {
+  return titleHeadsAt(tokens, at) ? titles.find(({ first }) => first === at) : undefined;
+}
+
+/** « Ezrin Pelkovar et Bruno Tarsk se sont vus ». */
+function isPaired(source: PersonSource, at: number): boolean {
+  if (source.document.tokens[at]?.folded !== "et") return false;
+  const last = isPersonal.end(source, at + 1);
+  return last !== null && acts(source, last);
+}
+
+/** How far before « avec » the talks are told. */
+const REACH = 8;
+
+function partner(source: PersonSource, found: PersonList, at: number): number | null {
+  const { tokens } = source.document;
+  const word = tokens[at - 1]?.folded;
+  if (word !== "avec" && word !== "entre") return null;
+  if (!tellsTalks(tokens, at - 1)) return null;
+  const last = isPersonal.end(source, at);
+  if (last === null) return null;
+  found.add({ first: at, last, rule: "names/person-partner" });
+  return last;
+}
+
+function tellsTalks(tokens: readonly Token[], end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
+    const word = tokens[at]?.folded ?? "";
+    if (TALK_STEMS.some((stem) => word.startsWith(stem))) return true;
+    if ((tokens[at]?.breaks ?? 0) > 0 || word === ".") return false;
+  }
+  return false;
+}
+
+const OF: ReadonlySet<string> = new Set(["de", "d'"]);
+const TO: ReadonlySet<string> = new Set([
+  "succeder",
+  "opposer",
+  "remettre",
+  "confier",
+  "telephoner",
+  "ecrire",
+]);
+
+function owned(source: PersonSource, found: PersonList, at: number): number | null {
+  if (!isOwned(source, at)) return null;
+  const last = isPersonal.end(source, at);
+  if (last === null) return null;
+  found.add({ first: at, last, rule: "names/person-of" });
+  return last;
+}
+
+function isOwned({ document, verbAt }: PersonSource, at: number): boolean {
+  const { tokens } = document;
+  const link = tokens[at - 1]?.folded ?? "";
+  const before = tokens[at - 2]?.folded ?? "";
+  if (OF.has(link)) return PERSONAL_NOUNS.has(before);
+  if (link === "a") return TO.has(verbAt[at - 2]?.lemma ?? "") || before === "hommage";
+  return link === "par" && MEETING_VERBS.has(verbAt[at - 2]?.lemma ?? "");
+}
