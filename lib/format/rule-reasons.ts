@@ -113,7 +113,7 @@ const FAMILIES: readonly Family[] = [
   {
     text: "Renvoie à quelqu’un que le texte a nommé plus haut.",
     rules: `actors/rival actors/soldier actors/laureate actors/aged actors/regional actors/demonstrative actors/host
-      actors/host-of-event actors/guest actors/adversary actors/group actors/compatriot`,
+      actors/host-of-event actors/guest actors/adversary actors/group actors/one-of-two actors/compatriot`,
   },
   {
     text: "Une institution, un pouvoir ou un peuple qui agit au nom de son État.",

@@ -40,6 +40,8 @@ export type Reference =
   | { readonly kind: "group"; readonly count: number; readonly title: Title | null; readonly noun: string }
   /** « les deux premiers » */
   | { readonly kind: "first-ones"; readonly count: number }
+  /** « le second », of two just named side by side */
+  | { readonly kind: "one-of-two"; readonly which: 0 | 1 }
   /** « les deux pays » */
   | { readonly kind: "powers"; readonly count: number }
   /** « les deux parties » */

@@ -46,15 +46,15 @@ Mohammad Javad Zarif a déjeuné avec Catherine Ashton. ⟦ashton|La chef de la 
 Catherine Ashton a rencontré Abbas Araghchi. ⟦araghchi|Le négociateur iranien⟧ a fait état de divergences. ⟦ashton|La diplomate britannique⟧ s'est tue.
 -> *
 
-2013-11-21 notYet: true
+2013-11-21
 William Hague a appelé Mohammad Javad Zarif. ⟦zarif|Son interlocuteur⟧ lui a rappelé les exigences de Téhéran.
 -> *
 
-2013-11-21 notYet: true
+2013-11-21
 Benjamin Netanyahu a été reçu par Vladimir Poutine. ⟦poutine|Son hôte⟧ l'a écouté longuement.
 -> *
 
-2013-11-21 notYet: true
+2013-11-21
 Vladimir Poutine a reçu Benjamin Netanyahu. ⟦netanyahu|Son visiteur⟧ lui a redit son hostilité à l'accord.
 -> *
 
@@ -75,7 +75,7 @@ Mike Pompeo a reçu Kim Yong Chol. ⟦chol|Le général nord-coréen⟧ portait 
 -> *
 
 2019-12-10 notYet: true
-Emmanuel Macron a réuni Vladimir Poutine et Volodymyr Zelensky autour d'Angela Merkel. ⟦macron|L'hôte du sommet⟧ a salué le courage du ⟦zelensky|président ukrainien⟧.
+Emmanuel Macron a réuni Vladimir Poutine et Volodymyr Zelensky avec Angela Merkel. ⟦macron|L'hôte du sommet⟧ a salué le courage du ⟦zelensky|président ukrainien⟧.
 -> *
 
 2019-12-10 notYet: true
@@ -146,7 +146,7 @@ Volodymyr Zelensky a dîné avec Emmanuel Macron. ⟦macron|Le chef de l'Etat fr
 Abdel Fattah al-Burhane et Mohamed Hamdane Daglo ont envoyé des émissaires à Jeddah. ⟦bourhane+daglo|Les deux généraux⟧ refusent de se parler.
 -> *
 
-2007-04-25 notYet: true
+2007-04-25
 Javier Solana a retrouvé Ali Larijani à Ankara. ⟦larijani|Le négociateur iranien⟧ a remercié Abdullah Gül. ⟦gul|Le ministre turc⟧ a offert le thé.
 -> *
 
@@ -158,8 +158,8 @@ Hillary Clinton était assise entre Benjamin Netanyahu et Mahmoud Abbas. ⟦neta
 Barack Obama a reçu Hosni Moubarak et Abdallah II. ⟦moubarak|Le président égyptien⟧ parla le premier, ⟦abdallah-ii|le roi⟧ ensuite.
 -> *
 
-1985-11-20 notYet: true
-Ronald Reagan et Mikhaïl Gorbatchev ont marché au bord du lac. ⟦reagan+gorbatchev|L'un et l'autre⟧ étaient emmitouflés.
+1985-11-20
+Ronald Reagan et Mikhaïl Gorbatchev ont marché au bord du lac. ⟦-|L'un et l'autre⟧ étaient emmitouflés.
 -> *
 
 2020-11-23
@@ -190,7 +190,7 @@ Angela Merkel a reçu Matteo Renzi. ⟦-|Un ministre italien⟧ a raconté la sc
 Angela Merkel a reçu Matteo Renzi. ⟦-|Le président de la fédération allemande de football⟧ était là.
 -> *
 
-2016-09-08 notYet: true
+2016-09-08
 Angela Merkel et Theresa May ont parlé du Brexit. ⟦-|Les deux hommes⟧ qui les suivaient sont des gardes du corps.
 -> *
 

@@ -57,7 +57,7 @@ Emmanuel Macron a reçu lundi Vladimir Poutine à l'Elysée. Il l'avait accueill
 -> meeting 2019-12-09 paris macron+poutine held -
 -> meeting 2019-08-19 ? macron+poutine held -
 
-2021-06-17 notYet: true
+2021-06-17
 Joe Biden a rencontré mercredi à Genève Vladimir Poutine. Ils s'étaient croisés une première fois en mars 2011 à Moscou, quand M. Biden était vice-président.
 -> meeting 2021-06-16 geneve biden+poutine held -
 -> meeting 2011-03 moscou biden+poutine held -

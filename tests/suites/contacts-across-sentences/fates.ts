@@ -10,7 +10,7 @@ Vladimir Poutine devait être reçu le 19 octobre à Paris par François Holland
 Barack Obama devait rencontrer le 6 septembre à Vientiane Rodrigo Duterte. La Maison Blanche a annulé l'entretien après les insultes du président philippin.
 -> meeting 2016-09-06 vientiane obama+duterte cancelled -
 
-2016-09-08 notYet: true
+2016-09-08
 Barack Obama a annulé sa rencontre de mardi, à Vientiane, avec Rodrigo Duterte. Les deux hommes ont finalement échangé quelques mots mercredi avant un dîner.
 -> meeting 2016-09-06 vientiane obama+duterte cancelled -
 -> meeting 2016-09-07 vientiane obama+duterte held -

@@ -30,7 +30,7 @@ Leonid Koutchma et Mikhaïl Zourabov se sont retrouvés mardi à Minsk. Après t
 Donald Trump et Kim Jong Un se sont rencontrés mardi à Singapour. Au terme de leurs entretiens, ils ont signé un document commun.
 -> meeting 2018-06-12 singapour trump+un held agreement
 
-2018-06-12 notYet: true
+2018-06-12
 Donald Trump a vu Justin Trudeau vendredi à La Malbaie. L'entretien, a confié le premier ministre canadien, n'a pas permis de lever les taxes sur l'acier.
 -> meeting 2018-06-08 la-malbaie trump+trudeau held none
 
@@ -67,7 +67,7 @@ Kofi Annan a rencontré Bachar al-Assad le 10 mars à Damas. Il en était repart
 Benjamin Netanyahu et Yasser Arafat se sont vus dimanche à Wye Plantation. Au bout de quatre heures, ils n'avaient toujours rien conclu.
 -> meeting 1998-10-18 ? netanyahu+arafat held none
 
-2000-07-20 notYet: true
+2000-07-20
 Ehud Barak a rencontré Yasser Arafat mercredi à Camp David. Les pourparlers ont achoppé sur Jérusalem et les deux hommes ont fait leurs valises.
 -> meeting 2000-07-19 camp-david barak+arafat held none
 

@@ -60,7 +60,7 @@ Le chef de la diplomatie russe a passé la journée de mardi à Washington. Serg
 Joe Biden a regagné Washington mercredi soir. Le président américain recevra le 26 juillet le premier ministre irakien, Moustafa al-Kazimi.
 -> meeting 2021-07-26 ? biden+kazimi planned -
 
-2021-06-17
+2021-06-17 notYet: true
 Vladimir Poutine a serré la main de Guy Parmelin mercredi. Il a ensuite retrouvé Joe Biden à la villa La Grange, à Genève.
 -> meeting 2021-06-16 geneve poutine+biden held -
 
@@ -167,7 +167,7 @@ Marco Rubio a atterri lundi à Jeddah. Il a été reçu le soir même par Mohamm
 Steve Witkoff doit être jeudi à Moscou. L'émissaire américain y sera reçu par Vladimir Poutine.
 -> meeting 2025-03-13 moscou witkoff+poutine planned -
 
-1993-09-14 notYet: true
+1993-09-14
 Yitzhak Rabin et Yasser Arafat ont échangé lundi une poignée de main historique sur la pelouse de la Maison Blanche. Le premier a ensuite reçu Warren Christopher à Washington.
 -> meeting 1993-09-13 washington rabin+arafat held -
 -> meeting 1993-09-13 washington rabin+christopher held -

@@ -26,11 +26,11 @@ Vladimir Poutine et Shinzo Abe se sont vus vendredi. Ce tête-à-tête, à Vladi
 John Kerry a reçu mercredi Ahmet Davutoglu. Le rendez-vous s'est déroulé au département d'Etat, à Washington.
 -> meeting 2013-11-20 washington kerry+davutoglu held -
 
-2013-11-21 notYet: true
+2013-11-21
 Mohammad Javad Zarif et Catherine Ashton se sont retrouvés mercredi. Leur entretien, à Genève, n'a permis aucune percée.
 -> meeting 2013-11-20 geneve zarif+ashton held none
 
-2013-11-21 notYet: true
+2013-11-21
 Hassan Rohani a parlé mardi à David Cameron. Cette conversation téléphonique était la première depuis dix ans.
 -> phone-call 2013-11-19 - rohani+cameron held -
 
@@ -50,7 +50,7 @@ Pavlo Klimkine va rencontrer Sergueï Lavrov. L'entrevue aura lieu mercredi soir
 Donald Trump et Kim Jong Un se sont serré la main mardi à Singapour. Le tête-à-tête a duré trente-huit minutes.
 -> meeting 2018-06-12 singapour trump+un held -
 
-2018-06-12 notYet: true
+2018-06-12
 Donald Trump a rencontré mardi Kim Jong Un. Le sommet, sur l'île de Sentosa, à Singapour, s'est achevé par la signature d'une déclaration commune.
 -> meeting 2018-06-12 singapour trump+un held agreement
 
@@ -126,7 +126,7 @@ Ronald Reagan et Mikhaïl Gorbatchev se sont vus mardi et mercredi à Genève. L
 Benjamin Netanyahu a vu dimanche Mohammed ben Salmane. Cette visite secrète à Neom, en Arabie saoudite, a duré quelques heures.
 -> meeting 2020-11-22 ? netanyahu+salmane held -
 
-2025-03-12 notYet: true
+2025-03-12
 Marco Rubio a reçu Andrii Iermak mardi. La réunion, huit heures de discussions dans un palace de Jeddah, a abouti à un accord sur une trêve de trente jours.
 -> meeting 2025-03-11 djeddah rubio+iermak held agreement
 

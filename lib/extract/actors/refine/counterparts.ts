@@ -2,6 +2,8 @@ import type { Context } from "../../context";
 import type { Title } from "../../names/titles";
 import { type Discourse, type PersonRecord, statesOf } from "./discourse";
 import { isHead, isShared, mainRole } from "./offices";
+import { subjectsOf } from "./subjects";
+import { topicAtHead } from "./topics-before";
 
 /** Among how many persons named last « le Finlandais » is sought. */
 const NEAR = 5;
@@ -43,6 +45,28 @@ function counterpartIn(
   if (named) return named.id;
   if (office === null || isShared(office) || discourse.days === null) return null;
   return registry.people.holders(office, of, discourse.days)[0]?.id ?? null;
+}
+
+/** How many sentences back « son homologue », of no state, reaches. */
+const PEER_REACH = 2;
+
+/**
+ * Who is meant by « son homologue » without a state: who holds the same office as the subject and was named beside him
+ * just before, where there is one such person only.
+ */
+export function peerAt(title: Title, at: number, context: Context, discourse: Discourse): string | null {
+  if (title.plural) return null;
+  const subjects = [...subjectsOf(context, discourse, at)].filter((id) => !context.registry.states.has(id));
+  const [subject, more] = subjects;
+  const owner = subject ?? topicAtHead(context, discourse, at);
+  if (owner === null || more !== undefined) return null;
+  const office = mainRole(discourse.personOf(owner))?.office ?? null;
+  const peers = discourse.recent().filter(({ id, roles, lastAt }) => {
+    if (id === owner || discourse.sentenceAt(at) - discourse.sentenceAt(lastAt) > PEER_REACH) return false;
+    return roles.some((role) => role.office === office || (isHead(office) && isHead(role.office)));
+  });
+  const [peer, other] = peers;
+  return peer && !other && office !== null ? peer.id : null;
 }
 
 /** Who is meant by « le Finlandais »: the one from there who was named last, unless one without a name came in between. */

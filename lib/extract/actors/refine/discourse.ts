@@ -222,6 +222,11 @@ export class Discourse {
     return this.#groups.justNamed(count, isPlain);
   }
 
+  /** The two just named side by side, in the order in which they were; null where more were. */
+  pairJustNamed(): string[] | null {
+    return this.#groups.justNamed(2, () => true);
+  }
+
   /** The first so many of a list of persons: « les deux premiers ». */
   firstOfList(count: number): string[] | null {
     return this.#groups.firstOfList(count);
@@ -234,10 +239,12 @@ export class Discourse {
     return [...(first ?? [])].some((of) => !states.has(of) && others.every((one) => one.has(of)));
   }
 
-  /** The one most often named in one sentence with the one named last, and from one of those states where some are said. */
-  rival(of: readonly string[]): string[] | null {
-    const [owner, ...all] = this.#groups.recent();
+  /** The one most often named in one sentence with somebody, else with the one named last, and from one of those states where some are said. */
+  rival(of: readonly string[], whose: string | null = null): string[] | null {
+    const named = this.#groups.recent();
+    const owner = whose ?? named[0];
     if (owner === undefined) return null;
+    const all = named.filter((id) => id !== owner);
     const others =
       of.length === 0 ? all : all.filter((id) => of.some((one) => this.personOf(id).origins.has(one)));
     const times = (id: string) => this.#groups.timesTogether(owner, id);

@@ -1,11 +1,11 @@
 import { SOLDIER_RANKS } from "@/lib/lexicon/anaphors";
 import { CALLINGS } from "@/lib/lexicon/known-for";
 import type { Context } from "../../context";
-import { namesOf } from "../../names/layer";
 import type { Title } from "../../names/titles";
 import type { Reference } from "../types";
 import type { Discourse, PersonRecord } from "./discourse";
 import { surest } from "./families";
+import { topicBefore } from "./topics-before";
 import type { Unnamed } from "./unnamed";
 
 /** How many sentences back « le militaire », « le septuagénaire » reach. */
@@ -82,41 +82,6 @@ export function demonstratedAt(
   if (id === null) return null;
   const record = discourse.personOf(id);
   return isGender(record, title.gender) && !unnamed.isMeant(title, at, record.lastAt) ? id : null;
-}
-
-/** Whom the sentence before is about: its subject, or the only person it names; null where neither is clear. */
-export function topicBefore(context: Context, discourse: Discourse, at: number): string | null {
-  const { sentences } = context.document;
-  const { verbAt } = namesOf(context);
-  const index = discourse.sentenceAt(at);
-  const here = new Set(
-    personsBetween(context, discourse, sentences[index]?.first ?? at, at).map(({ id }) => id),
-  );
-  const before = sentences[index - 1];
-  if (!before) return null;
-  const named = personsBetween(context, discourse, before.first, before.last).filter(
-    ({ id }) => !here.has(id),
-  );
-  const [first] = named;
-  if (!first) return null;
-  if (new Set(named.map(({ id }) => id)).size === 1) return first.id;
-  for (let token = before.first; token < first.token; token++) if (verbAt[token]) return null;
-  return first.id;
-}
-
-function personsBetween(
-  { registry }: Context,
-  discourse: Discourse,
-  from: number,
-  to: number,
-): { readonly id: string; readonly token: number }[] {
-  const found: { id: string; token: number }[] = [];
-  for (let token = from; token < to; token++)
-    for (const id of discourse.namedAt(token)) {
-      const kind = registry.actors.get(id)?.kind ?? "person";
-      if (kind === "person" && !registry.states.has(id)) found.push({ id, token });
-    }
-  return found;
 }
 
 function isGender(record: PersonRecord, gender: "m" | "f" | null): boolean {

@@ -4,6 +4,7 @@ import type { Context } from "../../context";
 import { namesOf } from "../../names/layer";
 import type { Discourse, PersonRecord } from "./discourse";
 import { subjectBefore, subjectsOf } from "./subjects";
+import { topicAtHead } from "./topics-before";
 
 /** How many tokens back somebody's being received is remembered. */
 const REACH = 400;
@@ -45,7 +46,10 @@ export class Hosts {
   #find(whose: "his" | "theirs" | "events" | "guest", at: number): string[] | null {
     const [last] = this.#discourse.recent();
     const subjects = subjectsOf(this.#context, this.#discourse, at);
-    const owners = subjects.size > 0 ? subjects : new Set(last ? [last.id] : []);
+    const topic =
+      subjects.size === 0 && whose !== "theirs" ? topicAtHead(this.#context, this.#discourse, at) : null;
+    const owner = topic ?? last?.id;
+    const owners = subjects.size > 0 ? subjects : new Set(owner === undefined ? [] : [owner]);
     const home = whose === "guest" ? null : this.#atHome(owners, whose === "events", at);
     const clue = whose === "events" ? (home ?? this.#byClue(at)) : null;
     if (clue !== null) return [clue];

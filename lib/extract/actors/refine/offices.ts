@@ -200,10 +200,10 @@ function isMeant(record: PersonRecord, head: TitleHead, of: string | null): bool
   return of !== null && isUnknownEnvoy(offices, head);
 }
 
-/** « l'émissaire de Pyongyang » may be someone of whom only the state is known. */
+/** « l'émissaire de Pyongyang » may be someone of whom only the state is known; advisers negotiate too. */
 function isUnknownEnvoy(offices: readonly string[], head: TitleHead): boolean {
   const isEnvoy = head.office === "envoy" || head.office === "negotiator";
-  return isEnvoy && offices.every((office) => UNDER_ENVOY.has(office));
+  return isEnvoy && offices.every((office) => UNDER_ENVOY.has(office) || office === "security-adviser");
 }
 
 /** « le diplomate norvégien » of the United Nations' envoy: someone named last whose own state the text has not said. */

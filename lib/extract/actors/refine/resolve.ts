@@ -1,5 +1,4 @@
 import type { ActorMention, MentionForm } from "@/lib/domain";
-import { ADVERSARIES, GENERIC_ROLES, MONARCHS } from "@/lib/lexicon/anaphors";
 import { spanOf } from "@/lib/text";
 import type { Context } from "../../context";
 import { namesOf } from "../../names/layer";
@@ -8,9 +7,10 @@ import type { Title } from "../../names/titles";
 import type { Reference, ReferenceMention } from "../types";
 import { BodyStates } from "./body-states";
 import { conflictState, opposedState, silentState } from "./conflict";
-import { compatriotAt, counterpartsOf } from "./counterparts";
+import { compatriotAt, counterpartsOf, peerAt } from "./counterparts";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
 import { agedAt, calledAt, demonstratedAt, figureAt, formerlyAt } from "./figures";
+import { groupOf } from "./groups";
 import { Hosts } from "./hosts";
 import { isJoined } from "./joined";
 import { holderOf, mainRole } from "./offices";
@@ -19,6 +19,7 @@ import { choosePerson } from "./persons";
 import { subjectsOf } from "./subjects";
 import { inSuccession } from "./succession";
 import { headAtHome, headOver, stateAtHead } from "./topic";
+import { topicAtHead } from "./topics-before";
 import { Unnamed } from "./unnamed";
 
 type Resolved = { readonly actors: readonly string[]; readonly form: MentionForm; readonly literal?: string };
@@ -70,7 +71,6 @@ export function resolveReferences(context: Context, references: readonly Referen
 const HEAD_OFFICES: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
 /** « A Tokyo, le gouvernement »: how far from the head of the sentence it may stand. */
 const NEAR_OPENER = 6;
-const MEDIATORS: ReadonlySet<string> = new Set(["envoy", "high-representative", "secretary-general"]);
 
 /**
  * « conseiller du Premier ministre Abiy Ahmed »: a name within the title of another; « sous le regard de Bill Clinton »:
@@ -142,13 +142,18 @@ class Resolver {
       case "host":
         return asForm(this.#hosts.at(reference.whose, at, reference.gender), "anaphor");
       case "rival":
-        return asForm(this.#discourse.rival(reference.of), "anaphor");
+        return asForm(
+          this.#discourse.rival(reference.of, topicAtHead(this.#context, this.#discourse, at)),
+          "anaphor",
+        );
       case "successor":
         return asForm(inSuccession(reference.direction, this.#discourse, this.#context.registry), "anaphor");
       case "group":
-        return asForm(this.#group(reference, at), "anaphor");
+        return asForm(groupOf(reference, at, this.#context, this.#discourse), "anaphor");
       case "first-ones":
         return asForm(this.#discourse.firstOfList(reference.count), "anaphor");
+      case "one-of-two":
+        return asForm(one(this.#discourse.pairJustNamed()?.[reference.which] ?? null), "anaphor");
       case "powers":
         return asForm(this.#powers(reference.count, at), "anaphor");
       case "parties":
@@ -219,6 +224,7 @@ class Resolver {
   }
 
   #counterparts(title: Title, at: number): string[] | null {
+    if (title.of.length === 0) return one(peerAt(title, at, this.#context, this.#discourse));
     const owner = this.#ownerBefore(at, null, title.of);
     return owner ? counterpartsOf(owner, title, this.#context, this.#discourse) : null;
   }
@@ -245,50 +251,6 @@ class Resolver {
     const found = this.#powers(2, at);
     return found?.every((id) => this.#discourse.timesNamed(id) > 1) ? found : null;
   }
-
-  #group({ count, title, noun }: Extract<Reference, { kind: "group" }>, at: number): string[] | null {
-    const subjects = subjectsOf(this.#context, this.#discourse, at);
-    const [of = null] = title?.of ?? [];
-    const office = title?.heads.find((head) => head.office !== null)?.office ?? null;
-    const role = title && office === null ? specificRole(title) : null;
-    const isMinister = title?.heads.some((head) => head.role === "ministre") ?? false;
-    const fits = (record: PersonRecord): boolean => {
-      if (subjects.has(record.id)) return false;
-      if (of !== null && !statesOf(record).has(of)) return false;
-      if (!isCalled(record, noun)) return false;
-      const offices = record.roles.map((role) => role.office);
-      if (role !== null) return record.roles.some((one) => one.role === role);
-      if (office === null && !isMinister) return !offices.includes("spokesperson");
-      if (isMinister) return offices.includes("foreign-minister") || offices.includes("defence-minister");
-      if (office === "leader")
-        return offices.some(
-          (one) => one === "leader" || one === "head-of-state" || one === "head-of-government",
-        );
-      if (office === "negotiator" || office === "envoy") return !offices.includes("spokesperson");
-      return offices.includes(office);
-    };
-    if (of !== null && count > 2) {
-      const all = this.#discourse.recent().filter(fits);
-      if (all.length === count) return all.map(({ id }) => id);
-    }
-    const named = this.#discourse.lastPersons(count, fits);
-    // « les deux présidents » of two assemblies
-    return (
-      named ?? (title && of === null && office === "head-of-state" ? this.#discourse.justNamed(count) : null)
-    );
-  }
-}
-
-/** Between adversaries a mediator is none; monarchs are called so. */
-function isCalled({ roles, former }: PersonRecord, noun: string): boolean {
-  if (ADVERSARIES.has(noun)) return ![...roles, ...former].some(({ office }) => MEDIATORS.has(office ?? ""));
-  return !MONARCHS.has(noun) || roles.some(({ office }) => office === "head-of-state");
-}
-
-/** « généraux », « sénateurs »: a role that someone must have been called by, unlike « responsables ». */
-function specificRole(title: Title): string | null {
-  const role = title.heads[0]?.role ?? null;
-  return role === null || GENERIC_ROLES.has(role) || role === "ministre" ? null : role;
 }
 
 function one(id: string | null): string[] | null {

@@ -24,7 +24,7 @@ export const MOST_RECENT = 200;
 const MOST_SENTENCES = 60;
 
 /** Those named side by side: « X et Y ». */
-type Company = { readonly ids: Set<string>; first: number; last: number; times: number };
+type Company = { ids: Set<string>; first: number; last: number; times: number };
 
 /** Who was named in which sentence, in reading order: the ground of « les deux hommes » and « les deux pays ». */
 export class Turns {
@@ -61,6 +61,7 @@ export class Turns {
     const key = keyOf(this.#open);
     const known = this.#companies.get(key);
     if (known) {
+      known.ids = this.#open;
       known.last = sentence;
       known.times++;
     } else this.#companies.set(key, { ids: this.#open, first: sentence, last: sentence, times: 1 });

@@ -31,6 +31,17 @@ function hasMovement({ document }: Match): boolean {
   );
 }
 
+/** How far back other two are looked for, in tokens. */
+const TWO_REACH = 30;
+
+/** « ont signé deux textes. Le premier »: other than the two persons. */
+function hasTwo({ document, from }: Match): boolean {
+  const { tokens } = document;
+  for (let back = from - 1; back >= Math.max(0, from - TWO_REACH); back--)
+    if (tokens[back]?.folded === "deux" && tokens[back - 1]?.folded !== "les") return true;
+  return false;
+}
+
 /** Several persons or states named before. */
 export const GROUPS: readonly Rule<Reference>[] = [
   defineRule<Reference>({
@@ -70,6 +81,25 @@ export const GROUPS: readonly Rule<Reference>[] = [
     counterExamples: [
       "Barack Obama a vu Vladimir Poutine, Angela Merkel et François Hollande. Les deux premiers jours ont suffi.",
       "Barack Obama a vu Vladimir Poutine. Il reverra les deux premiers.",
+    ],
+  }),
+  defineRule<Reference>({
+    name: "actors/one-of-two",
+    note: "« le premier », « le second » that acts is one of the two persons just named side by side, where nothing else is told to be two",
+    pattern: "<(le premier|la premiere|le second|la seconde)> [verb]",
+    produce: (match) => {
+      if (hasTwo(match)) return null;
+      const word = match.document.tokens[match.from + 1]?.folded ?? "";
+      return { kind: "one-of-two", which: word.startsWith("premi") ? 0 : 1 };
+    },
+    examples: [
+      "Barack Obama et Vladimir Poutine se sont parlé. ⟦barack-obama|Le premier⟧ a parlé d'échec, ⟦vladimir-poutine|le second⟧ s'est tu.",
+      "Angela Merkel et Theresa May dînaient. ⟦theresa-may|La seconde⟧ a payé.",
+    ],
+    counterExamples: [
+      "Barack Obama, Vladimir Poutine et Angela Merkel se sont parlé. Le second a souri.",
+      "Barack Obama et Vladimir Poutine ont signé deux textes. Le premier a déjà été ratifié.",
+      "Barack Obama et Vladimir Poutine se sont parlé. Le second jour a été calme.",
     ],
   }),
   defineRule<Reference>({

@@ -1,0 +1,60 @@
+import { ADVERSARIES, GENERIC_ROLES, MONARCHS } from "@/lib/lexicon/anaphors";
+import type { Context } from "../../context";
+import type { Title } from "../../names/titles";
+import type { Reference } from "../types";
+import { type Discourse, type PersonRecord, statesOf } from "./discourse";
+import { subjectsOf } from "./subjects";
+
+type Group = Extract<Reference, { kind: "group" }>;
+
+const MEDIATORS: ReadonlySet<string> = new Set(["envoy", "high-representative", "secretary-general"]);
+
+/** Whom « les deux hommes », « les trois présidents » mean at a token: the last so many who fit; null when there are not so many. */
+export function groupOf(
+  { count, title, noun }: Group,
+  at: number,
+  context: Context,
+  discourse: Discourse,
+): string[] | null {
+  const subjects = subjectsOf(context, discourse, at);
+  const [of = null] = title?.of ?? [];
+  const office = title?.heads.find((head) => head.office !== null)?.office ?? null;
+  const role = title && office === null ? specificRole(title) : null;
+  const isMinister = title?.heads.some((head) => head.role === "ministre") ?? false;
+  const fits = (record: PersonRecord): boolean => {
+    if (subjects.has(record.id)) return false;
+    if (of !== null && !statesOf(record).has(of)) return false;
+    if (!isCalled(record, noun)) return false;
+    const offices = record.roles.map((role) => role.office);
+    if (role !== null) return record.roles.some((one) => one.role === role);
+    if (office === null && !isMinister) return !offices.includes("spokesperson");
+    if (isMinister) return offices.includes("foreign-minister") || offices.includes("defence-minister");
+    if (office === "leader")
+      return offices.some(
+        (one) => one === "leader" || one === "head-of-state" || one === "head-of-government",
+      );
+    if (office === "negotiator" || office === "envoy") return !offices.includes("spokesperson");
+    return offices.includes(office);
+  };
+  if (of !== null && count > 2) {
+    const all = discourse.recent().filter(fits);
+    if (all.length === count) return all.map(({ id }) => id);
+  }
+  const named = discourse.lastPersons(count, fits);
+  // « les deux présidents » of two assemblies
+  return named ?? (title && of === null && office === "head-of-state" ? discourse.justNamed(count) : null);
+}
+
+/** Between adversaries a mediator is none; monarchs are called so; of « les deux hommes » none is a woman. */
+function isCalled({ gender, roles, former }: PersonRecord, noun: string): boolean {
+  if (noun === "hommes") return gender !== "f";
+  if (noun === "femmes") return gender !== "m";
+  if (ADVERSARIES.has(noun)) return ![...roles, ...former].some(({ office }) => MEDIATORS.has(office ?? ""));
+  return !MONARCHS.has(noun) || roles.some(({ office }) => office === "head-of-state");
+}
+
+/** « généraux », « sénateurs »: a role that someone must have been called by, unlike « responsables ». */
+function specificRole(title: Title): string | null {
+  const role = title.heads[0]?.role ?? null;
+  return role === null || GENERIC_ROLES.has(role) || role === "ministre" ? null : role;
+}
