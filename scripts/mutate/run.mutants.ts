@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { it, vi } from "vitest";
 import { type Kept, state } from "./switch";
+import type { MutantKind } from "./switches";
 
 const SECONDS = Number(process.env["MUTATE_SECONDS"] ?? "300");
 const report = process.env["MUTATE_REPORT"] ?? "/dev/stdout";
@@ -10,13 +11,22 @@ const files = (process.env["MUTATE_TESTS"] ?? "").split(" ").filter(Boolean);
 const isAfresh = process.env["MUTATE_AFRESH"] === "1";
 const STEP = 7;
 
+const KINDS: Readonly<Record<MutantKind, string>> = {
+  rule: "rules and patterns",
+  word: "alternatives and words",
+  place: "other places",
+};
+const asked = (process.env["MUTATE_KINDS"] ?? "rule,word,place").split(",");
+
 /** Rules first, then every so manieth, so that a short run sees all files. */
-function inOrder<Item extends { readonly isRule: boolean }>(items: readonly Item[]): Item[] {
-  const rest = items.filter(({ isRule }) => !isRule);
-  const spread = Array.from({ length: STEP }, (_, first) =>
-    rest.filter((_item, index) => index % STEP === first),
-  );
-  return [...items.filter(({ isRule }) => isRule), ...spread.flat()];
+function inOrder<Item extends { readonly kind: MutantKind }>(items: readonly Item[]): Item[] {
+  return asked.flatMap((kind) => {
+    const some = items.filter((item) => item.kind === kind);
+    if (kind === "rule") return some;
+    return Array.from({ length: STEP }, (_, first) =>
+      some.filter((_item, index) => index % STEP === first),
+    ).flat();
+  });
 }
 
 function say(line: string): void {
@@ -73,20 +83,22 @@ it("breaks one place at a time and asks the tests whether they notice", async ()
     [...state.mutants].flatMap(([file, mutants]) => mutants.map((mutant) => ({ file, ...mutant }))),
   );
   const until = Date.now() + SECONDS * 1000;
-  const scores = { places: { tried: 0, noticed: 0 }, rules: { tried: 0, noticed: 0 } };
-  for (const { file, id, line, before, after, isRule } of all) {
+  const scores = new Map(all.map(({ kind }) => [kind, { tried: 0, noticed: 0 }]));
+  for (const { file, id, line, before, after, kind } of all) {
     if (Date.now() > until) break;
     state.broken = `${file}#${id}`;
-    const asked = reaching.get(state.broken) ?? [];
-    const isEarly = isAfresh || asked.length === 0 || atLoad.has(state.broken);
-    const isNoticed = (await oneFails(asked)) || (isEarly && (await failsFromTheStart()));
+    const near = reaching.get(state.broken) ?? [];
+    const isEarly = isAfresh || near.length === 0 || atLoad.has(state.broken);
+    const isNoticed = (await oneFails(near)) || (isEarly && (await failsFromTheStart()));
     state.broken = "";
-    const score = isRule ? scores.rules : scores.places;
-    score.tried++;
-    if (isNoticed) score.noticed++;
-    else say(`${file}:${line}${asked.length === 0 ? " (never reached)" : ""}\n  - ${before}\n  + ${after}`);
+    const score = scores.get(kind);
+    if (score) score.tried++;
+    if (score && isNoticed) score.noticed++;
+    if (!isNoticed)
+      say(`${file}:${line}${near.length === 0 ? " (never reached)" : ""}\n  - ${before}\n  + ${after}`);
   }
-  const { rules, places } = scores;
-  say(`rules and patterns: ${rules.noticed} of ${rules.tried} noticed`);
-  say(`other places: ${places.noticed} of ${places.tried} noticed, of ${all.length - rules.tried}`);
+  for (const [kind, { tried, noticed }] of scores)
+    say(
+      `${KINDS[kind]}: ${noticed} of ${tried} noticed, of ${all.filter((one) => one.kind === kind).length}`,
+    );
 });

@@ -1,12 +1,16 @@
+import { type Cut, patternCuts, wordCuts } from "./cuts";
+
 /** A place of a source that can be broken while it runs, by its number. */
 export type Mutant = {
   readonly id: number;
   readonly line: number;
   readonly before: string;
   readonly after: string;
-  /** A rule or one of its patterns. */
-  readonly isRule: boolean;
+  readonly kind: MutantKind;
 };
+
+/** A rule or one of its patterns; an alternative of a pattern or a word of a table; any other place. */
+export type MutantKind = "rule" | "word" | "place";
 
 /** A node of the syntax tree (ESTree), with offsets into the source. */
 export type Node = { readonly type: string; readonly start: number; readonly end: number };
@@ -35,12 +39,15 @@ const RULE_FIELDS: ReadonlyMap<string, string> = new Map([
   ["produce", "null"],
   ["find", "[]"],
 ]);
+/** Fields that say what a rule is for. */
+const SAYING_FIELDS: ReadonlySet<string> = new Set(["note", "examples", "counterExamples"]);
 const ON = "__mutant";
 const STEP = "__step";
 
 /**
  * A source with a switch at each place that can be broken: comparisons and conditions turned, a condition never met, a
- * filter that keeps all, the other end of a list, a step left out, a rule dropped, one of several patterns dropped.
+ * filter that keeps all, the other end of a list, a step left out, a rule dropped, one of several patterns, an alternative
+ * of a pattern, a word of a table dropped.
  * `__mutant(file, id)` tells whether one is broken; `__step()` is called in each loop, and may throw.
  */
 export function withSwitches(
@@ -50,10 +57,10 @@ export function withSwitches(
 ): { code: string; mutants: readonly Mutant[] } {
   const mutants: Mutant[] = [];
   const text = ({ start, end }: Node): string => source.slice(start, end);
-  const add = (node: Node, after: string, isRule = false): string => {
+  const add = (node: Node, after: string, kind: MutantKind = "place"): string => {
     const line = source.slice(0, node.start).split("\n").length;
     const id = mutants.length;
-    mutants.push({ id, line, before: shown(text(node)), after: shown(after), isRule });
+    mutants.push({ id, line, before: shown(text(node)), after: shown(after), kind });
     return `${ON}(${JSON.stringify(file)}, ${id})`;
   };
 
@@ -63,7 +70,7 @@ export function withSwitches(
     const runs = isRunning || node.type.includes("Function");
     const plain = (): string => writeParts(node, childrenOf(fields), runs);
     const child = (name: string): string => write(fields[name] as Node, runs);
-    const source = (name: string): string => {
+    const original = (name: string): string => {
       const part = fields[name];
       return isNode(part) ? text(part) : "";
     };
@@ -74,32 +81,37 @@ export function withSwitches(
       const dropped = RULE_FIELDS.get(name);
       const value = fields["value"];
       if (dropped !== undefined && isNode(value) && !fields["method"] && !fields["shorthand"])
-        return `${name}: (...all) => ${add(node, `${name}: ${dropped}`, true)} ? ${dropped} : (${child("value")})(...all)`;
-      if (name === "pattern" && isNode(value) && value.type === "ArrayExpression")
-        return `pattern: [${patterns(value)}]`;
+        return `${name}: (...all) => ${add(node, `${name}: ${dropped}`, "rule")} ? ${dropped} : (${child("value")})(...all)`;
+      if (name === "pattern" && isNode(value)) return `pattern: ${patterns(value)}`;
+      if (SAYING_FIELDS.has(name)) return plain();
     }
+    if (node.type === "VariableDeclarator" && !runs && isNode(fields["init"])) {
+      const written = tableOf(fields["init"] as Node & Fields);
+      if (written !== null) return source.slice(node.start, (fields["init"] as Node).start) + written;
+    }
+    if (node.type === "Literal" && text(node).startsWith("/")) return withCuts(node, patternCuts(text(node)));
     if (!runs) return plain();
     switch (node.type) {
       case "BinaryExpression":
       case "LogicalExpression": {
         if (opposite === undefined) break;
-        const isOn = add(node, `${source("left")} ${opposite} ${source("right")}`);
-        const broken = `(${source("left")}) ${opposite} (${source("right")})`;
+        const isOn = add(node, `${original("left")} ${opposite} ${original("right")}`);
+        const broken = `(${original("left")}) ${opposite} (${original("right")})`;
         return `(${isOn} ? ${broken} : (${child("left")}) ${operator} (${child("right")}))`;
       }
       case "UnaryExpression":
         if (operator !== "!") break;
-        return `(${add(node, source("argument"))} ? !!(${source("argument")}) : !(${child("argument")}))`;
+        return `(${add(node, original("argument"))} ? !!(${original("argument")}) : !(${child("argument")}))`;
       case "IfStatement": {
         const isOff = add(fields["test"] as Node, "false");
         const rest = fields["alternate"] ? ` else ${child("alternate")}` : "";
         return `if (!${isOff} && (${child("test")})) ${child("consequent")}${rest}`;
       }
       case "ConditionalExpression":
-        return `(${add(node, `!(${source("test")}) ? …`)} !== !!(${child("test")}) ? ${child("consequent")} : ${child("alternate")})`;
+        return `(${add(node, `!(${original("test")}) ? …`)} !== !!(${child("test")}) ? ${child("consequent")} : ${child("alternate")})`;
       case "ReturnStatement":
-        if (source("argument") === "true") return `return !${add(node, "return false")};`;
-        if (source("argument") === "false") return `return ${add(node, "return true")};`;
+        if (original("argument") === "true") return `return !${add(node, "return false")};`;
+        if (original("argument") === "false") return `return ${add(node, "return true")};`;
         break;
       case "ContinueStatement":
         return `{ if (!${add(node, "")}) continue; }`;
@@ -112,6 +124,13 @@ export function withSwitches(
       case "CallExpression": {
         const callee = fields["callee"] as Node & Fields;
         const [first] = fields["arguments"] as Node[];
+        const words = callee["object"];
+        if (
+          isNode(words) &&
+          words.type === "ArrayExpression" &&
+          source.slice(words.end).startsWith(".includes(")
+        )
+          return `${listOf(words as Node & Fields) ?? text(words)}${source.slice(words.end, (first ?? node).start)}${first ? write(first, runs) : ""})`;
         if (callee.type !== "MemberExpression" || callee["computed"] || !first) break;
         const name = text(callee["property"] as Node);
         const other = OTHER_CALL[name];
@@ -146,10 +165,58 @@ export function withSwitches(
     return code + source.slice(at, node.end);
   };
 
-  const patterns = (array: Node): string => {
-    const { elements } = array as Node & { readonly elements: readonly Node[] };
-    if (elements.length < 2) return elements.map(text).join(", ");
-    return elements.map((element) => `...(${add(element, "", true)} ? [] : [${text(element)}])`).join(", ");
+  /** The source of a literal, with a switch for each shorter way to write it. */
+  const withCuts = (node: Node, cuts: readonly Cut[]): string =>
+    `(${cuts.map(({ cut, left }) => `${add(node, `without ${cut}`, "word")} ? ${left} : `).join("")}${text(node)})`;
+
+  /** The elements of a list, each with a switch that drops it. */
+  const dropping = (elements: readonly Node[], kind: MutantKind, inner: (element: Node) => string): string =>
+    elements.map((element) => `...(${add(element, "", kind)} ? [] : [${inner(element)}])`).join(", ");
+
+  const pattern = (node: Node): string => withCuts(node, patternCuts(text(node)));
+
+  const patterns = (value: Node): string => {
+    const { elements } = value as Node & { readonly elements?: readonly Node[] };
+    if (elements === undefined) return pattern(value);
+    return `[${elements.length < 2 ? elements.map(pattern).join(", ") : dropping(elements, "rule", pattern)}]`;
+  };
+
+  /** A constant that is a piece of a pattern, a set or list of words or a table by word; null for any other. */
+  const tableOf = (init: Node & Fields): string | null => {
+    if (isText(init)) return text(init).includes("|") ? pattern(init) : null;
+    if (init.type === "ArrayExpression") return listOf(init);
+    if (init.type === "ObjectExpression") return recordOf(init);
+    if (init.type === "CallExpression") return splitOf(init);
+    if (init.type.startsWith("TS") && isNode(init["expression"])) {
+      const inner = tableOf(init["expression"] as Node & Fields);
+      return inner && inner + source.slice((init["expression"] as Node).end, init.end);
+    }
+    const [only, ...others] = (init["arguments"] ?? []) as (Node & Fields)[];
+    if (init.type !== "NewExpression" || only === undefined || others.length > 0) return null;
+    const inner = tableOf(only);
+    return inner && source.slice(init.start, only.start) + inner + source.slice(only.end, init.end);
+  };
+
+  const listOf = (list: Node & Fields): string | null => {
+    const elements = list["elements"] as readonly Node[];
+    const isOfWords = elements.length > 1 && elements.every((one) => isNode(one) && isData(one));
+    return isOfWords ? `[${dropping(elements, "word", text)}]` : null;
+  };
+
+  const recordOf = (record: Node & Fields): string | null => {
+    const entries = record["properties"] as readonly (Node & Fields)[];
+    if (entries.length < 2 || !entries.every(({ value }) => isNode(value) && isData(value))) return null;
+    return `{${entries.map((one) => `...(${add(one, "", "word")} ? {} : {${text(one)}})`).join(", ")}}`;
+  };
+
+  /** `"a b c".split(" ")`, which may be a line long. */
+  const splitOf = (call: Node & Fields): string | null => {
+    const callee = call["callee"] as Node & Fields;
+    const words = callee["object"];
+    if (callee.type !== "MemberExpression" || !isNode(words) || !isText(words)) return null;
+    return (
+      withCuts(words, wordCuts(text(words).slice(1, -1)).map(quoted)) + source.slice(words.end, call.end)
+    );
   };
 
   return { code: write(tree, false), mutants };
@@ -157,6 +224,25 @@ export function withSwitches(
 
 function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value && "start" in value;
+}
+
+function isText({ type, ...fields }: Node): boolean {
+  return (
+    type === "TemplateLiteral" || (type === "Literal" && typeof (fields as Fields)["value"] === "string")
+  );
+}
+
+/** Whether a node is made of literals alone. */
+function isData(node: Node): boolean {
+  const fields = node as Node & Fields;
+  if (node.type === "Property") return isNode(fields["value"]) && isData(fields["value"]);
+  if (node.type === "ArrayExpression" || node.type === "ObjectExpression")
+    return childrenOf(fields).every(isData);
+  return node.type === "Literal";
+}
+
+function quoted({ cut, left }: Cut): Cut {
+  return { cut, left: JSON.stringify(left) };
 }
 
 function childrenOf(fields: Fields): Node[] {
