@@ -2,6 +2,7 @@ import { formatInterval } from "@/lib/calendar";
 import type { MeetingMention } from "@/lib/domain";
 import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
+import { withPronouns } from "./read/pronoun-mentions";
 import type { Contact } from "./refine/contact";
 import { initiativeIn } from "./refine/initiative";
 import { withLead } from "./refine/lead";
@@ -23,7 +24,7 @@ export { meetingRules } from "./rules";
  * @example « Mme Merkel recevra lundi à Berlin M. Hollande. » → { type: "meeting", status: "planned", place: "berlin", … }
  */
 export function findMeetings(context: Context): MeetingMention[] {
-  const view = viewOf(context);
+  const view = withPronouns(viewOf(context));
   const drafts = findDrafts(view);
   const told = withRecalled(view, mergeDrafts(view, drafts), drafts);
   const led = told.map((contact) => withLead(view, contact));

@@ -51,7 +51,7 @@ export function viewOf(context: Context): View {
     clauses,
     kept: {
       clauses: new Map(),
-      subjects: Array.from({ length: FURTHEST_SUBJECT + 1 }, () => new Map()),
+      subjects: noSubjects(),
       carried,
     },
     who: locate(document, context.actors),
@@ -70,6 +70,15 @@ export function viewOf(context: Context): View {
     where: locate(document, context.places),
     groups: locate(document, context.organisations),
   };
+}
+
+function noSubjects(): Map<VerbGroup, string[]>[] {
+  return Array.from({ length: FURTHEST_SUBJECT + 1 }, () => new Map());
+}
+
+/** The same text with other mentions of people, of whose subjects nothing is known yet. */
+export function withWho(view: View, who: View["who"]): View {
+  return { ...view, who, kept: { ...view.kept, subjects: noSubjects() } };
 }
 
 /** Whether an id is a person: what the registry does not know as something else. */
@@ -150,7 +159,7 @@ export function finiteBefore(view: View, verb: VerbGroup): VerbGroup | null {
   return verbsIn(view, sentence.first, verb.first).findLast(isFiniteVerb) ?? null;
 }
 
-const OCCASIONS = new Set(["sommet", "marge", "reunion", "assemblee", "conference", "session"]);
+const OCCASIONS = new Set(["sommet", "marge", "reunion", "assemblee", "conference", "session", "forum"]);
 
 /** Words of a gathering at which others meet. */
 export function isOccasionWord(word: string): boolean {

@@ -46,7 +46,7 @@ Kim Jong Un a franchi la ligne de démarcation le 27 avril pour rencontrer Moon 
 -> meeting 2018-04-27 panmunjom un+in held -
 -> meeting 2018-05-26 panmunjom un+in held -
 
-2018-06-12 notYet: true
+2018-06-12
 Donald Trump a reçu le 1er juin Kim Yong Chol à la Maison Blanche. La veille, à New York, Mike Pompeo s'était entretenu avec ce dernier.
 -> meeting 2018-06-01 washington trump+chol held -
 -> meeting 2018-05-31 new-york pompeo+chol held -
@@ -97,7 +97,7 @@ Condoleezza Rice a rencontré Ariel Sharon le 6 février à Jérusalem. Elle a �
 -> meeting 2005-02-06 jerusalem rice+sharon held -
 -> meeting 2005-02-07 ramallah rice+abbas held -
 
-2009-11-18 notYet: true
+2009-11-18
 Barack Obama a vu Dmitri Medvedev dimanche à Singapour. Deux jours plus tard, il était reçu à Pékin par Hu Jintao. Le lendemain, il rencontrait Wen Jiabao.
 -> meeting 2009-11-15 singapour obama+medvedev held -
 -> meeting 2009-11-17 pekin obama+jintao held -

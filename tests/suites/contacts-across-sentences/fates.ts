@@ -43,7 +43,7 @@ Donald Trump avait annulé le 24 mai son sommet du 12 juin avec Kim Jong Un. La 
 Mike Pompeo devait s'entretenir jeudi avec Wang Yi à Pékin. La rencontre n'aura finalement pas lieu.
 -> meeting 2018-06-14 pekin pompeo+yi cancelled -
 
-2019-12-10 notYet: true
+2019-12-10
 Mike Pence devait recevoir le 9 décembre à Washington Sergueï Lavrov. Le rendez-vous a été décommandé à la dernière minute.
 -> meeting 2019-12-09 washington pence+lavrov cancelled -
 

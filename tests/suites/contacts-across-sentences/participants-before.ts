@@ -132,7 +132,7 @@ Li Hui est arrivé mardi à Kiev. L'émissaire chinois a été reçu par Dmytro 
 Bachar al-Assad est attendu jeudi à Jeddah. Le prince héritier Mohammed ben Salmane l'accueillera à sa descente d'avion et aura aussitôt un entretien avec lui.
 -> meeting 2023-05-18 djeddah assad+salmane planned -
 
-2007-04-25 notYet: true
+2007-04-25
 Condoleezza Rice a appelé mardi Hoshyar Zebari. Ali Larijani, lui, l'a rencontré mercredi à Bagdad.
 -> phone-call 2007-04-24 - rice+zebari held -
 -> meeting 2007-04-25 bagdad larijani+zebari held -

@@ -42,26 +42,23 @@ export function antecedent(
   token: number,
   pronoun: Pronoun,
   except: readonly string[] = [],
+  shown = "",
 ): string[] {
   // As a subject the pronoun stands right before its verb, and shows its gender.
-  const word = except.length === 0 ? wordAt(view, token - 1) : "";
+  const word = except.length === 0 ? wordAt(view, token - 1) : shown;
   const index = view.document.sentenceAt[token] ?? 0;
   let furthest = pronoun === "ils" ? SENTENCES_BACK + 1 : SENTENCES_BACK;
   for (let back = 0; back <= furthest; back++) {
     const sentence = view.document.sentences[index - back];
     if (!sentence) break;
-    // « Il verra X. Il recevra Y »: the same « il », not X.
-    if (
-      back > 0 &&
-      pronoun === "il" &&
-      furthest < MOST_SENTENCES_BACK &&
-      isSingular(word) &&
-      wordAt(view, sentence.first) === word
-    ) {
+    const start = back === 0 ? (clauseAt(view, token)?.first ?? token) : sentence.last;
+    // « Il verra X. Puis, à Rome, il recevra Y »: the same « il », not X.
+    const mayBeSame = pronoun === "il" && isSingular(word) && (back > 0 || shown === "");
+    const isSame = mayBeSame && isToldOf(view, word, sentence.first, start);
+    if (isSame && furthest < MOST_SENTENCES_BACK) {
       furthest++;
       continue;
     }
-    const start = back === 0 ? (clauseAt(view, token)?.first ?? token) : sentence.last;
     const mentions = within(view.who, sentence.first, Math.min(start, token)).filter((mention) =>
       mention.mention.actors.some(
         (id) => isPerson(view, id) && !except.includes(id) && isOfGender(view, id, word),
@@ -107,6 +104,17 @@ function isOfTitle(view: View, first: number): boolean {
 }
 
 const MOST_SENTENCES_BACK = 5;
+
+/** Whether the first main verb of tokens `[first, last)` has a pronoun as its subject: « Mardi, il a vu X ». */
+function isToldOf(view: View, pronoun: string, first: number, last: number): boolean {
+  if (wordAt(view, first) === pronoun) return true;
+  const main = verbsIn(view, first, last).find(
+    (verb) => isFiniteVerb(verb) && clauseAt(view, verb.head)?.kind === "main",
+  );
+  if (!main || pronounOf(view, main) !== "il") return false;
+  if (wordAt(view, main.first - 1) !== pronoun) return false;
+  return within(view.who, first, main.first).length === 0;
+}
 
 function isSingular(word: string): boolean {
   return word === "il" || word === "elle";
@@ -154,12 +162,26 @@ function cliticTokens(view: View, verb: VerbGroup): number[] {
   return tokens;
 }
 
+const HAVING = /^(ai|as|a|avons|avez|ont|av|eu|au)/u;
+
+/** What gender an object pronoun shows: « la recevra », « l'a reçue », « l'a reçu ». */
+function genderShown(view: View, verb: VerbGroup, token: number): string {
+  const word = wordAt(view, token);
+  if (word === "le") return "il";
+  if (word === "la") return "elle";
+  const participle = view.document.tokens[verb.last - 1]?.raw.normalize("NFC") ?? "";
+  if (word !== "l'" || !HAVING.test(wordAt(view, token + 1)) || verb.modal !== null) return "";
+  if (verb.tense !== "past" && verb.tense !== "pluperfect") return "";
+  return /e$/u.test(participle) ? "elle" : "il";
+}
+
 /** Whom an object pronoun inside a verb group stands for: « où X le recevra ». */
 export function cliticObject(view: View, verb: VerbGroup, subject: readonly string[]): string[] {
   for (const token of cliticTokens(view, verb)) {
     if (!CLITIC_OBJECTS.has(wordAt(view, token))) continue;
     const isPlural = wordAt(view, token) === "les" || wordAt(view, token) === "leur";
-    return antecedent(view, verb.first, isPlural ? "ils" : "il", subject);
+    const gender = isPlural ? "" : genderShown(view, verb, token);
+    return antecedent(view, verb.first, isPlural ? "ils" : "il", subject, gender);
   }
   return [];
 }
