@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** First group (-er). Spelling changes (-ger, -cer, e/è, é/è, -yer) follow from the ending; doubling is listed. */
 export const FIRST_GROUP = words(`
-  abandonner aborder abriter accentuer accepter accompagner accorder accoster accrocher acculer accuser
+  abandonner aborder abriter accentuer accepter accompagner accorder accoster accoucher accrocher acculer accuser
   acheminer acheter achever achopper acter adopter adresser affecter afficher affirmer affluer affréter
   affronter agiter agresser aider ajourner ajouter alerter aligner alimenter allonger allouer amarrer
   amener amorcer amplifier analyser animer annexer annoncer annuler appeler appliquer apporter apposer apprécier apprêter
@@ -19,12 +19,12 @@ export const FIRST_GROUP = words(`
   confier confirmer confisquer conforter confronter congédier conjuguer conjurer consacrer conseiller
   conserver considérer consister consoler consolider constater constituer consulter contacter contester
   continuer contourner contrecarrer contrôler converser convier convoquer coopérer coordonner copier
-  coprésider côtoyer couper coûter craquer créer creuser critiquer croiser dater débarquer déblayer débloquer
+  coprésider côtoyer couper couronner coûter craquer créer creuser critiquer croiser dater débarquer déblayer débloquer
   déboucher débuter décaler décapiter décéder décerner déchiqueter déchirer décider décimer déclarer
   déclencher décliner décoller décomposer décréter décrocher dédier déférer dégager dégeler dégrader
   déjeuner déjouer délivrer demander démanteler démarrer demeurer démissionner démontrer dénombrer dénoncer dénouer
   dépasser dépêcher dépenser déplacer déplorer déployer déporter déposer dérailler déraper dérouler
-  désamorcer désarmer désavouer désengager désespérer désigner désister destiner déstabiliser détailler détériorer
+  décommander désamorcer désarmer désavouer désengager désespérer désigner désirer désister destiner déstabiliser détailler détériorer
   déterminer détester dévaster développer deviner deviser dévoiler dialoguer dicter différer diffuser
   diminuer dîner diriger discuter dispenser disposer disputer dissiper distinguer diverger diviser
   divulguer documenter dominer donner doter douter dresser durer ébaucher écarter échafauder échanger
@@ -48,28 +48,28 @@ export const FIRST_GROUP = words(`
   marchander marcher marquer marteler massacrer matérialiser matraquer médiatiser menacer mener mentionner
   mériter mesurer minimiser miser mitrailler mobiliser modérer monter montrer moquer morceler motiver
   multiplier muscler négocier neutraliser nier nommer normaliser noter notifier nouer noyer obliger observer
-  obtempérer occasionner occuper octroyer officialiser opérer opposer orchestrer ordonner organiser orienter oser
+  objecter obtempérer occasionner occuper octroyer officialiser opérer opposer orchestrer ordonner organiser orienter oser
   oublier outrepasser palabrer parachever parapher pardonner parer parier parlementer parler parrainer
   partager participer passer patienter patiner patronner payer peaufiner peiner pénétrer penser percuter
   perdurer perpétrer persister persuader peser piétiner pilonner piloter placer plaider plaisanter plancher
-  planer planifier planter pleurer plonger poignarder pointer polluer porter poser positionner posséder poster
+  planer planifier planter pleurer plonger poignarder pointer polluer ponctuer porter poser positionner posséder poster
   pousser précipiter préciser préconiser préférer préjuger prélever préluder préoccuper préparer présenter
   préserver présider presser présumer prêter prier priver privilégier proclamer procurer professer
   programmer progresser prohiber profiter prolonger prôner prononcer proposer prospérer protester provoquer publier
-  pulvériser qualifier questionner quitter raccompagner rallier ramener rapatrier rappeler rapporter rapprocher raser rassembler
+  pulvériser qualifier questionner quitter raccompagner raconter rallier ramener rapatrier rappeler rapporter rapprocher raser rassembler
   rassurer rater ratifier rattacher rattraper ravager raviser réaffirmer réaliser réarmer rebaptiser rebeller
   recenser réceptionner rechercher réclamer récolter recommander recommencer réconcilier reconfirmer
   réconforter reconsidérer recontacter récupérer redémarrer rédiger redonner redouter réessayer réexaminer
-  refermer refléter réformer réfugier refuser regagner regarder régler régner regretter réinviter réitérer
+  refermer refléter réformer réfugier refuser regagner regarder regrouper remarquer répliquer régler régner regretter réinviter réitérer
   rejeter relancer relater relayer relever relier relocaliser rembourser remémorer remercier remonter
   remplacer remporter rencontrer renégocier renforcer renoncer renouer renouveler rentrer renverser réparer
-  reparler repasser repenser repérer replier reporter reposer repousser représenter reprocher réserver
+  reparler repasser repenser repérer répéter replier reporter reposer repousser représenter reprocher réserver
   résider résigner résonner respecter ressembler resserrer ressusciter rester restituer résulter résumer
-  retarder retéléphoner retirer retourner retracer retrouver réveiller révéler revendiquer revisiter
+  retarder retéléphoner retirer retourner rétorquer retracer retrouver réveiller révéler rêver revendiquer revisiter
   révoquer riposter risquer rivaliser ruiner saborder saboter sacrifier saluer sanctionner saper saturer
   sauter sauver sceller scruter secouer séjourner sembler séparer séquestrer sermonner serrer siéger signaler signer
   signifier sillonner situer soigner solder sombrer sommer sonder sonner souhaiter soulever souligner
-  soupçonner stabiliser stationner statuer stigmatiser stipuler stopper subordonner subsister succéder
+  soupçonner souper stabiliser stationner statuer stigmatiser stipuler stopper subordonner subsister succéder
   succomber suggérer superviser supplier supporter supprimer surmonter surnommer surveiller survoler
   suspecter tabler tâcher tarder targuer téléphoner témoigner tempérer tempêter temporiser tenter terminer
   terroriser tester tirer tolérer tomber torpiller torturer totaliser toucher tourner tracer traîner

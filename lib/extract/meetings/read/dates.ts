@@ -20,11 +20,16 @@ export function daysOf({ mention }: Date): DayInterval | null {
     : null;
 }
 
-/** Dates of tokens `[first, last)` that can be those of a contact; `of` also those behind « de » (« la réunion de lundi »). */
+/**
+ * Dates of tokens `[first, last)` that can be those of a contact; `of` also those behind « de » (« la réunion de lundi »).
+ * Who says so has his own day, but in « a dit X après un entretien avec Y lundi » it is that of the contact.
+ */
 export function datesIn(view: View, first: number, last: number, of: boolean): Date[] {
+  const own = clauseAt(view, first - 1);
   return within(view.when, first, last).filter((date) => {
     if (daysOf(date) === null) return false;
-    if (clauseAt(view, date.first)?.kind === "reporting") return false;
+    const clause = clauseAt(view, date.first);
+    if (clause?.kind === "reporting" && clause !== own) return false;
     return isOwn(view, date, of);
   });
 }

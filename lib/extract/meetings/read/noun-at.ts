@@ -6,8 +6,9 @@ import {
   PHONE_WORDS,
   VIDEO_WORDS,
 } from "@/lib/lexicon/contacts";
-import { isOf, sentenceAt, type View, verbFrom, wordAt } from "../view";
+import { isOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import { beforeNoun, type NounAt } from "./nouns";
+import { typeIn } from "./type";
 
 /** Words that a noun needs behind it to be one of contact. */
 const WHOLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
@@ -15,6 +16,7 @@ const WHOLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ["face", [["-", "a", "-", "face"]]],
   ["rendez", [["-", "vous"]]],
   ["poignee", [["de", "main"]]],
+  ["table", [["ronde"]]],
   [
     "coup",
     [
@@ -23,14 +25,35 @@ const WHOLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
     ],
   ],
 ]);
-const NEEDS_DEVICE = new Set(["appel", "echange"]);
+/** Words that are contacts by a device, or with people named behind them: « un appel téléphonique », « un échange entre X et Y ». */
+const NEEDS_DEVICE = new Set(["appel", "echange", "echanges", "contact", "contacts", "communication"]);
+/** Adjectives that are nouns behind an article: « une bilatérale avec X », « la plénière ». */
+const SHORTENED = new Set(["bilaterale", "trilaterale", "quadrilaterale", "pleniere"]);
+const ARTICLES = new Set(["un", "une", "la", "le", "l'", "leur", "cette"]);
 /** « la date d'une conférence »: spoken about, not told. */
 const ABOUT = new Set(
-  "date dates preparation perspective idee projet proposition table salle processus principe hypothese possibilite reprise demande".split(
+  "date dates preparation perspective idee projet proposition table salle processus principe hypothese possibilite reprise demande offre rumeur rumeurs besoin eventualite espoir espoirs refus fruit".split(
     " ",
   ),
 );
 const MOST_ADJECTIVES = 3;
+
+/** « celui du 2 mai entre X et Y »: the noun of contact told before, with people of its own. */
+export function repeatedAt(view: View, token: number): NounAt | null {
+  if (!REPEATING.has(wordAt(view, token)) || !namesPeople(view, token + 1)) return null;
+  const index = view.document.sentenceAt[token] ?? 0;
+  const first = view.document.sentences[Math.max(0, index - 1)]?.first ?? token;
+  for (let at = token - 1; at >= Math.max(first, token - REPEAT_REACH); at--) {
+    const noun = nounAt(view, at);
+    if (!noun) continue;
+    const type = typeIn(view, noun.at, noun.end, noun.type);
+    return { ...noun, type, at: token, end: token + 1, isAnaphoric: true };
+  }
+  return null;
+}
+
+const REPEATING = new Set(["celui", "celle", "ceux", "celles"]);
+const REPEAT_REACH = 50;
 
 /** The noun of contact at a token; null when the word means something else there (« conférence de presse »). */
 export function nounAt(view: View, token: number): NounAt | null {
@@ -44,8 +67,10 @@ export function nounAt(view: View, token: number): NounAt | null {
   const next = wordAt(view, end);
   if (isOf(view, end) && NO_CONTACT_COMPLEMENTS.has(wordAt(view, end + 1))) return null;
   if (noun.kind === "event" && noun.type === "meeting" && NO_CONTACT_ADJECTIVES.has(next)) return null;
-  if (NEEDS_DEVICE.has(word) && !PHONE_WORDS.has(next) && !VIDEO_WORDS.has(next)) return null;
-  if (isOccasion(view, token) || isSpokenAbout(view, token)) return null;
+  if (SHORTENED.has(word) && !isHeadOf(view, token)) return null;
+  if (NEEDS_DEVICE.has(word) && !isByDevice(next) && next !== "passe" && !namesPeople(view, end)) return null;
+  if (isOccasion(view, token) && !(noun.kind === "contact" && namesPeople(view, end))) return null;
+  if (isSpokenAbout(view, token)) return null;
   let isWide = false;
   for (let count = 0; count < MOST_ADJECTIVES && isAdjective(wordAt(view, end)); count++) {
     isWide ||= WIDE.has(wordAt(view, end));
@@ -73,7 +98,40 @@ function isOfMany(view: View, end: number): boolean {
 }
 
 function isAdjective(word: string): boolean {
-  return CONTACT_ADJECTIVES.has(word) || PHONE_WORDS.has(word) || VIDEO_WORDS.has(word);
+  return CONTACT_ADJECTIVES.has(word) || isByDevice(word);
+}
+
+function isByDevice(word: string): boolean {
+  return PHONE_WORDS.has(word) || VIDEO_WORDS.has(word);
+}
+
+function isHeadOf(view: View, token: number): boolean {
+  return ARTICLES.has(wordAt(view, beforeNoun(view, token))) && !CONTACT_NOUNS.has(wordAt(view, token + 1));
+}
+
+const PEOPLE_REACH = 9;
+const LEADING = new Set(["entre", "avec"]);
+const PASSED = new Set([",", "le", "la", "a", "au", "en", "de", "du", "d'", "par"]);
+
+/** « entre X et Y », « avec Y » behind a noun, over its day, place and adjectives. */
+function namesPeople(view: View, end: number): boolean {
+  for (let token = end; token < end + PEOPLE_REACH; token++) {
+    const word = wordAt(view, token);
+    if (LEADING.has(word)) return within(view.who, token + 1, token + PEOPLE_REACH).length > 0;
+    if (!PASSED.has(word) && !isAdjective(word) && !isCovered(view, token)) return false;
+  }
+  return false;
+}
+
+/** Whether a day, a place or a length of time is told there. */
+function isCovered(view: View, token: number): boolean {
+  const first = token - PEOPLE_REACH;
+  const covers = ({ last }: { readonly last: number }): boolean => last > token;
+  return (
+    within(view.when, first, token + 1).some(covers) ||
+    within(view.where, first, token + 1).some(covers) ||
+    within(view.lasting, first, token + 1).some(covers)
+  );
 }
 
 function isVerb(view: View, token: number): boolean {
@@ -93,6 +151,6 @@ function isOccasion(view: View, token: number): boolean {
 
 function isSpokenAbout(view: View, token: number): boolean {
   let at = beforeNoun(view, token);
-  if (["un", "une", "la", "le", "l'"].includes(wordAt(view, at))) at--;
+  if (ARTICLES.has(wordAt(view, at))) at--;
   return isOf(view, at) && ABOUT.has(wordAt(view, at - 1));
 }

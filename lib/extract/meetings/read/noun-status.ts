@@ -40,12 +40,17 @@ function toldOf(
     if (UNREAL_WORDS.has(wordAt(view, token))) return null;
   }
   if (isUnconfirmed(view, noun)) return null;
+  const named = fateNamed(view, noun);
+  if (named) return named;
   const sentence = sentenceAt(view, noun.at);
   const own = fateIn(verbsIn(view, noun.end, region).filter((verb) => verb.tense === "participle"));
   if (own) return own;
   const governor = verbBefore(view, noun);
   const isDirect = governor !== null && noun.at - governor.last <= DIRECT;
   const fate = isDirect ? objectFate(view, governor, noun) : undefined;
+  // « a proposé d'accueillir une rencontre », « s'est dit prêt à organiser un sommet »
+  if (governor?.tense === "infinitive" && fate === undefined && statusOf(view, governor, date) === null)
+    return null;
   const carrier = carrierOf(view, noun);
   if (carrier && sentence && (fate === undefined || fate === null)) {
     const later = verbsIn(view, carrier.last, sentence.last);
@@ -74,6 +79,19 @@ function isUnconfirmed(view: View, noun: NounAt): boolean {
   return carrier?.tense === "conditional" && teller?.negated === true;
 }
 
+const FATES: ReadonlyMap<string, MeetingStatus> = new Map([
+  ["annulation", "cancelled"],
+  ["report", "postponed"],
+  ["ajournement", "postponed"],
+]);
+
+/** « l'annulation du sommet », « le report de la rencontre ». */
+function fateNamed(view: View, { at }: NounAt): MeetingStatus | null {
+  const before = beforeNoun(view, at);
+  const of = isOf(view, before) ? before : before - 1;
+  return isOf(view, of) ? (FATES.get(wordAt(view, of - 1)) ?? null) : null;
+}
+
 function fateIn(verbs: readonly VerbGroup[]): MeetingStatus | null {
   for (const { lemma } of verbs) {
     if (CANCELLING_VERBS.has(lemma)) return "cancelled";
@@ -88,9 +106,11 @@ function subjectFate(view: View, verb: VerbGroup, date: DayInterval | null): Mee
     const fate = fateIn([verb]);
     if (fate) return verb.negated ? "planned" : fate;
     if (PLANNING_WORDS.has(wordAt(view, verb.last - 1))) return verb.negated ? null : "planned";
+    // « est exclue », « était souhaitée »
+    if (UNREAL_GOVERNORS.has(verb.lemma)) return null;
   }
   for (let token = verb.last; token < verb.last + 3; token++)
-    if (UNREAL_WORDS.has(wordAt(view, token))) return null;
+    if (UNREAL_WORDS.has(wordAt(view, token)) && isCopula(verb)) return null;
   // « n'est plus à l'ordre du jour »
   if (verb.lemma === "etre" && verb.negated) return null;
   if (verb.lemma === "avoir" && verb.negated) {
@@ -103,6 +123,13 @@ function subjectFate(view: View, verb: VerbGroup, date: DayInterval | null): Mee
   );
   if (verb.lemma === "etre" && verb.tense === "present") return byTense(view, date, verb);
   return told;
+}
+
+const COPULAS = new Set(["etre", "rester", "demeurer", "sembler", "paraitre", "juger", "apparaitre"]);
+
+/** « est jugée inutile », « semble improbable »; not « n'a débouché sur aucun accord ». */
+function isCopula({ lemma }: VerbGroup): boolean {
+  return COPULAS.has(lemma);
 }
 
 const YIELDING = new Set([

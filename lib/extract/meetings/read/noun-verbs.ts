@@ -4,7 +4,7 @@ import { clauseAt, isOf, sentenceAt, type View, verbsIn, wordAt } from "../view"
 import { beforeNoun, isAfterwards, type NounAt } from "./nouns";
 
 const GOES_ON = new Set(
-  "prevoir programmer fixer planifier tenir organiser ouvrir entamer annuler reporter ajourner repousser consacrer clore commencer debuter echanger".split(
+  "prevoir programmer fixer planifier tenir organiser convoquer accueillir presider parrainer abriter animer conduire diriger mener passer ouvrir entamer annuler reporter ajourner repousser consacrer clore commencer debuter echanger".split(
     " ",
   ),
 );
@@ -73,34 +73,42 @@ export function verbsOfSubject(view: View, noun: NounAt): VerbGroup[] {
   for (const verb of verbsIn(view, noun.end, sentence.last)) {
     const clause = clauseAt(view, verb.head);
     if (!isFiniteVerb(verb) || clause?.kind !== kind) continue;
-    if (
-      found.length > 0 &&
-      !isBareBetween(view, clause.first, verb.first) &&
-      wordAt(view, verb.first - 1) !== "et"
-    )
-      break;
+    if (found.length > 0 && !isJoinedTo(view, clause.first, verb.first)) break;
     found.push(verb);
     if (kind === "relative") break;
   }
   return found;
 }
 
-/** « Au lendemain de la rencontre, X a dit », « après une rencontre »: never the subject. */
+/** « Au lendemain de la rencontre, X a dit », « lors d'une rencontre », « au sommet »: never the subject. */
 function isGoverned(view: View, { at }: NounAt): boolean {
   let token = beforeNoun(view, at);
-  if (["la", "le", "l'", "les", "un", "une", "leur", "leurs", "cette", "ce"].includes(wordAt(view, token)))
-    token--;
-  if (isOf(view, token)) token--;
-  return isAfterwards(wordAt(view, token));
+  const article = wordAt(view, token);
+  // « quant au dernier tête-à-tête, il remonte à »
+  if (article === "au" || article === "aux") return wordAt(view, token - 1) !== "quant";
+  if (ARTICLES.has(article)) token--;
+  const word = isOf(view, token) ? wordAt(view, token - 1) : wordAt(view, token);
+  return isAfterwards(word) || GOVERNING.has(word);
 }
 
-function isBareBetween(view: View, first: number, last: number): boolean {
+const ARTICLES = new Set("la le l' les un une leur leurs son sa ses cette ce cet".split(" "));
+const GOVERNING = new Set(
+  "lors cours marge occasion pendant durant dans pour avec sur par en vue prelude".split(" "),
+);
+
+/** « s'est ouverte lundi et s'achèvera mercredi »; not « est exclue, a répété jeudi Oslo ». */
+function isJoinedTo(view: View, first: number, last: number): boolean {
+  if (wordAt(view, last - 1) === "et") return true;
+  let isJoint = false;
   for (let token = first; token < last; token++) {
     const word = wordAt(view, token);
-    if (word !== "et" && word !== "," && word !== "mais" && word !== "puis") return false;
+    if (!JOINING.has(word)) return false;
+    isJoint ||= word !== ",";
   }
-  return true;
+  return isJoint;
 }
+
+const JOINING = new Set(["et", ",", "mais", "puis"]);
 
 /** The verb that a noun is the object or complement of: the last one before it in its clause. */
 export function verbBefore(view: View, noun: NounAt): VerbGroup | null {

@@ -3,7 +3,12 @@ import { FOREGOING_ADJECTIVES } from "@/lib/lexicon/verb-context";
 import { isOf, type View, wordAt } from "../view";
 
 /** A noun of contact: its token and the token after the words that belong to it (« tête-à-tête », « entretien téléphonique »). */
-export type NounAt = ContactNoun & { readonly at: number; readonly end: number };
+export type NounAt = ContactNoun & {
+  readonly at: number;
+  readonly end: number;
+  /** « celui de X avec Y »: it repeats a noun told before. */
+  readonly isAnaphoric?: boolean;
+};
 
 /** The token before a noun and its adjectives. */
 export function beforeNoun(view: View, token: number): number {

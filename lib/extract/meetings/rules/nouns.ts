@@ -1,20 +1,20 @@
 import type { DayInterval } from "@/lib/calendar";
-import { CANCELLING_VERBS, OPENING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
-import { dateBefore, dateNear, datesIn, isVague, lengthened, spanFrom } from "../read/dates";
-import { nounAt } from "../read/noun-at";
-import { HOLDING, partiesOfNoun } from "../read/noun-parties";
+import { dateBefore, isVague, lengthened } from "../read/dates";
+import { nounAt, repeatedAt } from "../read/noun-at";
+import { dateAround, dateIn, opensWith, overDays } from "../read/noun-date";
+import { nounOutcome } from "../read/noun-outcome";
+import { partiesOfNoun } from "../read/noun-parties";
+import { placeOf } from "../read/noun-place";
 import { nounStatus } from "../read/noun-status";
 import { nounRegion, verbBefore, verbsOfSubject } from "../read/noun-verbs";
-import { beforeNoun, isDefinite, isDuring, isEnded, isInPassing, type NounAt } from "../read/nouns";
+import { beforeNoun, isDefinite, isEnded, type NounAt } from "../read/nouns";
 import { occasionIn, placeOfMargin } from "../read/occasion";
 import { isEachWith, isSeparate, splitBy } from "../read/one-by-one";
 import { leadersIn, presentIn } from "../read/parties";
-import { describedPlace, placeOfNoun, whereIn } from "../read/places";
 import { typeIn } from "../read/type";
-import { piecesOf } from "../read/verb-place";
 import type { Draft } from "../types";
-import { clauseAt, clausesOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 /** A stretch that tells of a noun, with the verb it is the subject of there. */
@@ -28,6 +28,7 @@ function contactsOfNoun(view: View, noun: NounAt): Draft[] {
   const told = toldOf(view, noun, region);
   const last = Math.min(noun.end + LONGEST, Math.max(region, ...told.map(({ stretch }) => stretch.last)));
   const participants = partiesOfNoun(view, noun, last);
+  if (noun.isAnaphoric && participants.length < 2) return [];
   const there = presentAt(view, noun, last, participants);
   // « le sommet du G20 » is the organisation's own, not that of people named near.
   if (participants.length === 0 && within(view.groups, noun.end, noun.end + 4).length > 0) return [];
@@ -112,8 +113,10 @@ function draftOf(
   const days = isClosing && date ? overDays(view, noun, date) : null;
   const status = nounStatus(view, noun, region, verb, date);
   if (status === null) return [];
-  const type = typeIn(view, noun.at, stretch.last, noun.type) ?? "phone-call";
   const where = placeOf(view, noun, stretch);
+  const type =
+    typeIn(view, noun.at, stretch.last, isOfMany(view, noun, participants) ? "multilateral" : noun.type) ??
+    (where.place === null ? "phone-call" : "meeting");
   return [
     {
       rule: isNamed ? "meetings/noun" : "meetings/points-back",
@@ -125,7 +128,7 @@ function draftOf(
       place: where.place ?? occasion.place ?? placeOfMargin(view, noun.at),
       venue: where.venue,
       status,
-      outcome: null,
+      outcome: nounOutcome(view, noun, verb ? [verb] : []),
       at: noun.at,
       sentence: view.document.sentenceAt[noun.at] ?? 0,
       kind: noun.kind,
@@ -135,101 +138,16 @@ function draftOf(
   ];
 }
 
+const MANY = 5;
+
+/** « une réunion » of five or more is a conference. */
+function isOfMany(view: View, { at }: NounAt, participants: readonly string[]): boolean {
+  return participants.length >= MANY && wordAt(view, at).startsWith("reunion");
+}
+
 /** « accueillera X au sommet arabe »: a summit of others too. */
 function isAt(view: View, { at }: NounAt): boolean {
   return wordAt(view, beforeNoun(view, at)) === "au";
-}
-
-/** « à l'issue d'un sommet de deux jours », said with its last day. */
-function overDays(view: View, noun: NounAt, { start, end }: DayInterval): DayInterval | null {
-  const [lasting] = within(view.lasting, noun.end, noun.end + 3);
-  const days = /^P(\d+)D$/.exec(lasting?.mention.value ?? "");
-  return days && start === end ? { start: end - Number(days[1]) + 1, end } : null;
-}
-
-function dateIn(view: View, { first, last }: Stretch): DayInterval | null {
-  const dates = datesIn(view, first, last, true);
-  return dates.length > 0 ? spanFrom(view, dates, 0) : null;
-}
-
-function dateAround(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup | null): DayInterval | null {
-  const sentence = sentenceAt(view, noun.at);
-  const clause = clauseAt(view, noun.at);
-  if (!sentence || !clause || (isInPassing(view, noun) && !isEnded(view, noun))) return null;
-  if (verb) return dateNear(view, verb.last, sentence.first, stretch.last);
-  const governor = verbBefore(view, noun);
-  // « est revenue mardi sur sa rencontre avec X »: the day is that of the telling.
-  const isOwn =
-    governor === null ||
-    HOLDING.has(governor.lemma) ||
-    isFated(view, governor) ||
-    (governor.lemma === "suivre" && governor.passive) ||
-    (GOING.has(governor.lemma) && isGoal(view, noun));
-  if (!isOwn && !isEnded(view, noun) && !isDuring(view, noun)) return null;
-  const own = dateNear(view, noun.at, clause.first, clause.last);
-  if (own) return own;
-  const pieces = governor
-    ? piecesOf(view, governor)
-    : clausesOf(view, sentence).filter(
-        ({ verb: carrier, kind }) => carrier === clause.verb && kind === "main",
-      );
-  for (const { first, last } of pieces) {
-    const date = dateNear(view, first, first, last);
-    if (date) return date;
-  }
-  return null;
-}
-
-const GOING = new Set(["attendre", "rendre", "aller", "partir", "arriver", "venir", "voyager", "rallier"]);
-
-/** « est attendu lundi à Oslo pour un entretien »: what a journey is for. */
-function isGoal(view: View, { at }: NounAt): boolean {
-  for (let token = at - 1; token >= at - GOAL_REACH; token--) {
-    if (wordAt(view, token) === "pour") return true;
-    if (within(view.who, token, token + 1).length > 0) return false;
-  }
-  return false;
-}
-
-const GOAL_REACH = 5;
-
-/** Verbs that say what becomes of a contact on their day: « a annulé », « a mis fin ». */
-function isFated(view: View, { lemma, last }: VerbGroup): boolean {
-  if (lemma === "mettre")
-    return (
-      wordAt(view, last) === "fin" || wordAt(view, last + 1) === "fin" || wordAt(view, last + 2) === "fin"
-    );
-  return CANCELLING_VERBS.has(lemma) || POSTPONING_VERBS.has(lemma) || OPENING_VERBS.has(lemma);
-}
-
-/** « ouverte le 28 juin », « s'est ouverte jeudi ». */
-function opensWith(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup | null): boolean {
-  if (verb && OPENING_VERBS.has(verb.lemma)) return true;
-  const [first] = verbsIn(view, noun.end, stretch.last);
-  return first?.tense === "participle" && OPENING_VERBS.has(first.lemma);
-}
-
-function placeOf(view: View, noun: NounAt, stretch: Stretch): Pick<Draft, "place" | "venue"> {
-  const named = placeOfNoun(view, noun.end);
-  if (named !== null) return { place: named, venue: null };
-  const behind = whereIn(view, stretch.first, nextStop(view, stretch));
-  if (behind.place !== null) return behind;
-  const described = describedPlace(view, stretch.first, stretch.last);
-  if (described !== null) return { place: described, venue: null };
-  const clause = clauseAt(view, noun.at);
-  if (!clause || (isInPassing(view, noun) && !isEnded(view, noun))) return behind;
-  const governor = verbBefore(view, noun);
-  // « se rendra à X, en Y, pour un entretien »
-  const going = governor && GOING.has(governor.lemma) && isGoal(view, noun) ? governor : null;
-  const reached = going ? whereIn(view, going.last, noun.at) : behind;
-  return reached.place === null ? whereIn(view, clause.first, clause.last) : reached;
-}
-
-/** « un tête-à-tête avec X, puis à Y »: where a journey goes on to its next stop. */
-function nextStop(view: View, { first, last }: Stretch): number {
-  for (let token = first; token < last; token++)
-    if (wordAt(view, token) === "puis" && ["a", "au", "en"].includes(wordAt(view, token + 1))) return token;
-  return last;
 }
 
 /** Contacts told by a noun of contact. */
@@ -277,6 +195,6 @@ export const nounRules: readonly ContactRule<number>[] = [
 ];
 
 function told(view: View, token: number): Draft[] {
-  const noun = nounAt(view, token);
+  const noun = nounAt(view, token) ?? repeatedAt(view, token);
   return noun ? contactsOfNoun(view, noun) : [];
 }

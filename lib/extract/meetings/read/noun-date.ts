@@ -1,0 +1,139 @@
+import type { DayInterval } from "@/lib/calendar";
+import { CANCELLING_VERBS, OPENING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
+import type { VerbGroup } from "@/lib/text";
+import { clauseAt, clausesOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { dateNear, datesIn, daysOf, spanFrom } from "./dates";
+import { HOLDING } from "./noun-holders";
+import { verbBefore } from "./noun-verbs";
+import { isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
+import { piecesOf } from "./verb-place";
+
+/** « à l'issue d'un sommet de deux jours », said with its last day. */
+export function overDays(view: View, noun: NounAt, { start, end }: DayInterval): DayInterval | null {
+  const [lasting] = within(view.lasting, noun.end, noun.end + 3);
+  const days = /^P(\d+)D$/.exec(lasting?.mention.value ?? "");
+  return days && start === end ? { start: end - Number(days[1]) + 1, end } : null;
+}
+
+export function dateIn(view: View, { first, last }: Stretch): DayInterval | null {
+  const dates = datesIn(view, first, last, true);
+  return dates.length > 0 ? spanFrom(view, dates, 0) : null;
+}
+
+export function dateAround(
+  view: View,
+  noun: NounAt,
+  stretch: Stretch,
+  verb: VerbGroup | null,
+): DayInterval | null {
+  const sentence = sentenceAt(view, noun.at);
+  const clause = clauseAt(view, noun.at);
+  if (!sentence || !clause || isCountedFrom(view, noun)) return null;
+  if (isInPassing(view, noun) && !isEnded(view, noun)) return null;
+  if (verb) return dateNear(view, verb.last, sentence.first, stretch.last);
+  const governor = verbBefore(view, noun);
+  // « est revenue mardi sur sa rencontre avec X »: the day is that of the telling.
+  const isOwn =
+    governor === null ||
+    HOLDING.has(governor.lemma) ||
+    isFated(view, governor) ||
+    (governor.lemma === "suivre" && governor.passive) ||
+    isMarked(view, governor, noun) ||
+    leadsTo(view, governor, noun);
+  if (!isOwn && !isEnded(view, noun) && !isDuring(view, noun)) return null;
+  const own = dateNear(view, noun.at, clause.first, clause.last);
+  if (own) return own;
+  const said = clause.kind === "reporting" ? saidOn(view, clause.first, noun.at) : null;
+  if (said) return said;
+  const cleft = cleftBefore(view, noun);
+  if (cleft) return dateNear(view, cleft.first, cleft.first, cleft.last);
+  const pieces = governor
+    ? piecesOf(view, governor)
+    : clausesOf(view, sentence).filter(
+        ({ verb: carrier, kind }) => carrier === clause.verb && kind === "main",
+      );
+  for (const { first, last } of pieces) {
+    const date = dateNear(view, first, first, last);
+    if (date) return date;
+  }
+  return null;
+}
+
+const GOING = new Set(
+  "attendre rendre aller partir arriver venir voyager rallier gagner regagner rejoindre envoler decoller atterrir debarquer retourner revenir deplacer faire".split(
+    " ",
+  ),
+);
+
+/** Whether a verb leads to a contact: « est attendu à Oslo pour un entretien », « fera escale à Oslo pour ». */
+export function leadsTo(view: View, governor: VerbGroup | null, noun: NounAt): boolean {
+  return governor !== null && GOING.has(governor.lemma) && isGoal(view, noun);
+}
+
+/** « est attendu lundi à Oslo pour un entretien »: what a journey is for. */
+function isGoal(view: View, { at }: NounAt): boolean {
+  for (let token = at - 1; token >= at - GOAL_REACH; token--) {
+    if (wordAt(view, token) === "pour") return true;
+    if (within(view.who, token, token + 1).length > 0) return false;
+  }
+  return false;
+}
+
+const GOAL_REACH = 5;
+
+/** Verbs that say what becomes of a contact on their day: « a annulé », « a mis fin ». */
+function isFated(view: View, { lemma, last }: VerbGroup): boolean {
+  if (lemma === "mettre")
+    return (
+      wordAt(view, last) === "fin" || wordAt(view, last + 1) === "fin" || wordAt(view, last + 2) === "fin"
+    );
+  return CANCELLING_VERBS.has(lemma) || POSTPONING_VERBS.has(lemma) || OPENING_VERBS.has(lemma);
+}
+
+/** « ouverte le 28 juin », « s'est ouverte jeudi ». */
+export function opensWith(view: View, noun: NounAt, stretch: Stretch, verb: VerbGroup | null): boolean {
+  if (verb && OPENING_VERBS.has(verb.lemma)) return true;
+  const [first] = verbsIn(view, noun.end, stretch.last);
+  return first?.tense === "participle" && OPENING_VERBS.has(first.lemma);
+}
+
+/** « trois jours après le sommet »: a day counted from what the noun tells, not its own. */
+function isCountedFrom(view: View, { at }: NounAt): boolean {
+  const [before] = within(view.when, at - COUNTED_REACH, at).slice(-1);
+  return before !== undefined && ["apres", "avant"].includes(wordAt(view, before.last - 1));
+}
+
+const COUNTED_REACH = 7;
+
+/** « a dit mardi X après un entretien avec Y »: the day of the telling, where the contact had just ended. */
+function saidOn(view: View, first: number, last: number): DayInterval | null {
+  const said = within(view.when, first, last).at(-1);
+  return said ? daysOf(said) : null;
+}
+
+/** « C'est à Oslo, le 3 mai, qu'a eu lieu la rencontre »: the stretch set in front. */
+export function cleftBefore(view: View, { at }: NounAt): Stretch | null {
+  const clause = clauseAt(view, at);
+  const sentence = sentenceAt(view, at);
+  if (!clause || !sentence || !["que", "qu'"].includes(wordAt(view, clause.first))) return null;
+  const [opener] = verbsIn(view, sentence.first, clause.first);
+  const isCleft = opener?.lemma === "etre" && ["c'", "ce"].includes(wordAt(view, opener.first - 1));
+  return isCleft ? { first: opener.last, last: clause.first } : null;
+}
+
+/** Verbs whose complement is the high point of a visit or a day: « une visite marquée par un entretien avec X ». */
+const MARKING = new Set(
+  "marquer dominer ponctuer couronner clore cloturer conclure ouvrir entamer debuter commencer achever terminer consacrer".split(
+    " ",
+  ),
+);
+
+/** « a été marquée par », « sera consacré à », « a commencé par », « s'est conclue sur ». */
+function isMarked(view: View, governor: VerbGroup, noun: NounAt): boolean {
+  if (!MARKING.has(governor.lemma)) return false;
+  for (let token = noun.at - 1; token >= Math.max(governor.last, noun.at - MARK_REACH); token--)
+    if (["par", "a", "au", "aux", "sur"].includes(wordAt(view, token))) return true;
+  return false;
+}
+
+const MARK_REACH = 4;

@@ -1,0 +1,130 @@
+import { ADDRESSING_VERBS } from "@/lib/lexicon/contacts";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import {
+  clauseAt,
+  clausesOf,
+  isOf,
+  personsOf,
+  sentenceAt,
+  type View,
+  verbsIn,
+  within,
+  wordAt,
+} from "../view";
+import { governingSides, governingSubject } from "./noun-holders";
+import { verbBefore } from "./noun-verbs";
+import { beforeNoun, isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
+import { withIn } from "./parties";
+import { actorsIn } from "./persons";
+import { whereIn } from "./places";
+import { antecedent } from "./pronouns";
+import { subjectOf } from "./subjects";
+import { typeIn } from "./type";
+
+/** Who « leur », « mon » and the like in front of a noun stand for, with those it names itself; empty for other words. */
+export function owners(view: View, noun: NounAt, last: number): string[] {
+  const owner = wordAt(view, beforeNoun(view, noun.at));
+  const named = personsOf(view, withIn(view, { first: noun.end, last }));
+  if (owner === "leur" || owner === "leurs") {
+    const group = theirs(view, noun);
+    return group.length > 1 ? [...group, ...named] : [];
+  }
+  if (!SPEAKERS.has(owner) || named.length === 0) return [];
+  return [...named, ...speaker(view, noun)];
+}
+
+const SPEAKERS = new Set(["mon", "ma", "mes", "notre", "nos"]);
+
+/** Who says « mon entretien »: the person of the clause that tells who speaks. */
+function speaker(view: View, noun: NounAt): string[] {
+  const sentence = sentenceAt(view, noun.at);
+  const said = sentence && clausesOf(view, sentence).find(({ kind }) => kind === "reporting");
+  return said ? personsOf(view, actorsIn(view, said.first, said.last)).slice(0, 1) : [];
+}
+
+/** Those told before in the sentence, else in the one before. */
+function theirs(view: View, noun: NounAt): string[] {
+  const sentence = sentenceAt(view, noun.at);
+  const here = sentence ? personsOf(view, actorsIn(view, sentence.first, noun.at)) : [];
+  return here.length > 1 ? here : personsOf(view, antecedent(view, noun.at, "ils"));
+}
+
+const OPENING_REACH = 16;
+
+/** « Lors de leur rencontre mardi, X et Y ont évoqué », « X et Y, lors d'un dîner, ont promis »: the subject of the sentence has met. */
+export function toldTogether(view: View, noun: NounAt): string[] {
+  const sentence = sentenceAt(view, noun.at);
+  const before = beforeNoun(view, noun.at);
+  const isAmid = ["lors", "cours", "pendant", "durant"].some((word) =>
+    [before, before - 1, before - 2].some((at) => wordAt(view, at) === word),
+  );
+  const isOfOthers = isOf(view, noun.end) && within(view.lasting, noun.end, noun.end + 3).length === 0;
+  if (!sentence || !(isAmid || (isEnded(view, noun) && !isOfOthers))) return [];
+  const isFirst = noun.at - sentence.first <= OPENING_REACH;
+  if (!isFirst && verbsIn(view, sentence.first, noun.at).some(isFiniteVerb)) return [];
+  // « X et Y, lors d'un dîner à Oslo, ont promis »
+  const opened = clauseAt(view, noun.at)?.first ?? sentence.first;
+  const ahead =
+    wordAt(view, opened - 1) === "," ? personsOf(view, actorsIn(view, sentence.first, opened)) : [];
+  if (ahead.length > 1 && !verbsIn(view, sentence.first, opened).some(isFiniteVerb)) return ahead;
+  const main = verbsIn(view, noun.end, sentence.last).find(isFiniteVerb);
+  return main && clauseAt(view, main.head)?.kind === "main" ? personsOf(view, subjectOf(view, main)) : [];
+}
+
+/** Whom the verb that a noun hangs on tells together: « ont promis au cours d'un dîner », « a raccompagné Y après une entrevue ». */
+export function governingTogether(view: View, noun: NounAt): string[] {
+  const together = isDuring(view, noun) ? personsOf(view, governingSubject(view, noun)) : [];
+  if (together.length > 1) return together;
+  const ending = isEnded(view, noun) ? personsOf(view, governingSides(view, noun)) : [];
+  if (ending.length > 1) return ending;
+  return within(view.when, noun.end, noun.end + DATE_REACH).length > 0 && isInPassing(view, noun)
+    ? groupBefore(view, noun)
+    : [];
+}
+
+const DATE_REACH = 4;
+
+/** « une rencontre entre les deux hommes, après l'échec de négociations ce week-end »: those told together before. */
+function groupBefore(view: View, noun: NounAt): string[] {
+  const sentence = sentenceAt(view, noun.at);
+  const group = within(view.who, sentence?.first ?? noun.at, noun.at).findLast(
+    ({ mention }) => mention.actors.length > 1,
+  );
+  return group ? personsOf(view, group.mention.actors) : [];
+}
+
+/** « a promis à X, au cours d'un entretien à Oslo », « a prévenu X dans une conversation téléphonique »: who speaks and to whom. */
+export function addressedSides(view: View, noun: NounAt): string[] {
+  const verb = verbBefore(view, noun) ?? carrierBefore(view, noun);
+  if (!verb || verb.passive || noun.kind !== "contact" || !isAmid(view, noun)) return [];
+  const [named] = within(view.who, verb.last, noun.at);
+  if (!named || named.last > noun.at) return [];
+  const isTo = TO.has(wordAt(view, named.first - 1));
+  const isPlaced = whereIn(view, noun.end, noun.end + DATE_REACH).place !== null;
+  const isTold =
+    isAddressing(view, verb) && (typeIn(view, noun.at, noun.end, noun.type) !== "meeting" || isPlaced);
+  if (!isTold && !(isTo && isPlaced && isDuring(view, noun))) return [];
+  const [other] = named.mention.actors;
+  const subject = subjectOf(view, verb).filter((id) => id !== other);
+  return personsOf(view, [...subject, ...named.mention.actors]);
+}
+
+/** « a prévenu X, dans une conversation téléphonique, »: the verb of the clause that a piece leans on. */
+function carrierBefore(view: View, { at }: NounAt): VerbGroup | null {
+  const verb = view.verbs[clauseAt(view, at)?.verb ?? -1];
+  return verb && verb.last <= at ? verb : null;
+}
+
+const TO = new Set(["a", "au", "aux"]);
+
+/** « mettre en garde », « prévenir », « dire à ». */
+function isAddressing(view: View, { lemma, last }: VerbGroup): boolean {
+  return ADDRESSING_VERBS.has(lemma) || (lemma === "mettre" && wordAt(view, last + 1) === "garde");
+}
+
+/** « lors d'un », « dans un », « à l'occasion d'un ». */
+function isAmid(view: View, noun: NounAt): boolean {
+  if (isDuring(view, noun)) return true;
+  const before = beforeNoun(view, noun.at);
+  return wordAt(view, before) === "dans" || wordAt(view, before - 1) === "dans";
+}
