@@ -19,15 +19,15 @@ Barack Obama a annulé sa rencontre de mardi, à Vientiane, avec Rodrigo Duterte
 John Kerry doit retrouver Sergueï Lavrov jeudi à Genève. Le département d'Etat a confirmé le rendez-vous mercredi soir.
 -> meeting 2016-09-08 geneve kerry+lavrov planned -
 
-2013-11-21 notYet: true
+2013-11-21
 Mohammad Javad Zarif devait voir Catherine Ashton le 20 novembre à Genève. L'entretien a été reporté à jeudi.
 -> meeting 2013-11-20 geneve zarif+ashton postponed -
 
-2013-11-21 notYet: true
-Barack Obama et Vladimir Poutine devaient se rencontrer le 3 septembre à Moscou. Le président américain y a renoncé à cause de l'affaire Snowden.
+2013-11-21
+Barack Obama et Vladimir Poutine devaient se rencontrer le 3 septembre 2013 à Moscou. Le président américain y a renoncé à cause de l'affaire Snowden.
 -> meeting 2013-09-03 moscou obama+poutine cancelled -
 
-2015-02-11 notYet: true
+2015-02-11
 Un sommet entre Vladimir Poutine, Petro Porochenko, Angela Merkel et François Hollande était prévu le 15 janvier à Astana. Il n'a jamais eu lieu.
 -> multilateral 2015-01-15 astana poutine+porochenko+merkel+hollande cancelled -
 
@@ -35,11 +35,11 @@ Un sommet entre Vladimir Poutine, Petro Porochenko, Angela Merkel et François H
 Angela Merkel devait recevoir vendredi Alexis Tsipras à Berlin. Ce rendez-vous est maintenu, a assuré mercredi le porte-parole de la chancelière.
 -> meeting 2015-02-13 berlin merkel+tsipras planned -
 
-2018-06-12 notYet: true
+2018-06-12
 Donald Trump avait annulé le 24 mai son sommet du 12 juin avec Kim Jong Un. La rencontre a bien eu lieu mardi à Singapour.
 -> meeting 2018-06-12 singapour trump+un held -
 
-2018-06-12 notYet: true
+2018-06-12
 Mike Pompeo devait s'entretenir jeudi avec Wang Yi à Pékin. La rencontre n'aura finalement pas lieu.
 -> meeting 2018-06-14 pekin pompeo+yi cancelled -
 
@@ -52,7 +52,7 @@ Recep Tayyip Erdogan devait voir Joe Biden le 24 avril. Leur entretien a été r
 -> meeting 2021-04-24 ? erdogan+biden postponed -
 -> meeting 2021-06-14 bruxelles erdogan+biden held -
 
-2014-03-14 notYet: true
+2014-03-14
 John Kerry devait rencontrer Vladimir Poutine lundi dernier à Sotchi. Il a décliné l'invitation.
 -> meeting 2014-03-10 sotchi kerry+poutine cancelled -
 
@@ -64,7 +64,7 @@ Kofi Annan doit être reçu mardi par Hamad ben Jassem Al-Thani à Doha. L'entre
 Ariel Sharon et Mahmoud Abbas devaient se rencontrer le 21 juin à Jérusalem. Le sommet a été ajourné.
 -> meeting 2005-06-21 jerusalem sharon+abbas postponed -
 
-2022-03-10 notYet: true
+2022-03-10
 Antony Blinken devait rencontrer Sergueï Lavrov le 24 février à Genève. Le secrétaire d'Etat a annulé ce rendez-vous deux jours avant.
 -> meeting 2022-02-24 geneve blinken+lavrov cancelled -
 
@@ -72,23 +72,23 @@ Antony Blinken devait rencontrer Sergueï Lavrov le 24 février à Genève. Le s
 Volodymyr Zelensky devait recevoir jeudi Andrzej Duda à Kiev. La rencontre a eu lieu, mais à Lviv.
 -> meeting 2022-03-10 lviv zelensky+duda held -
 
-2023-05-17 notYet: true
+2023-05-17
 Joe Biden devait rencontrer le 24 mai à Sydney Anthony Albanese, Narendra Modi et Fumio Kishida. Le président américain a annulé mardi cette étape de son voyage.
 -> meeting 2023-05-24 sydney biden+albanese+modi+kishida cancelled -
 
-2007-04-25 notYet: true
+2007-04-25
 Javier Solana et Ali Larijani devaient se voir le 24 avril à Ankara. Leur entrevue a été décalée à mercredi.
 -> meeting 2007-04-24 ankara solana+larijani postponed -
 
-2010-09-02 notYet: true
+2010-09-02
 Benjamin Netanyahu devait s'entretenir avec Hosni Moubarak dimanche dernier au Caire. La rencontre avait été remise à mardi, à Washington.
 -> meeting 2010-08-29 le-caire netanyahu+moubarak postponed -
 
-2020-11-23 notYet: true
+2020-11-23
 Mike Pompeo devait rencontrer Jean-Yves Le Drian le 16 novembre à Paris. Malgré les critiques, l'entretien a eu lieu.
 -> meeting 2020-11-16 paris pompeo+drian held -
 
-2025-03-12 notYet: true
+2025-03-12
 Volodymyr Zelensky devait être reçu le 19 février à Riyad par Mohammed ben Salmane. Il avait alors reporté sa visite.
 -> meeting 2025-02-19 riyad zelensky+salmane postponed -
 

@@ -1,7 +1,8 @@
 import { overlaps } from "@/lib/calendar";
+import { beforeNoun } from "../read/nouns";
 import { typeIn } from "../read/type";
 import type { Draft } from "../types";
-import type { View } from "../view";
+import { type View, wordAt } from "../view";
 import {
   type Contact,
   contactOf,
@@ -13,6 +14,7 @@ import {
   join,
   namesDevice,
 } from "./contact";
+import { withoutNewDay } from "./new-day";
 import { joinPresent } from "./presence";
 
 const NEAR = 3;
@@ -22,7 +24,9 @@ const MOST_CONTACTS = 100;
 /** Joins the drafts of an article that tell one contact: first those that name people, then those that point back. */
 export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
   const contacts: Contact[] = [];
-  const ordered = [...drafts].sort((a, b) => a.at - b.at);
+  const ordered = [...drafts]
+    .sort((a, b) => a.at - b.at)
+    .map((draft) => withoutNewDay(view, draft, pointsBack(view, draft)));
   const told = ordered.filter(({ participants, isPresence }) => participants.length > 1 && !isPresence);
   for (const draft of told) {
     const index = bestIndex(contacts, (contact) => affinity(view, contact, draft));
@@ -51,6 +55,13 @@ export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
   for (const contact of contacts)
     if (contact.date !== null) for (const { at } of contact.drafts) dated.set(at, contact);
   return contacts.map((contact) => withTwinDate(contact, dated));
+}
+
+/** Whether a noun of contact is told again: « la rencontre », « leur entretien ». */
+function pointsBack(view: View, { rule, participants, at }: Draft): boolean {
+  if (participants.length === 0) return true;
+  const owner = rule === "meetings/noun" ? wordAt(view, beforeNoun(view, at)) : "";
+  return owner === "leur" || owner === "leurs";
 }
 
 /** « a reçu X, puis Y »: one verb, one day. */

@@ -1,0 +1,120 @@
+import type { MeetingStatus } from "@/lib/domain";
+import { CANCELLING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { nounAt } from "../read/noun-at";
+import { isDefinite } from "../read/nouns";
+import { pronounOf } from "../read/pronouns";
+import { subjectOf } from "../read/subjects";
+import { clauseAt, type View, verbsIn, wordAt } from "../view";
+import { type Contact, isDropped } from "./contact";
+
+const SENTENCES_AHEAD = 2;
+
+/**
+ * What became of a contact that was planned, told in the next sentences: « Elle n'a jamais eu lieu », « Il y a renoncé »,
+ * « Le président a annulé cette étape de son voyage »; « La rencontre a bien eu lieu » also of one cancelled before.
+ */
+export function withFates(view: View, contacts: readonly Contact[]): Contact[] {
+  const owners = new Map<number, Contact[]>();
+  for (const contact of contacts)
+    for (const { sentence } of contact.drafts)
+      owners.set(sentence, [...(owners.get(sentence) ?? []), contact]);
+  return contacts.map((contact) => withFate(view, contact, owners));
+}
+
+function withFate(view: View, contact: Contact, owners: ReadonlyMap<number, readonly Contact[]>): Contact {
+  const { date, status, drafts } = contact;
+  if (date === null || status === "held") return contact;
+  const first = drafts[0]?.sentence ?? 0;
+  const last = Math.min(first + SENTENCES_AHEAD, drafts.at(-1)?.sentence ?? first) + SENTENCES_AHEAD;
+  let told: MeetingStatus = status;
+  for (let index = first + 1; index <= last; index++) {
+    // What is said there is said of another contact.
+    if (owners.get(index)?.some((other) => other !== contact)) break;
+    const fate = fateIn(view, index, contact);
+    if (fate === "held" && date.start <= view.anchor.end) told = "held";
+    else if (fate !== null && isDropped(fate) && told === "planned") told = fate;
+  }
+  return told === status ? contact : { ...contact, status: told };
+}
+
+function fateIn(view: View, index: number, contact: Contact): MeetingStatus | null {
+  const sentence = view.document.sentences[index];
+  if (!sentence) return null;
+  for (const verb of verbsIn(view, sentence.first, sentence.last)) {
+    if (!isFiniteVerb(verb) || clauseAt(view, verb.head)?.kind === "reporting") continue;
+    const fate = takesPlace(view, verb) ?? isDroppedBy(view, verb, contact);
+    if (fate !== null) return fate;
+  }
+  return null;
+}
+
+const TAKING_PLACE = new Set(["tenir", "derouler", "concretiser", "materialiser"]);
+const DONE: ReadonlySet<VerbGroup["tense"]> = new Set(["past", "pluperfect"]);
+const NEGATABLE: ReadonlySet<VerbGroup["tense"]> = new Set(["past", "pluperfect", "future", "present"]);
+
+/** « La rencontre a bien eu lieu », « elle n'aura pas lieu », « ne s'est jamais tenue », « Elle a été reportée ». */
+function takesPlace(view: View, verb: VerbGroup): MeetingStatus | null {
+  if (verb.modal !== null || !isOfContact(view, verb)) return null;
+  const isHeld =
+    verb.lemma === "avoir" ? hasObject(view, verb, (word) => word === "lieu", 3) : verb.reflexive;
+  if (isHeld && (verb.lemma === "avoir" || TAKING_PLACE.has(verb.lemma))) {
+    if (verb.negated) return NEGATABLE.has(verb.tense) ? "cancelled" : null;
+    return DONE.has(verb.tense) ? "held" : null;
+  }
+  const isTold = verb.passive && !verb.negated && NEGATABLE.has(verb.tense);
+  return isTold ? dropped(verb) : null;
+}
+
+function dropped({ lemma }: VerbGroup): MeetingStatus | null {
+  if (CANCELLING_VERBS.has(lemma)) return "cancelled";
+  return POSTPONING_VERBS.has(lemma) ? "postponed" : null;
+}
+
+/** Whether the subject of a verb is « la rencontre », or a pronoun that may stand for it. */
+function isOfContact(view: View, verb: VerbGroup): boolean {
+  const pronoun = pronounOf(view, verb);
+  if (pronoun === "il" || pronoun === "celui-ci" || wordAt(view, verb.first - 1) === "cela") return true;
+  const clause = clauseAt(view, verb.head);
+  for (let token = clause?.first ?? verb.first; token < verb.first; token++) {
+    const noun = nounAt(view, token);
+    if (noun && isDefinite(view, noun)) return true;
+  }
+  return false;
+}
+
+/** What is dropped with a contact. */
+const JOURNEYS = new Set("deplacement etape participation sejour tournee venue visite voyage".split(" "));
+const OBJECT_REACH = 8;
+
+/** « a annulé cette étape », « y a renoncé », « a décliné l'invitation »: by one of those who were to meet, or by his state. */
+function isDroppedBy(view: View, verb: VerbGroup, { participants }: Contact): MeetingStatus | null {
+  if (verb.negated || verb.passive || !DONE.has(verb.tense) || verb.modal !== null) return null;
+  const fate = drops(view, verb);
+  if (fate === null) return null;
+  const states = new Set(participants.map((id) => view.registry.actors.get(id)?.of ?? ""));
+  const isTheirs = subjectOf(view, verb).some((id) => participants.includes(id) || states.has(id));
+  return isTheirs ? fate : null;
+}
+
+function drops(view: View, verb: VerbGroup): MeetingStatus | null {
+  if (verb.lemma === "renoncer") return "cancelled";
+  if (verb.reflexive && (verb.lemma === "decommander" || verb.lemma === "desister")) return "cancelled";
+  if (verb.lemma === "decliner" && hasObject(view, verb, (word) => word === "invitation")) return "cancelled";
+  if (verb.lemma === "faire" && wordAt(view, verb.last) === "faux") return "cancelled";
+  const fate = dropped(verb);
+  return fate !== null && hasObject(view, verb, (word) => JOURNEYS.has(word)) ? fate : null;
+}
+
+function hasObject(
+  view: View,
+  { last }: VerbGroup,
+  accepts: (word: string) => boolean,
+  reach = OBJECT_REACH,
+): boolean {
+  for (let token = last; token < last + reach; token++) {
+    if (wordAt(view, token) === ".") return false;
+    if (accepts(wordAt(view, token))) return true;
+  }
+  return false;
+}
