@@ -111,12 +111,12 @@ function readClass(reader: Reader, label: string | null): PatternNode {
   return { kind: "class", name, capture: label ?? name };
 }
 
-/** Reads `name:` when a bracket follows, else nothing. */
+/** Reads `name:` before what it names; a colon of its own is a word. */
 function readLabel(reader: Reader): string | null {
   let end = reader.at;
   while (NAME.test(reader.source[end] ?? "")) end++;
-  const opener = reader.source[end + 1];
-  if (end === reader.at || reader.source[end] !== ":" || (opener !== "[" && opener !== "(")) return null;
+  const isNaming = reader.source[end] === ":" && /[^ )]/.test(reader.source[end + 1] ?? "");
+  if (end === reader.at || !isNaming) return null;
   const label = reader.source.slice(reader.at, end);
   reader.at = end + 1;
   return label;

@@ -68,7 +68,7 @@ describe("patterns", () => {
     expect(runRules(compileRules([rule], vocabulary), segment("juin"))).toEqual([]);
   });
 
-  it.each(["(juin", "[month", "juin)", "?"])("says what is wrong in « %s »", (source) => {
+  it.each(["(juin", "[month", "juin)", "?", "x:juin"])("says what is wrong in « %s »", (source) => {
     expect(() => parsePattern(source)).toThrow(PatternError);
   });
 

@@ -73,8 +73,8 @@ export const BODIES: readonly Rule<Reference>[] = [
     note: "« l'armée », « le gouvernement » are of the one state of which the text has named such a body before",
     pattern: [
       "(l'|le|la|du) <head:(armee|gouvernement)>",
-      "[dative-verb] [any]{0,2} au <head:gouvernement>",
-      "[dative-noun] au <head:gouvernement>",
+      "[dative-verb] [any]{0,2} au <head:(gouvernement)>",
+      "[dative-noun] au <head:(gouvernement)>",
       "(le|la) <head:(ministere|presidence|diplomatie)>",
     ],
     produce: (match) => {

@@ -100,7 +100,6 @@ export const calendarDayRules = [
     note: "in a list or range the month stands once, behind the last day",
     pattern: [
       "<[weekday]? [day]> ((,|;) (le|du|les)? other:[weekday]? other:[day]){0,4} (et|ou|au|a|jusqu' au|-|–|/|puis) (le|du|les|au|des)? other:[weekday]? other:[day] [month-name] [year]?",
-      "<[weekday]? [day]> , (le|du|les)? other:[weekday]? other:[day] ((,|;) (le|du|les)? other:[weekday]? other:[day]){0,3} (et|ou|au|a|-|–|/) (le|du|les|au)? other:[weekday]? other:[day] [month-name] [year]?",
     ],
     produce: (match) => dayFinding(match, match.get<number>("year")),
     examples: [
@@ -145,7 +144,7 @@ export const calendarDayRules = [
   defineRule<Produced>({
     name: "temporal/weekday-day",
     note: "« lundi 20 » without a month; a noun behind the number makes it a count (« mardi 12 civils »)",
-    pattern: ["<[weekday] [day]>", "<[weekday] [day]> (et|,|au|ou)"],
+    pattern: "[weekday] [day]",
     produce: (match) => {
       if (match.document.tokens[match.to - 1]?.kind === "word") return null;
       const next = match.document.tokens[match.to];

@@ -110,7 +110,7 @@ export const dayPartRules = [
   defineRule<Produced>({
     name: "temporal/whole-part",
     note: "« toute la nuit », « toute la matinée »: the part of the day told last",
-    pattern: ["toute la <part:(nuit|matinee|soiree)>", "tout l' <part:apres-midi>"],
+    pattern: ["toute la <part:(nuit|matinee|soiree)>", "tout l' <part:(apres-midi)>"],
     produce: (match) => time({ part: PARTS[match.get("part") ?? ""] ?? "NI" }),
     examples: [
       "ils ont négocié toute la ⟦2016-09-08TNI|nuit⟧",

@@ -90,15 +90,13 @@ export const periodRules = [
     pattern: [
       "[ordinal] period:(trimestre|semestre) (de l' annee|de|d')? [year]?",
       "[century] period:(trimestre|semestre) (de l' annee|de|d')? [year]?",
-      "[day] period:(trimestre|semestre) (de l' annee|de|d')? [year]?",
     ],
     produce: (match) => {
-      const ordinal =
-        match.get<number>("ordinal") ?? match.get<number>("century") ?? match.get<number>("day") ?? 0;
+      const ordinal = match.get<number>("ordinal") ?? match.get<number>("century") ?? 0;
       const name = PERIODS[`${match.get("period") === "trimestre" ? "Q" : "H"}${ordinal}`];
-      const first = match.document.tokens[match.from + 1]?.folded ?? "";
-      if (!name || (match.get<number>("day") !== undefined && first !== "er")) return null;
-      return date({ kind: "period", name, year: match.get<number>("year") ?? null, pick: null });
+      return name
+        ? date({ kind: "period", name, year: match.get<number>("year") ?? null, pick: null })
+        : null;
     },
     examples: [
       "au ⟦2015-Q1|premier trimestre 2015⟧",

@@ -55,7 +55,6 @@ export const referenceRules = [
       "dans (un|l') avenir (proche|immediat|previsible)",
       "dans un proche avenir",
       "jusqu'ici",
-      "jusqu' ici",
     ],
     produce: (match) => {
       const first = match.document.tokens[match.from]?.folded ?? "";

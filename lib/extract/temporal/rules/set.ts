@@ -32,7 +32,7 @@ export const setRules = [
     pattern: [
       "(tous|toutes)? les [weekdays] part:[bare-part]?",
       "chaque [weekday] part:[bare-part]?",
-      "les? [ordinal] (et other:[ordinal])? [weekdays]",
+      "les ([ordinal]|premiers|derniers) (et other:[ordinal])? [weekdays]",
     ],
     produce: (match) => {
       const weekday = match.get<number>("weekdays") ?? match.get<number>("weekday");

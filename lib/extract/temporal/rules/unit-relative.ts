@@ -67,7 +67,7 @@ export const unitRelativeRules = [
     note: "« le début de l'année », « en fin de semaine »: of the period of writing",
     pattern: [
       "[edge] (de la|de l'|de|du|d') unit:(semaine|mois|annee|trimestre|semestre|siecle)",
-      "[edge] - unit:(semaine|mois|annee)",
+      "[edge] unit:(semaine|mois|annee)",
     ],
     produce: (match) => {
       const unit = unitOf(match);

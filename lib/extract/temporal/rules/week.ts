@@ -98,7 +98,7 @@ export const weekRules = [
     note: "« la première quinzaine d'avril » is the beginning of the month, the second its end",
     pattern: [
       "[ordinal] quinzaine (de|d'|du mois de|du mois d') [month-name] [year]?",
-      "last:derniere quinzaine (de|d'|du mois de|du mois d') [month-name] [year]?",
+      "last:(derniere) quinzaine (de|d'|du mois de|du mois d') [month-name] [year]?",
     ],
     produce: (match) => {
       const nth = match.get("last") === undefined ? match.get<number>("ordinal") : 2;

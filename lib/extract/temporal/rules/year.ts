@@ -129,7 +129,8 @@ export const yearRules = [
     pattern: [
       "([edge] du)? [century] siecle",
       "([edge] du)? [ordinal] siecle",
-      "[century] et other:[century] siecles",
+      "<[century]> (et|ou|au) (du|le)? other:[century] (siecle|siecles)",
+      "[century] siecles",
     ],
     produce: (match) => {
       const century = match.get<number>("century") ?? match.get<number>("ordinal");
