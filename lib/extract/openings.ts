@@ -1,107 +1,100 @@
 import type { Token } from "@/lib/text";
 import type { PatternNode } from "./pattern";
-import { type Starts, startsOf } from "./starts";
-import type { Vocabulary } from "./vocabulary";
+import { collectStarts, type Starts } from "./starts";
+import type { TokenClass, Vocabulary } from "./vocabulary";
 
 /**
  * What may stand second when a pattern begins with a given token: `optional` when nothing need follow, `any` when the
  * vocabulary cannot tell. With it the runner skips nearly every rule on two words alone.
  */
 export function secondsOf(node: PatternNode, first: Token, vocabulary: Vocabulary): Starts {
-  const found = walk(node, first, vocabulary);
-  return { words: found.words, kinds: found.kinds, any: found.any, optional: found.done };
+  const found: Starts = { words: new Set(), kinds: new Set(), any: false, optional: false };
+  found.optional = (walk(node, first, vocabulary, found) & Way.Done) !== 0;
+  return found;
 }
 
-/** `done`: the node can end right behind the first token; `skips`: it can match nothing. */
-type Opening = {
-  readonly words: Set<string>;
-  readonly kinds: Set<string>;
-  any: boolean;
-  done: boolean;
-  skips: boolean;
-};
-
-function nothing(): Opening {
-  return { words: new Set(), kinds: new Set(), any: false, done: false, skips: false };
+/** How a node takes a token that is the first of its pattern. */
+const enum Way {
+  None = 0,
+  /** It can end right behind it. */
+  Done = 1,
+  /** It can match nothing. */
+  Skips = 2,
 }
 
-function take(into: Opening, from: { words: Set<string>; kinds: Set<string>; any: boolean }): void {
-  for (const word of from.words) into.words.add(word);
-  for (const kind of from.kinds) into.kinds.add(kind);
-  into.any ||= from.any;
-}
-
-function walk(node: PatternNode, first: Token, vocabulary: Vocabulary): Opening {
-  const result = nothing();
+/** Adds what may follow the first token to `into`. */
+function walk(node: PatternNode, first: Token, vocabulary: Vocabulary, into: Starts): Way {
   switch (node.kind) {
     case "word":
-      result.done = node.folded === first.folded;
-      return result;
+      return node.folded === first.folded ? Way.Done : Way.None;
     case "extent":
-      result.skips = true;
-      return result;
+      return Way.Skips;
     case "capture":
-      return walk(node.part, first, vocabulary);
+      return walk(node.part, first, vocabulary, into);
     case "class":
-      return ofClass(node.name, first, vocabulary);
-    case "choice":
-      for (const option of node.options) {
-        const part = walk(option, first, vocabulary);
-        take(result, part);
-        result.done ||= part.done;
-        result.skips ||= part.skips;
-      }
-      return result;
+      return ofClass(vocabulary[node.name], first, into);
+    case "choice": {
+      let ways = Way.None;
+      for (const option of node.options) ways |= walk(option, first, vocabulary, into);
+      return ways;
+    }
     case "repeat": {
-      const part = walk(node.part, first, vocabulary);
-      take(result, part);
-      result.done = part.done && node.least <= 1;
-      if (part.done && node.most > 1) take(result, startsOf(node.part, vocabulary, node.kind));
-      result.skips = node.least === 0 || part.skips;
-      return result;
+      const ways = walk(node.part, first, vocabulary, into);
+      const isDone = (ways & Way.Done) !== 0;
+      if (isDone && node.most > 1) collectStarts(node.part, vocabulary, into);
+      return (
+        (isDone && node.least <= 1 ? Way.Done : Way.None) | (node.least === 0 ? Way.Skips : ways & Way.Skips)
+      );
     }
     case "sequence":
-      return ofSequence(node.parts, first, vocabulary);
+      return ofSequence(node.parts, first, vocabulary, into);
   }
 }
 
-function ofSequence(parts: readonly PatternNode[], first: Token, vocabulary: Vocabulary): Opening {
-  const result = nothing();
-  result.skips = true;
-  for (const [index, part] of parts.entries()) {
-    const opening = walk(part, first, vocabulary);
-    take(result, opening);
-    if (opening.done) {
-      const rest = startsOf({ kind: "sequence", parts: parts.slice(index + 1) }, vocabulary, "sequence");
-      take(result, rest);
-      result.done ||= rest.optional;
-    }
-    if (!opening.skips) {
-      result.skips = false;
-      break;
-    }
+function ofSequence(parts: readonly PatternNode[], first: Token, vocabulary: Vocabulary, into: Starts): Way {
+  let done = Way.None;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (!part) break;
+    const ways = walk(part, first, vocabulary, into);
+    if ((ways & Way.Done) !== 0 && collectFrom(parts, index + 1, vocabulary, into)) done = Way.Done;
+    if ((ways & Way.Skips) === 0) return done;
   }
-  return result;
+  return done | Way.Skips;
 }
 
-function ofClass(name: string, first: Token, vocabulary: Vocabulary): Opening {
-  const result = nothing();
-  const known = vocabulary[name];
-  const starts = known?.starts;
-  if (!known || starts === undefined) return result;
-  if (starts !== null) {
-    let begins = starts.kinds?.includes(first.kind) ?? false;
-    if (!begins) for (const word of starts.words ?? []) begins ||= word === first.folded;
-    if (!begins) return result;
+/** Adds what the parts from one on can begin with; tells whether they can all match nothing. */
+function collectFrom(
+  parts: readonly PatternNode[],
+  from: number,
+  vocabulary: Vocabulary,
+  into: Starts,
+): boolean {
+  for (let index = from; index < parts.length; index++) {
+    const part = parts[index];
+    if (part && !collectStarts(part, vocabulary, into)) return false;
   }
+  return true;
+}
+
+function ofClass(known: TokenClass | undefined, first: Token, into: Starts): Way {
+  if (!known || !canBegin(known, first)) return Way.None;
   const seconds = known.seconds?.(first);
   if (!seconds) {
-    result.any = true;
-    result.done = true;
-    return result;
+    into.any = true;
+    return Way.Done;
   }
-  for (const word of seconds.words) result.words.add(word);
-  for (const kind of seconds.kinds ?? []) result.kinds.add(kind);
-  result.done = seconds.ends;
-  return result;
+  for (const word of seconds.words) into.words.add(word);
+  for (const kind of seconds.kinds ?? []) into.kinds.add(kind);
+  return seconds.ends ? Way.Done : Way.None;
+}
+
+const WORDS = new WeakMap<TokenClass, ReadonlySet<string>>();
+
+function canBegin(known: TokenClass, { kind, folded }: Token): boolean {
+  const { starts } = known;
+  if (starts === null || (starts.kinds?.includes(kind) ?? false)) return true;
+  let words = WORDS.get(known);
+  if (!words) WORDS.set(known, (words = new Set(starts.words)));
+  return words.has(folded);
 }

@@ -28,6 +28,8 @@ type Opening<Value> = {
   readonly all: readonly Compiled<Value>[];
   readonly seconds: readonly Starts[];
   readonly byNext: Map<number, readonly Compiled<Value>[]>;
+  /** The same where classes begin too that know their places, by their bits. */
+  readonly byHeads: Map<number, Opening<Value>>;
 };
 
 /** Rules compiled against a vocabulary and indexed by how they can begin. */
@@ -37,9 +39,20 @@ export type RuleSet<Value> = {
   readonly byWord: ReadonlyMap<string, readonly Compiled<Value>[]>;
   readonly byKind: ReadonlyMap<string, readonly Compiled<Value>[]>;
   readonly anywhere: readonly Compiled<Value>[];
-  /** What is known of a word's spelling so far, by `Token.word`; null where no rule begins with it. */
-  readonly openings: (Opening<Value> | null | undefined)[];
+  /** The classes that know where in a text they can begin, and the rules that they can open. */
+  readonly headed: readonly Headed<Value>[];
+  /** What is known of a word's spelling so far, by `Token.word`. */
+  readonly openings: (Opening<Value> | undefined)[];
 };
+
+type Headed<Value> = {
+  readonly bit: number;
+  readonly heads: (tokens: readonly Token[]) => Iterable<number>;
+  readonly rules: Compiled<Value>[];
+};
+
+/** Bits of one mask; further classes are tried wherever their `starts` allow. */
+const MOST_HEADED = 31;
 
 /** Spellings that `Token.word` can number: an array filled from the start stays fast. */
 const KEPT_WORDS = 1 << 15;
@@ -56,6 +69,7 @@ export function compileRules<Value>(rules: readonly Rule<Value>[], vocabulary: V
   const byWord = new Map<string, Compiled<Value>[]>();
   const byKind = new Map<string, Compiled<Value>[]>();
   const anywhere: Compiled<Value>[] = [];
+  const headed = new Map<string, Headed<Value>>();
   let order = 0;
   for (const rule of rules) {
     for (const source of typeof rule.pattern === "string" ? [rule.pattern] : rule.pattern) {
@@ -68,9 +82,25 @@ export function compileRules<Value>(rules: readonly Rule<Value>[], vocabulary: V
       }
       for (const word of starts.words) append(byWord, word, compiled);
       for (const kind of starts.kinds) append(byKind, kind, compiled);
+      for (const name of starts.classes) {
+        const heads = vocabulary[name]?.heads;
+        const known = headed.get(name);
+        if (known) known.rules.push(compiled);
+        else if (heads) headed.set(name, { bit: 1 << headed.size, heads, rules: [compiled] });
+      }
     }
   }
-  return { rules, vocabulary, byWord, byKind, anywhere, openings: Array.from({ length: KEPT_WORDS + 1 }) };
+  if (headed.size > MOST_HEADED)
+    throw new RangeError(`${headed.size} classes with heads open rules: ${MOST_HEADED} at most.`);
+  return {
+    rules,
+    vocabulary,
+    byWord,
+    byKind,
+    anywhere,
+    headed: [...headed.values()],
+    openings: Array.from({ length: KEPT_WORDS + 1 }),
+  };
 }
 
 function append<T>(index: Map<string, T[]>, key: string, value: T): void {
@@ -86,14 +116,15 @@ function append<T>(index: Map<string, T[]>, key: string, value: T): void {
 export function runRules<Value>(set: RuleSet<Value>, document: Document): Candidate<Value>[] {
   const found: Candidate<Value>[] = [];
   const { tokens, sentences } = document;
+  const heads = headsIn(set, tokens);
   const attempt = newAttempt(tokens);
   for (const sentence of sentences) {
     attempt.limit = sentence.last;
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at];
       if (!token) continue;
-      const opening = openingOf(set, token);
-      if (opening === null) continue;
+      const opening = openingOf(set, token, heads?.[at] ?? 0);
+      if (opening.all.length === 0) continue;
       const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
       for (const rule of rulesFor(opening, next)) tryAt(rule, attempt, document, at, found);
     }
@@ -101,25 +132,41 @@ export function runRules<Value>(set: RuleSet<Value>, document: Document): Candid
   return found;
 }
 
-function openingOf<Value>(set: RuleSet<Value>, token: Token): Opening<Value> | null {
-  const known = set.openings[token.word];
-  if (known !== undefined && token.word > 0) return known;
-  const all = new Set([
-    ...(set.byWord.get(token.folded) ?? []),
-    ...(set.byKind.get(token.kind) ?? []),
-    ...set.anywhere,
-  ]);
+/** For each token, the bits of the classes that can begin there; null where no class knows. */
+function headsIn<Value>({ headed }: RuleSet<Value>, tokens: readonly Token[]): Int32Array | null {
+  if (headed.length === 0) return null;
+  const bits = new Int32Array(tokens.length);
+  for (const { bit, heads } of headed) for (const at of heads(tokens)) bits[at] = (bits[at] ?? 0) | bit;
+  return bits;
+}
+
+function openingOf<Value>(set: RuleSet<Value>, token: Token, heads: number): Opening<Value> {
+  let opening = set.openings[token.word];
+  if (opening === undefined || token.word === 0) {
+    opening = openingWith(set, token, 0);
+    if (token.word > 0) set.openings[token.word] = opening;
+  }
+  if (heads === 0) return opening;
+  let headed = opening.byHeads.get(heads);
+  if (!headed) {
+    headed = openingWith(set, token, heads);
+    opening.byHeads.set(heads, headed);
+  }
+  return headed;
+}
+
+function openingWith<Value>(set: RuleSet<Value>, token: Token, heads: number): Opening<Value> {
+  const byWord = set.byWord.get(token.folded) ?? [];
+  const byKind = set.byKind.get(token.kind) ?? [];
+  const byHead = heads === 0 ? [] : set.headed.filter(({ bit }) => (bit & heads) !== 0);
+  const all = new Set([...byWord, ...byKind, ...set.anywhere, ...byHead.flatMap(({ rules }) => rules)]);
   const ordered = [...all].sort((a, b) => a.order - b.order);
-  const opening =
-    ordered.length === 0
-      ? null
-      : {
-          all: ordered,
-          seconds: ordered.map(({ node }) => secondsOf(node, token, set.vocabulary)),
-          byNext: new Map<number, readonly Compiled<Value>[]>(),
-        };
-  if (token.word > 0) set.openings[token.word] = opening;
-  return opening;
+  return {
+    all: ordered,
+    seconds: ordered.map(({ node }) => secondsOf(node, token, set.vocabulary)),
+    byNext: new Map(),
+    byHeads: new Map(),
+  };
 }
 
 /** The rules of an opening that can go on with the next token; undefined where the sentence ends. */

@@ -9,46 +9,72 @@ export type Starts = {
   optional: boolean;
 };
 
+/** How a pattern can begin in a text: besides words and kinds, the classes that know where they can. */
+export type TextStarts = Starts & { readonly classes: Set<string> };
+
 /**
  * What a pattern can begin with, so that the runner tries it nowhere else.
  *
  * @throws Error naming the rule when a class is not in the vocabulary.
  */
-export function startsOf(node: PatternNode, vocabulary: Vocabulary, rule: string): Starts {
-  const result: Starts = { words: new Set(), kinds: new Set(), any: false, optional: false };
-  const take = (part: Starts): void => {
-    for (const word of part.words) result.words.add(word);
-    for (const kind of part.kinds) result.kinds.add(kind);
-    result.any ||= part.any;
-  };
-  if (node.kind === "word") result.words.add(node.folded);
-  else if (node.kind === "extent") result.optional = true;
-  else if (node.kind === "capture") return startsOf(node.part, vocabulary, rule);
-  else if (node.kind === "class") {
-    const known = vocabulary[node.name];
-    if (!known) throw new Error(`rule ${rule}: no token class [${node.name}] in the vocabulary of its stage`);
-    if (known.starts === null) result.any = true;
-    for (const word of known.starts?.words ?? []) result.words.add(word);
-    for (const kind of known.starts?.kinds ?? []) result.kinds.add(kind);
-  } else if (node.kind === "repeat") {
-    take(startsOf(node.part, vocabulary, rule));
-    result.optional = node.least === 0;
-  } else if (node.kind === "choice") {
-    for (const option of node.options) {
-      const part = startsOf(option, vocabulary, rule);
-      take(part);
-      result.optional ||= part.optional;
-    }
-  } else {
-    result.optional = true;
-    for (const part of node.parts) {
-      const starts = startsOf(part, vocabulary, rule);
-      take(starts);
-      if (!starts.optional) {
-        result.optional = false;
-        break;
-      }
-    }
+export function startsOf(node: PatternNode, vocabulary: Vocabulary, rule: string): TextStarts {
+  const classes = new Set<string>();
+  const result = { words: new Set<string>(), kinds: new Set<string>(), any: false, optional: false, classes };
+  try {
+    result.optional = collect(node, vocabulary, result, classes);
+  } catch (cause) {
+    throw new Error(`rule ${rule}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
   return result;
+}
+
+/**
+ * Adds the words and kinds of token that a node can begin with; tells whether it can match nothing.
+ *
+ * @throws Error on a class that is not in the vocabulary.
+ */
+export function collectStarts(node: PatternNode, vocabulary: Vocabulary, into: Starts): boolean {
+  return collect(node, vocabulary, into, null);
+}
+
+function collect(
+  node: PatternNode,
+  vocabulary: Vocabulary,
+  into: Starts,
+  classes: Set<string> | null,
+): boolean {
+  switch (node.kind) {
+    case "word":
+      into.words.add(node.folded);
+      return false;
+    case "extent":
+      return true;
+    case "capture":
+      return collect(node.part, vocabulary, into, classes);
+    case "class":
+      collectClass(node.name, vocabulary, into, classes);
+      return false;
+    case "repeat":
+      return collect(node.part, vocabulary, into, classes) || node.least === 0;
+    case "choice": {
+      let isOptional = false;
+      for (const option of node.options) if (collect(option, vocabulary, into, classes)) isOptional = true;
+      return isOptional;
+    }
+    case "sequence":
+      for (const part of node.parts) if (!collect(part, vocabulary, into, classes)) return false;
+      return true;
+  }
+}
+
+function collectClass(name: string, vocabulary: Vocabulary, into: Starts, classes: Set<string> | null): void {
+  const known = vocabulary[name];
+  if (!known) throw new Error(`no token class [${name}] in the vocabulary of its stage`);
+  if (classes && known.heads) {
+    classes.add(name);
+    return;
+  }
+  if (known.starts === null) into.any = true;
+  for (const word of known.starts?.words ?? []) into.words.add(word);
+  for (const kind of known.starts?.kinds ?? []) into.kinds.add(kind);
 }

@@ -15,6 +15,11 @@ export type TokenClass = {
    * runner then tries the class at every such token.
    */
   readonly seconds?: (first: Token) => Seconds;
+  /**
+   * Where in this text it can begin, in any order, for a class that reads what was found before: the runner then tries it at
+   * these tokens alone, whatever `starts` says.
+   */
+  readonly heads?: (tokens: readonly Token[]) => Iterable<number>;
 };
 
 /** See `TokenClass.seconds`. */

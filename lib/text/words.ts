@@ -23,7 +23,7 @@ export class Word {
     readonly raw: string,
     readonly hash: number,
   ) {
-    this.folded = fold(raw);
+    this.folded = shared(fold(raw));
     this.shape = kind === "word" ? shapeOf(raw) : "none";
     this.elides = ELIDED.has(this.folded);
   }
@@ -42,6 +42,11 @@ export class Word {
     this.tokens[gap] = token;
     return token;
   }
+}
+
+/** The engine's own copy of a string: what is compared with words in the code is then compared by its address. */
+function shared(text: string): string {
+  return Object.keys({ [text]: 0 })[0] ?? text;
 }
 
 const ELIDED = new Set([

@@ -9,10 +9,10 @@ import {
   STATE_GROUPS,
 } from "@/lib/lexicon/anaphors";
 import { CALLINGS, REGIONAL_GENTILES, STANDING_CALLINGS } from "@/lib/lexicon/known-for";
-import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { isFiniteVerb } from "@/lib/text";
 import { namesIn } from "../names/layer";
 import { isCapitalised } from "../names/person-name";
-import { isClaimed, NAME_VOCABULARY } from "../names/vocabulary";
+import { isClaimed, NAME_VOCABULARY, verbClass } from "../names/vocabulary";
 import type { Registry } from "../registry";
 import { phraseClass, type TokenClass, type Vocabulary } from "../vocabulary";
 
@@ -26,6 +26,7 @@ const title: TokenClass = {
     const found = names?.titleFrom.get(at);
     return found && !names?.titlesWithName.has(found.first) ? { value: found, end: found.last } : null;
   },
+  heads: (tokens) => namesIn(tokens)?.titleFrom.keys() ?? [],
 };
 
 const body: TokenClass = {
@@ -34,17 +35,13 @@ const body: TokenClass = {
     const found = namesIn(tokens)?.bodyAt[at];
     return found?.first === at ? { value: found, end: found.last } : null;
   },
+  heads: (tokens) => (namesIn(tokens)?.bodies ?? []).map(({ first }) => first),
 };
 
-const governmentVerb: TokenClass = {
-  starts: { kinds: ["word"] },
-  read: (tokens, at) => {
-    const verb: VerbGroup | undefined = namesIn(tokens)?.verbAt[at];
-    if (!verb || verb.first !== at || !isFiniteVerb(verb)) return null;
-    const acts = GOVERNMENT_VERBS.has(verb.lemma) || GOVERNMENT_VERBS.has(verb.modal ?? "");
-    return acts ? { value: verb, end: verb.last } : null;
-  },
-};
+const governmentVerb = verbClass(
+  (verb) =>
+    isFiniteVerb(verb) && (GOVERNMENT_VERBS.has(verb.lemma) || GOVERNMENT_VERBS.has(verb.modal ?? "")),
+);
 
 const URGING: ReadonlySet<string> = new Set([
   "appeler",
@@ -55,20 +52,12 @@ const URGING: ReadonlySet<string> = new Set([
   "inviter",
 ]);
 
-const urgingVerb: TokenClass = {
-  starts: { kinds: ["word"] },
-  read: (tokens, at) => {
-    const verb = namesIn(tokens)?.verbAt[at];
-    return verb && verb.first === at && URGING.has(verb.lemma) && !verb.passive
-      ? { value: verb, end: verb.last }
-      : null;
-  },
-};
+const urgingVerb = verbClass(({ lemma, passive }) => URGING.has(lemma) && !passive);
 
 /** « Russes », « Américains »: with a capital, in the plural, nobody's name. */
 function inhabitants(registry: Registry): TokenClass {
   return {
-    starts: { kinds: ["word"] },
+    starts: { words: registry.nationalities.inhabitants.firstWords() },
     read: (tokens, at) => {
       const names = namesIn(tokens);
       if (!names || !isCapitalised(tokens[at]) || isClaimed(names, at) || names.hitAt[at]) return null;
@@ -82,7 +71,7 @@ function inhabitants(registry: Registry): TokenClass {
 /** « Finlandais », one of them, with no name behind. */
 function inhabitant(registry: Registry): TokenClass {
   return {
-    starts: { kinds: ["word"] },
+    starts: { words: registry.nationalities.inhabitants.firstWords() },
     read: (tokens, at) => {
       const names = namesIn(tokens);
       if (!names || !isCapitalised(tokens[at]) || isClaimed(names, at) || names.hitAt[at]) return null;

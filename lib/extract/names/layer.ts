@@ -18,6 +18,7 @@ export type Names = {
   /** By the token at which a mention of the title begins. */
   readonly titleFrom: ReadonlyMap<number, Title>;
   readonly personAt: readonly (PersonName | undefined)[];
+  readonly verbs: readonly VerbGroup[];
   readonly verbAt: readonly (VerbGroup | undefined)[];
   /** First tokens of the titles that stand with a name: they are no mentions of their own. */
   readonly titlesWithName: ReadonlySet<number>;
@@ -68,6 +69,7 @@ function readNames({ document, verbs, registry }: Source): Names {
     titles,
     persons,
     hitAt,
+    verbs,
     verbAt,
     titleAt: byToken(titles, size),
     titleFrom,

@@ -41,6 +41,11 @@ export class NameTrie<Value> {
     else if (isFreer(entry.casing, node.entries[held]?.casing)) node.entries[held] = entry;
   }
 
+  /** The folded words that a form can begin with. */
+  firstWords(): string[] {
+    return [...(this.#root.children?.keys() ?? [])];
+  }
+
   /** The longest form that begins at a token and is cased as it must be. */
   longestAt(tokens: readonly Token[], at: number): TrieReading<Value> | null {
     const first = tokens[at];

@@ -53,16 +53,20 @@ function hitClass(test: (value: KnownName) => boolean): TokenClass {
       const hit = names ? freeHit(names, at) : null;
       return hit?.values.some(test) ? { value: hit, end: hit.last } : null;
     },
+    heads: (tokens) =>
+      (namesIn(tokens)?.hits ?? []).flatMap(({ first, values }) => (values.some(test) ? first : [])),
   };
 }
 
-function verbClass(test: (verb: VerbGroup) => boolean): TokenClass {
+/** A token class of the verb groups that pass a test. */
+export function verbClass(test: (verb: VerbGroup) => boolean): TokenClass {
   return {
     starts: { kinds: ["word"] },
     read: (tokens, at) => {
       const verb = namesIn(tokens)?.verbAt[at];
       return verb && verb.first === at && test(verb) ? { value: verb, end: verb.last } : null;
     },
+    heads: (tokens) => (namesIn(tokens)?.verbs ?? []).flatMap((verb) => (test(verb) ? verb.first : [])),
   };
 }
 
