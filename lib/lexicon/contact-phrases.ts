@@ -9,7 +9,7 @@ export type ContactPhrase = {
   readonly isReflexive?: boolean;
   /** What must stand behind the verb, any of them; none: the complement alone tells. */
   readonly words: readonly string[];
-  readonly frame: "with" | "to" | "of" | "beside" | "opposite";
+  readonly frame: "with" | "to" | "of" | "chez" | "beside" | "opposite";
   readonly type: ContactType | null;
 };
 
@@ -33,6 +33,8 @@ export const CONTACT_PHRASES: readonly ContactPhrase[] = [
   phrase("faire", "accolade", "to"),
   phrase("souhaiter", "bienvenue", "to"),
   phrase("faire", "connaissance", "of"),
+  phrase("faire", "escale etape halte crochet detour", "chez"),
+  phrase("avoir", "discussion", "with", null),
   phrase("etre", "hote invite", "of"),
   phrase("prendre", "langue", "with"),
   phrase("prendre", "contact", "with", null),

@@ -22,7 +22,7 @@ export const NOUN_HOMOGRAPHS = words(`
   traces traite traites transfert travail travers treve tue tues use vente vers vis visa vise visite visites visa voie voies vol vole
   vote votes voyage voyages
   amorce bois celebre cessez chiffre chiffres cloture combats concours debats dialogue dialogues entretiens espace flanque influence influences lit nuit
-  reforme reformes rendez table tables
+  reforme reformes remarque remarques reve reves soupe soupes rendez table tables
 `);
 
 /** Forms that are a preposition or a common noun unless a pronoun stands before: « entre », « contre », « le but ». */

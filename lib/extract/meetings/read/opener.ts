@@ -34,3 +34,11 @@ export function isRightAfterName(view: View, token: number): boolean {
 export function opensWithQue(view: View, opener: number): boolean {
   return QUE.has(wordAt(view, opener));
 }
+
+/** « Y, qui le recevait », « Y, qu'il recevait », « Y, avec qui il a parlé deux heures »: on the day of what it is said of. */
+export function isTied(view: View, verb: VerbGroup, opener: number): boolean {
+  const word = wordAt(view, opener);
+  if (verb.modal !== null) return false;
+  if (verb.tense === "imperfect" && (word === "qui" || word === "que" || word === "qu'")) return true;
+  return verb.tense === "past" && wordAt(view, opener - 1) === "avec" && word !== "que";
+}

@@ -87,7 +87,7 @@ export function regionAfter(view: View, from: number): number {
     const verb = view.verbs[index];
     if (!verb || verb.first >= last) break;
     if (verb.tense === "participle" && PRESENT.has(wordAt(view, verb.head))) continue;
-    if (isMeal(view, verb) || isEpithet(view, verb)) continue;
+    if (isMeal(view, verb) || isEpithet(view, verb) || isAddedTo(view, verb, from)) continue;
     if (isLedBy(view, verb)) {
       apposed.push(verb);
       continue;
@@ -182,6 +182,14 @@ function isEpithet(view: View, { tense, first, last }: VerbGroup): boolean {
   const token = wordAt(view, last) === "," ? last + 1 : last;
   const [named] = within(view.who, token, token + 1);
   return named !== undefined && view.document.tokens[first - 1]?.shape === "lower";
+}
+
+/** « a rencontré et longuement écouté X »: two participles of one auxiliary. */
+function isAddedTo(view: View, verb: VerbGroup, from: number): boolean {
+  if (verb.tense !== "participle" || wordAt(view, from) !== "et") return false;
+  for (let token = from + 1; token < verb.first; token++)
+    if (!wordAt(view, token).endsWith("ment")) return false;
+  return true;
 }
 
 const MEALS = new Set(["dejeuner", "diner", "souper"]);

@@ -8,7 +8,7 @@ import {
   WISHING_VERBS,
 } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { clauseAt, finiteBefore, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
+import { clauseAt, finiteBefore, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
 
 const FUTURE: ReadonlySet<VerbGroup["tense"]> = new Set(["future", "future-perfect"]);
 const PAST: ReadonlySet<VerbGroup["tense"]> = new Set(["past", "pluperfect", "infinitive-perfect"]);
@@ -127,7 +127,8 @@ function infinitiveStatus(view: View, verb: VerbGroup, date: DayInterval | null)
     hangsOn = earlier;
     if (isFiniteVerb(earlier) || earlier.tense === "infinitive-perfect") break;
   }
-  if (!hangsOn || hangsOn.negated) return null;
+  if (!hangsOn) return openingStatus(view, verb, date);
+  if (hangsOn.negated) return null;
   if (hangsOn.modal !== null && UNREAL_MODALS.has(hangsOn.modal)) return null;
   if (isUnrealNoun(view, verb)) return null;
   const isPromised = PROMISING_VERBS.has(hangsOn.lemma) && verb.first - hangsOn.last <= REACH;
@@ -136,6 +137,17 @@ function infinitiveStatus(view: View, verb: VerbGroup, date: DayInterval | null)
   if ((purpose || isPromised) && (date === null || date.start >= view.anchor.start)) return "planned";
   const told = isFiniteVerb(hangsOn) ? toldStatus(view, { ...hangsOn, negated: false }, date) : "held";
   return told;
+}
+
+/** « Avant de rencontrer vendredi X, Y a dit »: an infinitive that opens the sentence is as sure as what follows it. */
+function openingStatus(view: View, verb: VerbGroup, date: DayInterval | null): MeetingStatus | null {
+  const one = wordAt(view, verb.first - 1);
+  const isBefore = (one === "de" || one === "d'") && wordAt(view, verb.first - 2) === "avant";
+  const sentence = sentenceAt(view, verb.head);
+  if (!isBefore || !sentence || date === null) return null;
+  const main = verbsIn(view, verb.last, sentence.last).find(isFiniteVerb);
+  if (!main || main.negated) return null;
+  return date.start >= view.anchor.start ? "planned" : "held";
 }
 
 function hasMark(view: View, first: number, last: number): boolean {

@@ -5,8 +5,9 @@ export function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
   const cuts = [first];
   for (let token = first + 1; token < last; token++) {
     const word = wordAt(view, token);
-    if (word !== "puis" && word !== "et" && word !== "ensuite") continue;
     const from = cuts.at(-1) ?? first;
+    if (isOnAnotherDay(view, from, token, last)) cuts.push(token);
+    if (word !== "puis" && word !== "et" && word !== "ensuite") continue;
     const next = wordAt(view, token + 1) === "," ? token + 2 : token + 1;
     const opensDate = within(view.when, next, next + 3).length > 0;
     const opens = opensDate || within(view.where, next, next + 3).length > 0;
@@ -19,6 +20,16 @@ export function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
     if (word !== "et" || (opensDate && within(view.who, next, last).length > 0)) cuts.push(token);
   }
   return cuts.map((start, index) => ({ first: start, last: cuts[index + 1] ?? last }));
+}
+
+/** « a vu X lundi, avant Y mardi », « après Y la veille »: somebody else on another day. */
+function isOnAnotherDay(view: View, from: number, token: number, last: number): boolean {
+  const word = wordAt(view, token);
+  if (word !== "avant" && word !== "apres") return false;
+  const [named] = within(view.who, token + 1, Math.min(last, token + LONGEST_PAIR));
+  if (!named || within(view.who, from, token).length === 0) return false;
+  const isDirect = wordAt(view, token + 1) !== "de" && wordAt(view, token + 1) !== "d'";
+  return isDirect && within(view.when, named.last, Math.min(last, named.last + 3)).length > 0;
 }
 
 const LONGEST_PAIR = 11;

@@ -4,6 +4,7 @@ import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, type Stretch, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import { dateBefore, dateNear, daysOf, sinceIn } from "./dates";
 import { occasionIn } from "./occasion";
+import { isTied } from "./opener";
 import { tellerBefore } from "./subjects";
 import { hasY, piecesOf } from "./verb-place";
 
@@ -26,7 +27,8 @@ export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterv
     const anywhere = dateNear(view, first, first, last);
     if (anywhere) return anywhere;
   }
-  const occasion = occasionIn(view, { first: verb.last, last: stretch.last }).date;
+  const occasion =
+    occasionIn(view, { first: verb.last, last: stretch.last }).date ?? dateMeanwhile(view, verb);
   if (occasion) return occasion;
   const clause = clauseAt(view, verb.head);
   const sentence = sentenceAt(view, verb.head);
@@ -56,11 +58,25 @@ function openingOfSameDay(view: View, verb: VerbGroup, clauseFirst: number, firs
     const word = wordAt(view, token);
     if (clauseAt(view, token)?.first !== token) continue;
     if (WHEN.has(word)) return token;
-    if (token === clauseFirst && word === "qui" && verb.tense === "imperfect" && verb.modal === null)
-      return token;
+    if (token === clauseFirst && isTied(view, verb, token)) return token;
   }
   return null;
 }
+
+const MEANWHILE = new Set(["tandis", "alors", "pendant"]);
+
+/** « Tandis que X voyait Y mardi, Z recevait W »: of two things told as going on together, on the day of the first. */
+function dateMeanwhile(view: View, verb: VerbGroup): DayInterval | null {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence || (verb.tense !== "imperfect" && verb.tense !== "past") || verb.modal !== null) return null;
+  const first = Math.max(sentence.first, verb.first - MEANWHILE_REACH);
+  for (let token = first; token < verb.first; token++)
+    if (MEANWHILE.has(wordAt(view, token)) && ["que", "qu'"].includes(wordAt(view, token + 1)))
+      return dateNear(view, verb.first, first, verb.first);
+  return null;
+}
+
+const MEANWHILE_REACH = 60;
 
 /** « il venait de recevoir X », « ils s'y étaient mis d'accord »: on the day told before. */
 function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {

@@ -155,11 +155,22 @@ function hasTravel(view: View, verb: VerbGroup): boolean {
   return false;
 }
 
+/** « ne rencontrera finalement pas X vendredi ». */
+function isDropped(view: View, verb: VerbGroup): boolean {
+  if (!verb.negated || verb.tense !== "future") return false;
+  for (let token = verb.head; token < verb.head + DROPPING_REACH; token++)
+    if (wordAt(view, token) === "finalement") return true;
+  return false;
+}
+
+const DROPPING_REACH = 4;
+
 /** « Une visite de X, qui devait y voir Y, a été reportée »: what became of a contact that was to be. */
 function fateOf(view: View, verb: VerbGroup): Draft["status"] | null {
   const sentence = sentenceAt(view, verb.head);
   // « la visite que X devait effectuer pour y voir Y »
   const carrier = verb.tense === "infinitive" ? (finiteBefore(view, verb) ?? verb) : verb;
+  if (sentence && isDropped(view, verb)) return "cancelled";
   if (!sentence || !INTENDED.has(carrier.modal ?? "") || carrier.tense !== "imperfect") return null;
   const isWhere = clauseAt(view, carrier.head)?.kind === "relative";
   const other = verbsIn(view, isWhere ? sentence.first : verb.last, sentence.last).find(

@@ -2,6 +2,7 @@ import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import { clauseAt, clausesOf, finiteBefore, type Stretch, sentenceAt, type View, wordAt } from "../view";
 import { occasionIn, placeOfMargin } from "./occasion";
+import { cleftBefore, isTied, openerOf } from "./opener";
 import { placeBefore, placeReached } from "./place-before";
 import { describedPlace, placeAnteceding, whereIn } from "./places";
 import { tellerBefore } from "./subjects";
@@ -18,7 +19,10 @@ export function piecesOf(view: View, verb: VerbGroup): Stretch[] {
   const opening = pieces.filter(
     (piece) => piece.last <= own.first && view.verbs[piece.verb ?? -1]?.tense === "participle",
   );
-  return [...new Set([...carried, ...governing, ...opening])];
+  const cleft = cleftBefore(view, verb);
+  const fronted = cleft ? clauseAt(view, cleft.first - 1) : undefined;
+  const clefted = pieces.filter((piece) => fronted?.verb != null && piece.verb === fronted.verb);
+  return [...new Set([...carried, ...governing, ...opening, ...clefted])];
 }
 
 export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Draft, "place" | "venue"> {
@@ -43,8 +47,9 @@ export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Dra
     if (found) return found;
   }
   const clause = clauseAt(view, verb.head);
-  // « a parlé à Oslo devant X, qui le recevait »
-  if (clause?.kind === "relative" && verb.tense === "imperfect") {
+  // « a parlé à Oslo devant X, qui le recevait », « X, qu'il recevait », « X, avec qui il a parlé »
+  const opener = openerOf(view, verb);
+  if (clause && opener !== null && isTied(view, verb, opener)) {
     const sentence = sentenceAt(view, verb.head);
     const told = whereIn(view, sentence?.first ?? clause.first, clause.first);
     if (told.place !== null) return told;

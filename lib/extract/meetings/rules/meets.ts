@@ -7,7 +7,7 @@ import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { isPerson, type Stretch, type View, within, wordAt } from "../view";
+import { isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 /** « se voir », « se retrouver »: the subjects meet each other. */
@@ -19,7 +19,7 @@ export function isReciprocal(verb: VerbGroup): boolean {
 const GATHERING = new Set(["reunir", "rassembler", "regrouper"]);
 
 function meets(view: View, verb: VerbGroup): Draft[] {
-  if (!CONTACT_VERBS.get(verb.lemma)?.frames.includes("object") || verb.passive || verb.reflexive) return [];
+  if (!isMet(view, verb) || verb.lemma === "attendre" || verb.passive || verb.reflexive) return [];
   if (joinsThem(view, verb)) return [];
   // « appeler à » calls for something.
   if (verb.lemma === "appeler" && callsFor(view, verb)) return [];
@@ -32,10 +32,13 @@ function meets(view: View, verb: VerbGroup): Draft[] {
 }
 
 function isReceived(view: View, verb: VerbGroup): Draft[] {
-  if (!verb.passive || !isMet(verb) || (verb.tense === "participle" && GATHERING.has(verb.lemma))) return [];
-  if (verb.lemma === "appeler" && callsFor(view, verb)) return [];
+  const echoed = echoOf(view, verb);
+  const told = echoed ? { ...verb, lemma: echoed.lemma, passive: true } : verb;
+  if (!told.passive || !isMet(view, told) || (told.tense === "participle" && GATHERING.has(told.lemma)))
+    return [];
+  if (told.lemma === "appeler" && callsFor(view, told)) return [];
   const subject = subjectOf(view, verb);
-  return contactsOfVerb(view, verb, "meetings/received", (stretch) => {
+  return contactsOfVerb(view, told, "meetings/received", (stretch) => {
     const named = byIn(view, stretch);
     const host = named.length > 0 ? named : partiesBefore(view, verb, "by");
     return bothSides(
@@ -46,9 +49,28 @@ function isReceived(view: View, verb: VerbGroup): Draft[] {
   });
 }
 
-/** « reçu par », « appelé par », « attendu par ». */
-function isMet({ lemma }: VerbGroup): boolean {
-  return lemma === "attendre" || CONTACT_VERBS.get(lemma)?.frames.includes("object") === true;
+/** « reçu par », « appelé par », « attendu par », « convié à dîner par ». */
+function isMet(view: View, verb: VerbGroup): boolean {
+  if (INVITING.has(verb.lemma)) return isToTable(view, verb);
+  return verb.lemma === "attendre" || CONTACT_VERBS.get(verb.lemma)?.frames.includes("object") === true;
+}
+
+const INVITING = new Set(["convier", "inviter"]);
+const MEALS = new Set(["dejeuner", "diner", "souper", "table"]);
+const TABLE_REACH = 6;
+
+/** « invité mardi à dîner », « conviés à sa table ». */
+function isToTable(view: View, { last }: VerbGroup): boolean {
+  for (let token = last; token < last + TABLE_REACH; token++)
+    if (MEALS.has(wordAt(view, token)) && ["a", "sa"].includes(wordAt(view, token - 1))) return true;
+  return false;
+}
+
+/** « X, reçu par Y, doit l'être à son tour par Z »: the passive that « l'être » stands for. */
+function echoOf(view: View, verb: VerbGroup): VerbGroup | null {
+  if (verb.lemma !== "etre" || verb.passive || wordAt(view, verb.last - 2) !== "l'") return null;
+  const first = sentenceAt(view, verb.head)?.first ?? verb.first;
+  return verbsIn(view, first, verb.first).findLast((other) => other.passive && isMet(view, other)) ?? null;
 }
 
 /** « appelle au calme », « appelle X à la retenue », not « appelle X ». */

@@ -84,6 +84,12 @@ function othersIn(view: View, verb: VerbGroup, { frame }: ContactPhrase, stretch
     const others = withIn(view, stretch);
     return others.length > 0 ? others : partiesBefore(view, verb, "with");
   }
+  if (frame === "chez") {
+    const host = within(view.who, stretch.first, stretch.last).find(
+      ({ first }) => governorOf(view, first, stretch.first - 1) === "chez",
+    );
+    return host ? partiesOf(view, host.mention.actors) : [];
+  }
   if (frame === "opposite") {
     const others = opposite(view, stretch);
     return others.length > 0 ? others : withIn(view, stretch);

@@ -35,8 +35,9 @@ export function findGovernors(
     const isSameSentence =
       following !== undefined && document.sentenceAt[following.first] === document.sentenceAt[mention.first];
     const carrier = isSameSentence ? following : clause.verb === null ? null : (verbs[clause.verb] ?? null);
-    const verb = nearest ?? carrier;
-    if (!verb) return null;
+    const found = nearest ?? carrier;
+    if (!found) return null;
+    const verb = clefted(document, found, verbs, next) ?? found;
     const head = document.tokens[verb.head]?.folded ?? "";
     return {
       verb,
@@ -45,6 +46,31 @@ export function findGovernors(
     };
   });
 }
+
+/** « c'est jeudi que X a vu Y », « jeudi, c'est à Oslo que X a vu Y »: the verb that a cleft leads to. */
+function clefted(
+  { tokens, sentenceAt }: Document,
+  is: VerbGroup,
+  verbs: readonly VerbGroup[],
+  from: number,
+): VerbGroup | null {
+  if (is.lemma !== "etre" || is.tense !== "present" || tokens[is.head - 1]?.folded !== "c'") return null;
+  const next = verbs
+    .slice(from, from + CLEFT_VERBS)
+    .find((verb) => verb.first >= is.last && isFiniteVerb(verb));
+  if (!next || sentenceAt[next.first] !== sentenceAt[is.first]) return null;
+  for (let token = is.last; token < next.first; token++) {
+    const word = tokens[token]?.folded ?? "";
+    if (CLEFT_ENDS.has(word)) return null;
+    if (CLEFT_OPENERS.has(word)) return next;
+  }
+  return null;
+}
+
+/** Verbs looked at behind « c'est ». */
+const CLEFT_VERBS = 6;
+const CLEFT_OPENERS: ReadonlySet<string> = new Set(["que", "qu'", "qui"]);
+const CLEFT_ENDS: ReadonlySet<string> = new Set([";", ":", ".", "car", "mais"]);
 
 function isPastParticiple({ tense }: VerbGroup, head: string): boolean {
   return tense === "participle" && !/ante?s?$/.test(head);

@@ -13,6 +13,11 @@ function isWeekdayWord(match: Match): boolean {
   return before?.kind === "symbol" || word.breaks > 0;
 }
 
+/** « un mardi », not « Kim Jong-un mardi ». */
+function isCounted(match: Match): boolean {
+  return match.before(1)?.folded === "un" && match.before(2)?.folded !== "-";
+}
+
 /** Weekdays that name one day. */
 export const weekdayRules = [
   defineRule<Produced>({
@@ -21,7 +26,7 @@ export const weekdayRules = [
     pattern: "[weekday]",
     produce: (match) => {
       const before = match.before(1)?.folded ?? "";
-      if (!isWeekdayWord(match) || before === "un" || before === "chaque" || before === "quelque")
+      if (!isWeekdayWord(match) || isCounted(match) || before === "chaque" || before === "quelque")
         return null;
       return calendar({ weekday: match.get<number>("weekday") });
     },
@@ -60,7 +65,7 @@ export const weekdayRules = [
     pattern: "(ce meme?)? [weekday] pick:(dernier|prochain)? part:[bare-part]",
     produce: (match) => {
       const pick = match.get("pick");
-      return isWeekdayWord(match) && match.before(1)?.folded !== "un"
+      return isWeekdayWord(match) && !isCounted(match)
         ? calendar(
             { weekday: match.get<number>("weekday"), pick: pickOf(pick) },
             { part: match.get<DayPart>("part") ?? null },
