@@ -2,7 +2,7 @@ import type { Bound } from "@/lib/domain";
 import { COLLECTIVE_NUMBERS } from "@/lib/lexicon/numbers";
 import { BOUND_PHRASES, MAGNITUDES } from "@/lib/lexicon/tolls";
 import { NUMBER_WORDS, readNumber, type Token, tokenize } from "@/lib/text";
-import { phraseClass, type Reading } from "../vocabulary";
+import { phraseClass, type Reading, type Seconds } from "../vocabulary";
 import type { Quantity } from "./types";
 
 const BOUNDS = phraseClass(BOUND_PHRASES);
@@ -33,6 +33,26 @@ export const QUANTITY_WORDS: readonly string[] = [
     "une",
   ]),
 ];
+
+const NUMBERS: ReadonlySet<string> = new Set(NUMBER_WORDS);
+
+/** What may follow the first token of a figure: « des » needs « milliers », « de » a number, « plus » its « de ». */
+export function secondsOfQuantity(first: Token): Seconds {
+  if (first.kind === "number" || NUMBERS.has(first.folded) || NONE.has(first.folded))
+    return { words: [], kinds: ["word", "number", "symbol"], ends: true };
+  const bound = BOUNDS.seconds?.(first) ?? { words: [], ends: false };
+  const opensRange = first.folded === "entre" || first.folded === "de";
+  return {
+    words: [
+      ...bound.words,
+      ...(bound.ends ? QUANTITY_WORDS : []),
+      ...(SEVERAL.has(first.folded) ? PLURALS.keys() : []),
+      ...(opensRange ? NUMBER_WORDS : []),
+    ],
+    kinds: bound.ends || opensRange ? ["number"] : [],
+    ends: false,
+  };
+}
 
 /**
  * Reads a figure with its modifier; the value is a `Quantity`. Null where none begins.

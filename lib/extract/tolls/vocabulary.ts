@@ -13,7 +13,7 @@ import {
 import { GAP_WORDS, NOUN_OPENERS } from "@/lib/lexicon/verb-context";
 import { foldedVerbForms, readNumber, type Token } from "@/lib/text";
 import { phraseClass, type Reading, type TokenClass, tokenClass, type Vocabulary } from "../vocabulary";
-import { QUANTITY_WORDS, readBound, readQuantity } from "./quantity";
+import { QUANTITY_WORDS, readBound, readQuantity, secondsOfQuantity } from "./quantity";
 
 const AUXILIARIES = new Set(
   "a ont avait avaient aurait auraient aura auront ayant avoir ai avons est sont etait etaient ete fut furent sera seront serait seraient etre soient".split(
@@ -77,6 +77,11 @@ function nounClass(accepts: (token: Token) => boolean): TokenClass {
       const token = tokens[noun];
       return token?.kind === "word" && accepts(token) ? { value: noun, end: noun + 1 } : null;
     },
+    seconds: (first) => ({
+      words: [],
+      kinds: PEOPLE_ADJECTIVES.has(first.folded) ? ["word"] : [],
+      ends: accepts(first),
+    }),
   };
 }
 
@@ -157,7 +162,11 @@ function isParticipleForm(token: Token | undefined): boolean {
 
 /** The token classes of toll patterns. */
 export const TOLL_VOCABULARY: Vocabulary = {
-  quantity: { starts: { words: QUANTITY_WORDS, kinds: ["number"] }, read: readQuantity },
+  quantity: {
+    starts: { words: QUANTITY_WORDS, kinds: ["number"] },
+    read: readQuantity,
+    seconds: secondsOfQuantity,
+  },
   "death-noun": nounClass((token) => DEATH_NOUNS.has(token.folded)),
   people: nounClass(isPerson),
   anyone: nounClass(isAnyone),
