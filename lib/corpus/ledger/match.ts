@@ -8,7 +8,7 @@ import type { WhoIsWho } from "../who-is-who";
 
 const LIKENESS = { same: 4, within: 2, close: 1 } as const;
 /** Days by which a corrected date may lie beside the one published, for a contact that agrees in all else. */
-const MOST_SHIFT = 2;
+export const MOST_SHIFT = 2;
 
 /** How well a published entry fits a meeting: the higher, the better; null when it stood for another. */
 export function entryFit(entry: LedgerEntry, meeting: Merged, whoIsWho: WhoIsWho): number | null {

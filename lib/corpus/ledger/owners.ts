@@ -1,9 +1,9 @@
-import { boundsOf } from "@/lib/calendar";
+import { boundsOf, type DayInterval } from "@/lib/calendar";
 import type { LedgerEntry } from "@/lib/domain";
 import type { Merged } from "../merge";
 import { tokensOf } from "../merge/participants";
 import type { WhoIsWho } from "../who-is-who";
-import { entryFit } from "./match";
+import { entryFit, MOST_SHIFT } from "./match";
 
 /** A meeting and the slug it would have if no other stood in its way. */
 export type Wanting = { readonly meeting: Merged; readonly wanted: string };
@@ -37,34 +37,47 @@ export function ownersOf(
   return owners;
 }
 
+/** A meeting under one of its keys, with the days it may have been on. */
+type Filed = { readonly wanting: Wanting; readonly days: DayInterval };
+
 /** The meetings worth comparing with an entry: of the same kind, at about the same time, with a party in common. */
 function indexMeetings(
   ordered: readonly Wanting[],
   whoIsWho: WhoIsWho,
 ): (entry: LedgerEntry) => readonly Wanting[] {
-  const slots = new Map<string, Wanting[]>();
+  const slots = new Map<string, Filed[]>();
   for (const wanting of ordered) {
-    for (const key of keysOf(wanting.meeting, whoIsWho)) {
+    const days = boundsOf(wanting.meeting.date);
+    if (!days) continue;
+    for (const key of keysOf(wanting.meeting, days, whoIsWho)) {
       const list = slots.get(key);
-      if (list) list.push(wanting);
-      else slots.set(key, [wanting]);
+      if (list) list.push({ wanting, days });
+      else slots.set(key, [{ wanting, days }]);
     }
   }
   return (entry) => {
     const found = new Set<Wanting>();
-    for (const key of keysOf(entry, whoIsWho)) for (const wanting of slots.get(key) ?? []) found.add(wanting);
+    const days = boundsOf(entry.date);
+    if (!days) return [];
+    for (const key of keysOf(entry, days, whoIsWho)) {
+      // Where many meet in one month, few do so on the days in question.
+      for (const filed of slots.get(key) ?? []) if (isNear(filed.days, days)) found.add(filed.wanting);
+    }
     return [...found];
   };
 }
 
+function isNear(one: DayInterval, other: DayInterval): boolean {
+  return one.start - other.end <= MOST_SHIFT && other.start - one.end <= MOST_SHIFT;
+}
+
 function keysOf(
-  { type, date, participants }: Pick<LedgerEntry, "type" | "date" | "participants">,
+  { type, participants }: Pick<LedgerEntry, "type" | "participants">,
+  { start, end }: DayInterval,
   whoIsWho: WhoIsWho,
 ): Set<string> {
-  const bounds = boundsOf(date);
   const keys = new Set<string>();
-  if (!bounds) return keys;
-  for (const slot of slotsAround(bounds.start, bounds.end))
+  for (const slot of slotsAround(start, end))
     for (const party of participants)
       for (const token of tokensOf(party, whoIsWho)) keys.add(`${type} ${slot} ${token}`);
   return keys;
