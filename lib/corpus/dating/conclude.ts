@@ -8,7 +8,7 @@ import {
   formatInterval,
 } from "@/lib/calendar";
 import type { ArticleSource, DocumentDate } from "@/lib/domain";
-import { hintedDays } from "./clues/hint";
+import { FULL_DATE, hintedDays } from "./clues/hint";
 import { conflictOf, evidenceOf, tellingClues } from "./evidence";
 import {
   chanceOf,
@@ -23,6 +23,8 @@ import {
 
 /** From this chance on a day counts as certain. */
 export const CERTAIN = 0.9;
+/** A full date of the front matter, from this one. */
+export const CERTAIN_AS_GIVEN = 0.85;
 /** From this chance on a day is named as the probable one, `2016-09-08?`, when no other comes near it. */
 const PROBABLE = 0.5;
 const COMES_NEAR = 1 / 2;
@@ -34,7 +36,14 @@ const MOST_DAYS = 3;
 /** The day that an article's clues fix, with at least such a chance; null when they leave it open. */
 export function fixedDay(posterior: Posterior, chance: number = CERTAIN): Day | null {
   const best = likeliestDay(posterior);
+  if (isGivenInFull(posterior, best))
+    return chanceOf(posterior, best) >= Math.min(chance, CERTAIN_AS_GIVEN) ? best : null;
   return chanceOf(posterior, best) >= chance && !isContested(posterior, best) ? best : null;
+}
+
+/** Whether the front matter names that very day: it has then been weighed against all that the words say. */
+function isGivenInFull({ clues }: Posterior, day: Day): boolean {
+  return clues.some(({ kind, weigh }) => kind === FULL_DATE && weigh(day) === 0);
 }
 
 /** How much better the words may fit another day than the one that the front matter leads to. */
@@ -42,7 +51,7 @@ const CONTESTED = 2;
 
 /** Whether the words by themselves speak for quite another day: the front matter then makes none certain. */
 function isContested(posterior: Posterior, day: Day): boolean {
-  const hint = posterior.clues.find(({ kind }) => kind === "hint");
+  const hint = posterior.clues.find(({ kind }) => kind === "hint" || kind === FULL_DATE);
   if (!hint) return false;
   const rest = without(posterior, hint);
   return rest.bestWeight - weightOf(rest, day) > CONTESTED;
@@ -53,13 +62,13 @@ export function conclude(source: ArticleSource, posterior: Posterior): DocumentD
   const { given } = source;
   const hint = hintedDays(source);
   const fixed = fixedDay(posterior);
-  const probable = fixed ?? probableDay(posterior);
+  const probable = fixed ?? probableDay(posterior, hint);
   const days = probable === null ? openDays(posterior, hint) : [probable];
   const edtf = days === null ? openPeriod(posterior, hint) : formatDays(days);
   const isGiven = hint !== null && edtf === formatInterval(hint);
   const telling = tellingClues(posterior, days);
   return {
-    edtf: fixed === null && probable !== null && !isGiven ? `${edtf}?` : edtf,
+    edtf: fixed === null && probable !== null ? `${edtf}?` : edtf,
     given,
     basis: isGiven ? "given" : telling.some((clue) => clue.isCorpus) ? "corpus" : "text",
     evidence: evidenceOf(telling, days ?? [likeliestDay(posterior)]),
@@ -67,9 +76,10 @@ export function conclude(source: ArticleSource, posterior: Posterior): DocumentD
   };
 }
 
-/** The day that stands out, where it is not certain. */
-function probableDay(posterior: Posterior): Day | null {
+/** The day that stands out, where it is not certain; one given in full stands out where none is likelier. */
+function probableDay(posterior: Posterior, hint: DayInterval | null): Day | null {
   const [best, second] = likeliestDays(posterior, 1, 2);
+  if (best !== undefined && best === hint?.start && best === hint.end) return best;
   if (best === undefined || chanceOf(posterior, best) < PROBABLE) return null;
   const next = second === undefined ? 0 : chanceOf(posterior, second);
   return next <= chanceOf(posterior, best) * COMES_NEAR ? best : null;

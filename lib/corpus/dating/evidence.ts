@@ -1,6 +1,7 @@
 import type { Day, DayInterval } from "@/lib/calendar";
 import type { ArticleSource, DateEvidence } from "@/lib/domain";
 import type { Clue } from "./clue";
+import { FULL_DATE } from "./clues/hint";
 import { chanceOf, chanceWithin, credible, likeliestDay, type Posterior, without } from "./posterior";
 import { sayDay, setBlanks } from "./say";
 
@@ -67,7 +68,7 @@ export function conflictOf(
   if (chanceWithin(posterior, hint) > CONTRADICTED) return null;
   const day = found.days?.[0] ?? likeliestDay(posterior);
   const against = posterior.clues
-    .filter(({ kind }) => kind !== "hint")
+    .filter(({ kind }) => kind !== "hint" && kind !== FULL_DATE)
     .map((clue) => ({ loss: clue.weigh(day) - bestWithin(clue, hint), evidence: clue.explain(day) }))
     .sort((a, b) => b.loss - a.loss);
   const reason = against.find(({ loss, evidence }) => loss > 1 && evidence !== null)?.evidence?.reason;

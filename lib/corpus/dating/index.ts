@@ -1,11 +1,10 @@
-import { parseDay } from "@/lib/calendar";
 import type { DocumentDate } from "@/lib/domain";
 import { anchorOn, type Draft } from "../draft";
 import { sightingsOf } from "../merge/sighting";
 import type { WhoIsWho } from "../who-is-who";
 import { CERTAIN, conclude, fixedDay } from "./conclude";
 import { Contacts } from "./contacts";
-import { doubtfulDay, givenDay } from "./given-day";
+import { givenDay } from "./given-day";
 import { type KnownMeeting, WIDEST } from "./known-meeting";
 import { KnownMeetings } from "./known-meetings";
 import { OpenArticle } from "./open-article";
@@ -44,16 +43,8 @@ export function dateArticles(drafts: readonly Draft[], whoIsWho: WhoIsWho): Docu
     for (const { draft, posterior } of fixed) settle(draft, conclude(draft.source, posterior));
     open = open.filter(({ draft }) => !dates.has(draft));
   }
-  for (const { draft, posterior } of open) {
-    const date = conclude(draft.source, posterior);
-    dates.set(draft, (isOpen(date) && doubtfulDay(draft, whoIsWho)) || date);
-  }
+  for (const { draft, posterior } of open) dates.set(draft, conclude(draft.source, posterior));
   return drafts.map((draft) => dates.get(draft) ?? unknownDate(draft));
-}
-
-/** Whether several days remain, none of them more probable than the others. */
-function isOpen({ edtf }: DocumentDate): boolean {
-  return parseDay(edtf.replace("?", "")) === null;
 }
 
 /** What a dated article knows of meetings, as far as it places them within days. */

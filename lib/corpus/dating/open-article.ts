@@ -93,7 +93,7 @@ function weighText(draft: Draft, whoIsWho: WhoIsWho): Posterior {
   const { source } = draft;
   const hint = hintedDays(source);
   const words = [...hintClues(source), ...wordClues(draft)];
-  if (hint) {
+  if (hint && hint.start < hint.end) {
     const near = posteriorOf(words, { start: hint.start - AROUND_HINT, end: hint.end + AROUND_HINT });
     // Offices are read on the likeliest day, whose facts are wanted anyway.
     const anchor = anchorOf(formatDay(likeliestDay(near)));

@@ -2,6 +2,7 @@ import type { Span } from "@/lib/domain";
 import type { Analysis } from "@/lib/extract/pipeline";
 import type { TemporalMention } from "@/lib/extract/temporal";
 import type { Frame } from "@/lib/extract/temporal/types";
+import { AIMING_VERBS } from "@/lib/lexicon/verb-frames";
 import { type Document, spanOf } from "@/lib/text";
 
 /** A temporal expression with its place in the article, as the clues read it. */
@@ -37,7 +38,9 @@ export function spokenOf({ document, temporal, verbs }: Analysis): Spoken[] {
   const seen = new Set<string>();
   const spoken: Spoken[] = [];
   for (const mention of temporal) {
-    const { expression, frame, mod, part, governor } = mention;
+    const { expression, mod, part, governor } = mention;
+    const isBesideVerb = isBeside(document, verbEnds, mention.first);
+    const frame = isAim(mention) && !isBesideVerb ? "unknown" : mention.frame;
     const sentence = (document.sentenceAt[mention.first] ?? lead) - lead;
     const isLead = sentence === 0;
     const isSince = precedes(document, mention, "depuis");
@@ -48,6 +51,7 @@ export function spokenOf({ document, temporal, verbs }: Analysis): Spoken[] {
     seen.add(key);
     spoken.push({
       ...mention,
+      frame,
       span: spanOf(document, mention.first, mention.last),
       isLead,
       sentence,
@@ -55,10 +59,41 @@ export function spokenOf({ document, temporal, verbs }: Analysis): Spoken[] {
       isScene: mention === scene && document.sentences[opening - 1]?.kind === "prose",
       isSince,
       isPointedAt: precedes(document, mention, "ce"),
-      isBesideVerb: verbEnds.has(mention.first),
+      isBesideVerb,
     });
   }
   return spoken;
+}
+
+/** « a proposé une conférence au début de 2019 »: a date with its month or year is that of what is proposed. */
+function isAim({ expression, frame, governor }: TemporalMention): boolean {
+  const isDate = expression.kind === "calendar" && (expression.month !== null || expression.year !== null);
+  return isDate && frame === "past" && governor !== null && AIMING_VERBS.has(governor.lemma);
+}
+
+/** Words between a verb and its date: « a annoncé dans la nuit de samedi à dimanche », « le 4 mai ». */
+const BEFORE_DATES = new Set([
+  "le",
+  "la",
+  "l'",
+  "ce",
+  "cette",
+  "dans",
+  "en",
+  "au",
+  "aux",
+  "des",
+  "tot",
+  "tard",
+]);
+const MOST_BEFORE = 2;
+
+function isBeside({ tokens }: Document, verbEnds: ReadonlySet<number>, first: number): boolean {
+  for (let at = first; at >= first - MOST_BEFORE; at--) {
+    if (verbEnds.has(at)) return true;
+    if (!BEFORE_DATES.has(tokens[at - 1]?.folded ?? "")) return false;
+  }
+  return false;
 }
 
 const ARTICLES = new Set(["le", "la"]);
@@ -67,6 +102,11 @@ const ARTICLES = new Set(["le", "la"]);
 function precedes({ tokens }: Document, { first }: TemporalMention, word: string): boolean {
   const before = tokens[first - 1]?.folded ?? "";
   return before === word || (ARTICLES.has(before) && tokens[first - 2]?.folded === word);
+}
+
+/** « avait reçu lundi », « devait s'ouvrir lundi »: told as what was, or was to be, before the news. */
+export function isBackground(governor: Spoken["governor"]): boolean {
+  return governor?.tense === "pluperfect" || (governor?.tense === "imperfect" && governor.modal !== null);
 }
 
 const PLANS = new Set(["future", "future-perfect"]);

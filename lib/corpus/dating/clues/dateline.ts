@@ -6,7 +6,7 @@ import type { Spoken } from "../spoken";
 const AFTER = [0, -3.5, -6];
 
 /** Who dates in full errs hardly ever. */
-const EXCLUDED_BY_FULL_DATE = -14;
+const EXCLUDED_BY_FULL_DATE = -18;
 
 /** Reportage may open on a scene of some days ago. */
 const EXCLUDED_BY_SCENE = -6;

@@ -1,7 +1,7 @@
 import { type Day, weekdayOf } from "@/lib/calendar";
 import { type Clue, EXCLUDED } from "../clue";
 import { latestBefore, toldBy } from "../occurrences";
-import type { Spoken } from "../spoken";
+import { isBackground, type Spoken } from "../spoken";
 
 /** News is of the day or of the day before: weights by the distance of the latest day that the opening tells of. */
 const FRESH = [0, 0, -2.5, -3.5];
@@ -47,7 +47,7 @@ export function leadDayClues(spoken: readonly Spoken[]): Clue[] {
 function isPastDay({ expression, frame, isDateline, isSince, sentence, governor }: Spoken): boolean {
   if (expression.kind !== "calendar" || expression.weekday === null || expression.pick !== null) return false;
   if (isDateline || isSince || sentence < 0) return false;
-  return frame === "past" && governor?.tense !== "pluperfect";
+  return frame === "past" && !isBackground(governor);
 }
 
 function distance({ expression, mod, part, span }: Spoken, day: Day): number {

@@ -3,7 +3,7 @@ import { weekdayName } from "@/lib/format";
 import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import type { Clue } from "../clue";
 import { latestBefore, type Told, toldBy } from "../occurrences";
-import type { Spoken } from "../spoken";
+import { isBackground, type Spoken } from "../spoken";
 
 /** How a bare weekday is told; each way has its own habit of distance from the day of writing. */
 type Way =
@@ -75,6 +75,8 @@ export function weekdayClues(spoken: readonly Spoken[]): Clue[] {
       kind: "weekday",
       weigh: (day) => {
         const away = distance(day, weekday, isAhead);
+        // « partiront mercredi soir », said on Wednesday.
+        if (isAhead && away === 0 && spoken.part !== null) return 0;
         return HABITS[way][way === "reported" && !spoken.isLead ? away - youngest(day) : away] ?? 0;
       },
       explain: (day) => ({ ...spoken.span, reason: reasonFor(way, distance(day, weekday, isAhead), spoken) }),
@@ -190,7 +192,7 @@ function namedWeekday(spoken: Spoken): Named[] {
     if (frame === "future" && governor?.tense === "imperfect") return "due";
     if (frame !== "past") return frame;
     if (spoken.isSince && part === null) return "since";
-    if (governor?.tense === "pluperfect") return "before";
+    if (isBackground(governor)) return "before";
     if (governor && SAYING_VERBS.has(governor.lemma) && governor.tense === "past")
       return COMMITTING.has(governor.lemma) && !spoken.isBesideVerb ? "unknown" : "reported";
     return isLead ? "lead" : "past";
