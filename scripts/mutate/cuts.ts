@@ -1,53 +1,59 @@
 /** A shorter way to write a piece of source: what is cut and what is left. */
 export type Cut = { readonly cut: string; readonly left: string };
 
-type Span = { readonly start: number; readonly end: number };
-
 /**
- * The source of a pattern with one alternative or one optional part less, for each of them: `(ce|cette) [unit] (- ci)?`
- * gives `(cette) …`, `(ce) …` and `(ce|cette) [unit] `. Of a regular expression, alternatives alone.
+ * A pattern with one alternative or one optional part less, for each of them: `(ce|cette) [unit] (- ci)?` gives
+ * `(cette) …`, `(ce) …` and `(ce|cette) [unit] `.
  */
 export function patternCuts(source: string): Cut[] {
-  const cuts: Cut[] = [];
-  const isRegularExpression = source.startsWith("/");
-  const opened: { at: number; bars: number[] }[] = [];
-  const cut = ({ start, end }: Span, shown: Span = { start, end }): void => {
-    cuts.push({
-      cut: source.slice(shown.start, shown.end),
-      left: source.slice(0, start) + source.slice(end),
+  return [...alternativeCuts(source), ...optionCuts(source)];
+}
+
+/** A pattern or a regular expression with one alternative less. */
+export function alternativeCuts(source: string): Cut[] {
+  return groupsOf(source).flatMap(({ first, last, bars }) => {
+    const edges = [first, ...bars, last];
+    if (bars.length === 0) return [];
+    return edges.slice(0, -1).map((bar, index) => {
+      const end = edges[index + 1] ?? last;
+      const left = index === 0 ? without(source, bar + 1, end + 1) : without(source, bar, end);
+      return { cut: source.slice(bar + 1, end), left };
     });
-  };
+  });
+}
+
+function optionCuts(source: string): Cut[] {
+  const groups = groupsOf(source);
+  return [...source.matchAll(/\?/gu)].map(({ index }) => {
+    const group = groups.find(({ last }) => last === index - 1);
+    const word = /(?:\[[^[\]]*\]|[^\s()[\]|<>]*)$/u.exec(source.slice(0, index))?.index ?? index;
+    const first = group?.first ?? word;
+    const start = first - (/[a-z-]+:$/iu.exec(source.slice(0, first))?.[0].length ?? 0);
+    return { cut: source.slice(start, index + 1), left: without(source, start, index + 1) };
+  });
+}
+
+type Group = { readonly first: number; readonly last: number; readonly bars: readonly number[] };
+
+/** Where the groups of brackets open and close, and the bars between their alternatives. */
+function groupsOf(source: string): Group[] {
+  const groups: Group[] = [];
+  const opened: { first: number; bars: number[] }[] = [];
   for (let at = 0; at < source.length; at++) {
     const sign = source[at];
     if (sign === "\\") at++;
-    else if (sign === "$" && source[at + 1] === "{") at = source.indexOf("}", at);
-    else if (sign === "(") opened.push({ at, bars: [] });
+    else if (sign === "(") opened.push({ first: at, bars: [] });
     else if (sign === "|") opened.at(-1)?.bars.push(at);
     else if (sign === ")") {
       const group = opened.pop();
-      if (group === undefined) continue;
-      const edges = [group.at, ...group.bars, at];
-      for (const [index, bar] of edges.slice(0, -1).entries()) {
-        const end = edges[index + 1] ?? at;
-        const span = index === 0 ? { start: bar + 1, end: end + 1 } : { start: bar, end };
-        if (group.bars.length > 0) cut(span, { start: bar + 1, end });
-      }
-      if (source[at + 1] === "?" && !isRegularExpression)
-        cut({ start: labelBefore(source, group.at), end: at + 2 });
-    } else if (isRegularExpression) continue;
-    else if (sign === "]" && source[at + 1] === "?")
-      cut({ start: labelBefore(source, source.lastIndexOf("[", at)), end: at + 2 });
-    else if (sign === "?" && /[^)\]\s(|:]/u.test(source[at - 1] ?? " ")) {
-      const start = at - (/[^\s()[\]|<>]*$/u.exec(source.slice(0, at))?.[0].length ?? 0);
-      cut({ start, end: at + 1 });
+      if (group) groups.push({ ...group, last: at });
     }
   }
-  return cuts;
+  return groups;
 }
 
-/** Where `name:` before a bracket begins, else the bracket. */
-function labelBefore(source: string, bracket: number): number {
-  return bracket - (/[a-z-]+:$/iu.exec(source.slice(0, bracket))?.[0].length ?? 0);
+function without(source: string, start: number, end: number): string {
+  return source.slice(0, start) + source.slice(end);
 }
 
 /** A list of words parted by blanks, with one word less, for each. */

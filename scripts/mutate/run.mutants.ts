@@ -79,16 +79,20 @@ it("breaks one place at a time and asks the tests whether they notice", async ()
       return true;
     }
   };
-  const all = inOrder(
-    [...state.mutants].flatMap(([file, mutants]) => mutants.map((mutant) => ({ file, ...mutant }))),
+  const inSources = [...state.mutants].flatMap(([file, mutants]) =>
+    mutants.map((mutant) => ({ ...mutant, file, name: `${file}#${mutant.id}`, isPattern: false })),
   );
+  const inPatterns = [...state.patterns.values()].flatMap((mutants) =>
+    [...mutants].map(([name, mutant]) => Object.assign({}, mutant, { name, isPattern: true })),
+  );
+  const all = inOrder([...inSources, ...inPatterns]);
   const until = Date.now() + SECONDS * 1000;
   const scores = new Map(all.map(({ kind }) => [kind, { tried: 0, noticed: 0 }]));
-  for (const { file, id, line, before, after, kind } of all) {
+  for (const { file, name, line, before, after, kind, isPattern } of all) {
     if (Date.now() > until) break;
-    state.broken = `${file}#${id}`;
-    const near = reaching.get(state.broken) ?? [];
-    const isEarly = isAfresh || near.length === 0 || atLoad.has(state.broken);
+    state.broken = name;
+    const near = reaching.get(name) ?? [];
+    const isEarly = isAfresh || atLoad.has(name) || (near.length === 0 && !isPattern);
     const isNoticed = (await oneFails(near)) || (isEarly && (await failsFromTheStart()));
     state.broken = "";
     const score = scores.get(kind);

@@ -1,3 +1,4 @@
+import type { PatternMutant } from "./patterns";
 import type { Mutant } from "./switches";
 
 /** A test that can be run again and again. */
@@ -6,6 +7,8 @@ export type Kept = { readonly title: string; readonly run: () => unknown };
 /** What is broken at the moment, and what has been asked for: one for all modules, however often they are loaded. */
 type Switch = {
   readonly mutants: Map<string, readonly Mutant[]>;
+  /** By pattern, by the mutant's name. */
+  readonly patterns: Map<string, Map<string, PatternMutant>>;
   /** The tests of the files loaded since it was emptied. */
   tests: Kept[];
   broken: string;
@@ -22,6 +25,7 @@ const MOST_STEPS = 3_000_000;
 
 export const state: Switch = (globalThis.mutation ??= {
   mutants: new Map(),
+  patterns: new Map(),
   tests: [],
   broken: "",
   reached: new Set(),

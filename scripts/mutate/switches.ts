@@ -1,4 +1,4 @@
-import { type Cut, patternCuts, wordCuts } from "./cuts";
+import { alternativeCuts, type Cut, wordCuts } from "./cuts";
 
 /** A place of a source that can be broken while it runs, by its number. */
 export type Mutant = {
@@ -43,12 +43,13 @@ const RULE_FIELDS: ReadonlyMap<string, string> = new Map([
 const SAYING_FIELDS: ReadonlySet<string> = new Set(["note", "examples", "counterExamples"]);
 const ON = "__mutant";
 const STEP = "__step";
+const PATTERN = "__pattern";
 
 /**
  * A source with a switch at each place that can be broken: comparisons and conditions turned, a condition never met, a
  * filter that keeps all, the other end of a list, a step left out, a rule dropped, one of several patterns, an alternative
  * of a pattern, a word of a table dropped.
- * `__mutant(file, id)` tells whether one is broken; `__step()` is called in each loop, and may throw.
+ * `__mutant(file, id)` tells whether one is broken; `__pattern(file, line, pattern)` keeps what a rule's pattern is; `__step()` is called in each loop, and may throw.
  */
 export function withSwitches(
   file: string,
@@ -82,14 +83,18 @@ export function withSwitches(
       const value = fields["value"];
       if (dropped !== undefined && isNode(value) && !fields["method"] && !fields["shorthand"])
         return `${name}: (...all) => ${add(node, `${name}: ${dropped}`, "rule")} ? ${dropped} : (${child("value")})(...all)`;
-      if (name === "pattern" && isNode(value)) return `pattern: ${patterns(value)}`;
+      if (name === "pattern" && isNode(value)) {
+        const line = source.slice(0, value.start).split("\n").length;
+        return `pattern: ${PATTERN}(${JSON.stringify(file)}, ${line}, ${text(value)})`;
+      }
       if (SAYING_FIELDS.has(name)) return plain();
     }
     if (node.type === "VariableDeclarator" && !runs && isNode(fields["init"])) {
       const written = tableOf(fields["init"] as Node & Fields);
       if (written !== null) return source.slice(node.start, (fields["init"] as Node).start) + written;
     }
-    if (node.type === "Literal" && text(node).startsWith("/")) return withCuts(node, patternCuts(text(node)));
+    if (node.type === "Literal" && text(node).startsWith("/"))
+      return withCuts(node, alternativeCuts(text(node)));
     if (!runs) return plain();
     switch (node.type) {
       case "BinaryExpression":
@@ -173,17 +178,8 @@ export function withSwitches(
   const dropping = (elements: readonly Node[], kind: MutantKind, inner: (element: Node) => string): string =>
     elements.map((element) => `...(${add(element, "", kind)} ? [] : [${inner(element)}])`).join(", ");
 
-  const pattern = (node: Node): string => withCuts(node, patternCuts(text(node)));
-
-  const patterns = (value: Node): string => {
-    const { elements } = value as Node & { readonly elements?: readonly Node[] };
-    if (elements === undefined) return pattern(value);
-    return `[${elements.length < 2 ? elements.map(pattern).join(", ") : dropping(elements, "rule", pattern)}]`;
-  };
-
-  /** A constant that is a piece of a pattern, a set or list of words or a table by word; null for any other. */
+  /** A constant that is a set or list of words or a table by word; null for any other. */
   const tableOf = (init: Node & Fields): string | null => {
-    if (isText(init)) return text(init).includes("|") ? pattern(init) : null;
     if (init.type === "ArrayExpression") return listOf(init);
     if (init.type === "ObjectExpression") return recordOf(init);
     if (init.type === "CallExpression") return splitOf(init);
@@ -254,7 +250,7 @@ function childrenOf(fields: Fields): Node[] {
 
 const LONGEST = 100;
 
-function shown(code: string): string {
+export function shown(code: string): string {
   const line = code.replace(/\s+/gu, " ");
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

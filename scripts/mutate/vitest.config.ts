@@ -5,7 +5,18 @@ import { type Node, withSwitches } from "./switches";
 
 const ROOT = process.cwd();
 const folder = process.env["MUTATE"] ?? "";
-const SWITCH = `${ROOT}/scripts/mutate/switch.ts`;
+const SWITCH = JSON.stringify(`${ROOT}/scripts/mutate/switch.ts`);
+const PATTERNS = JSON.stringify(`${ROOT}/scripts/mutate/patterns.ts`);
+
+const RUNNER = "lib/extract/runner.ts";
+const COMPILED = "compileMatcher(node, vocabulary)";
+
+/** Patterns are broken where they match. */
+function withGuards(code: string): string {
+  if (!code.includes(COMPILED)) throw new Error(`${RUNNER} has no ${COMPILED}`);
+  const guarded = `__guarded(source, ${COMPILED}, (left) => compileMatcher(parsePattern(left), vocabulary))`;
+  return `import { __guarded } from ${PATTERNS};\n${code.replace(COMPILED, guarded)}`;
+}
 
 /** The configuration of the tests for `scripts/mutate.ts`: sources get switches, tests are kept and not run. */
 export default defineConfig({
@@ -21,10 +32,11 @@ export default defineConfig({
       },
       transform(this: { parse(code: string, options: object): Node }, code: string, id: string) {
         const file = relative(ROOT, id);
+        if (file === RUNNER) return withGuards(code);
         if (!file.startsWith(folder) || !file.endsWith(".ts")) return null;
         const source = readFileSync(id, "utf8");
         const { code: switched, mutants } = withSwitches(file, source, this.parse(source, { lang: "ts" }));
-        const head = `import { __mutant, __step, know } from ${JSON.stringify(SWITCH)};\n`;
+        const head = `import { __mutant, __step, know } from ${SWITCH};\nimport { __pattern } from ${PATTERNS};\n`;
         return `${head}${switched}\nknow(${JSON.stringify(file)}, ${JSON.stringify(mutants)});\n`;
       },
     },
