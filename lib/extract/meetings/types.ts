@@ -23,6 +23,10 @@ export type Draft = {
   readonly kind: "contact" | "talks" | "event";
   /** « en tête-à-tête », « ensuite »: not the gathering of more people on the same day. */
   readonly isApart?: boolean;
+  /** A call only because the verb does not say how they spoke, nor where (« se sont parlé »). */
+  readonly isAssumed?: boolean;
+  /** « leurs entretiens ont repris jeudi »: they go on from a day before. */
+  readonly isResumed?: boolean;
   /** A summit: of two it is a meeting, of more a conference. */
   readonly isPairable?: boolean;
   /** « la cérémonie », « la signature »: of an agreement or a conference told before. */

@@ -6,11 +6,11 @@ export const CONTINUED = rows(`
 John Kerry et Sergueï Lavrov ont négocié jeudi à Genève. Ils doivent dîner ensemble dans la soirée.
 -> meeting 2016-09-08 geneve kerry+lavrov held -
 
-2016-09-08 notYet: true
+2016-09-08
 John Kerry rencontrera jeudi Sergueï Lavrov à Genève. Les deux hommes poursuivront leurs discussions vendredi.
 -> meeting 2016-09-08/2016-09-09 geneve kerry+lavrov planned -
 
-2013-11-21 notYet: true
+2013-11-21
 Catherine Ashton et Mohammad Javad Zarif se sont vus mercredi à Genève. Leurs entretiens ont repris jeudi matin dans la même ville.
 -> meeting 2013-11-20/2013-11-21 geneve ashton+zarif held -
 
@@ -31,7 +31,7 @@ Angela Merkel a vu lundi Barack Obama à Washington. Ils se reverront en juin à
 -> meeting 2015-02-09 washington merkel+obama held -
 -> meeting 2015-06 elmau merkel+obama planned -
 
-2018-06-12 notYet: true
+2018-06-12
 Donald Trump et Kim Jong Un se sont rencontrés mardi à Singapour. Mardi matin, le président américain et le dirigeant nord-coréen se sont d'abord parlé seul à seul, puis ont déjeuné ensemble.
 -> meeting 2018-06-12 singapour trump+un held -
 
@@ -127,7 +127,7 @@ Ali Larijani et Javier Solana se sont entretenus mercredi à Ankara. Ils dînero
 Barack Obama a reçu mercredi à la Maison Blanche Benjamin Netanyahu, Mahmoud Abbas, Hosni Moubarak et Abdallah II. Un dîner les a réunis le soir.
 -> meeting 2010-09-01 washington obama+netanyahu+abbas+moubarak+abdallah-ii held -
 
-1985-11-20 notYet: true
+1985-11-20
 Ronald Reagan et Mikhaïl Gorbatchev se sont rencontrés mardi à Genève. Leur tête-à-tête s'est poursuivi mercredi.
 -> meeting 1985-11-19/1985-11-20 geneve reagan+gorbatchev held -
 

@@ -2,7 +2,7 @@ import { rows } from "./rows";
 
 /** What a contact led to, told one or two sentences on, and results that are those of another. */
 export const OUTCOMES = rows(`
-2016-09-08 notYet: true
+2016-09-08
 John Kerry et Sergueï Lavrov se sont rencontrés lundi à Hangzhou. Les discussions ont été franches. Aucun accord n'a été trouvé.
 -> meeting 2016-09-05 hangzhou kerry+lavrov held none
 
@@ -14,7 +14,7 @@ Barack Obama et Vladimir Poutine se sont parlé lundi à Hangzhou. Au terme d'un
 Mohammad Javad Zarif et Catherine Ashton ont négocié mercredi à Genève. « Nous avons bien avancé », a dit le ministre iranien. Il reste toutefois des divergences.
 -> meeting 2013-11-20 geneve zarif+ashton held partial
 
-2013-11-21 notYet: true
+2013-11-21
 Catherine Ashton a vu mercredi Mohammad Javad Zarif à Genève. Aucune avancée n'a été enregistrée.
 -> meeting 2013-11-20 geneve ashton+zarif held none
 
@@ -42,7 +42,7 @@ Vladimir Poutine et Volodymyr Zelensky se sont retrouvés lundi à Paris. Ils so
 Joe Biden et Vladimir Poutine ont discuté mercredi à Genève. Ils sont convenus du retour de leurs ambassadeurs, mais leurs divergences demeurent.
 -> meeting 2021-06-16 geneve biden+poutine held partial
 
-2021-06-17 notYet: true
+2021-06-17
 Joe Biden et Vladimir Poutine ont discuté mercredi à Genève. Les deux hommes sont tombés d'accord pour le retour de leurs ambassadeurs.
 -> meeting 2021-06-16 geneve biden+poutine held agreement
 
@@ -50,7 +50,7 @@ Joe Biden et Vladimir Poutine ont discuté mercredi à Genève. Les deux hommes 
 John Kerry et Sergueï Lavrov se sont entretenus vendredi à Londres. Six heures plus tard, ils constataient l'échec de leurs discussions.
 -> meeting 2014-03-14 londres kerry+lavrov held none
 
-2014-03-14 notYet: true
+2014-03-14
 John Kerry et Sergueï Lavrov se sont entretenus vendredi à Londres. « Nous n'avons pas de vision commune », a reconnu le ministre russe.
 -> meeting 2014-03-14 londres kerry+lavrov held none
 
@@ -59,11 +59,11 @@ Saïd Jalili et Catherine Ashton ont dialogué samedi à Istanbul. Les deux part
 -> meeting 2012-04-14 istanbul jalili+ashton held -
 -> meeting 2012-05-23 bagdad jalili+ashton planned -
 
-2012-04-16 notYet: true
+2012-04-16
 Kofi Annan a rencontré Bachar al-Assad le 10 mars à Damas. Il en était reparti les mains vides.
 -> meeting 2012-03-10 damas annan+assad held none
 
-1998-10-20 notYet: true
+1998-10-20
 Benjamin Netanyahu et Yasser Arafat se sont vus dimanche à Wye Plantation. Au bout de quatre heures, ils n'avaient toujours rien conclu.
 -> meeting 1998-10-18 ? netanyahu+arafat held none
 
@@ -71,7 +71,7 @@ Benjamin Netanyahu et Yasser Arafat se sont vus dimanche à Wye Plantation. Au b
 Ehud Barak a rencontré Yasser Arafat mercredi à Camp David. Les pourparlers ont achoppé sur Jérusalem et les deux hommes ont fait leurs valises.
 -> meeting 2000-07-19 camp-david barak+arafat held none
 
-2005-02-08 notYet: true
+2005-02-08
 Ariel Sharon et Mahmoud Abbas se sont rencontrés mardi à Charm el-Cheikh. A l'issue de deux heures de discussions, le président palestinien et le premier ministre israélien ont proclamé un cessez-le-feu.
 -> meeting 2005-02-08 charm-el-cheikh sharon+abbas held agreement
 
@@ -79,7 +79,7 @@ Ariel Sharon et Mahmoud Abbas se sont rencontrés mardi à Charm el-Cheikh. A l'
 Hu Jintao a reçu mardi à Pékin Barack Obama. Aucun progrès n'a été fait sur le yuan.
 -> meeting 2009-11-17 pekin jintao+obama held none
 
-2022-03-10 notYet: true
+2022-03-10
 Sergueï Lavrov et Dmytro Kouleba se sont parlé jeudi à Antalya. Aucun cessez-le-feu n'a été décidé. M. Kouleba a dit que le ministre russe n'avait pas mandat pour négocier.
 -> meeting 2022-03-10 antalya lavrov+kouleba held none
 
@@ -107,7 +107,7 @@ Ronald Reagan et Mikhaïl Gorbatchev ont mis fin mercredi à leur sommet de Gen�
 Yitzhak Rabin et Yasser Arafat se sont serré la main lundi à Washington. Shimon Peres et Mahmoud Abbas venaient de signer la déclaration de principes.
 -> *
 
-2020-11-23 notYet: true
+2020-11-23
 Benjamin Netanyahu a vu dimanche Mohammed ben Salmane à Neom. Le prince n'a rien voulu signer.
 -> meeting 2020-11-22 ? netanyahu+salmane held none
 
@@ -128,7 +128,7 @@ Federica Mogherini a vu mardi à Vienne Mohammad Javad Zarif. L'accord de 2015, 
 Federica Mogherini a vu mardi à Vienne Mohammad Javad Zarif. Aucun d'eux n'a fait de déclaration.
 -> meeting 2016-09-06 vienne mogherini+zarif held -
 
-2016-09-08 notYet: true
+2016-09-08
 Angela Merkel a reçu mercredi Matteo Renzi à Berlin. Les syndicats italiens et le patronat ont conclu le même jour un accord sur les salaires.
 -> meeting 2016-09-07 berlin merkel+renzi held -
 

@@ -62,7 +62,7 @@ Moon Jae-in et Kim Jong Un s'étaient rencontrés le 27 avril. Ce sommet s'étai
 Shinzo Abe doit être reçu jeudi par Donald Trump. L'audience, à la Maison Blanche, durera une heure.
 -> meeting 2018-06-14 washington abe+trump planned -
 
-2019-12-10 notYet: true
+2019-12-10
 Vladimir Poutine et Volodymyr Zelensky se sont parlé pour la première fois lundi à Paris. L'entretien a duré une heure et demie et les deux présidents n'ont pas réussi à s'entendre sur le gaz.
 -> meeting 2019-12-09 paris poutine+zelensky held none
 
@@ -130,11 +130,11 @@ Benjamin Netanyahu a vu dimanche Mohammed ben Salmane. Cette visite secrète à 
 Marco Rubio a reçu Andrii Iermak mardi. La réunion, huit heures de discussions dans un palace de Jeddah, a abouti à un accord sur une trêve de trente jours.
 -> meeting 2025-03-11 djeddah rubio+iermak held agreement
 
-2016-09-08 notYet: true
+2016-09-08
 Une rencontre entre Federica Mogherini et Mohammad Javad Zarif est prévue lundi. Elle aura lieu à Vienne.
 -> meeting 2016-09-12 vienne mogherini+zarif planned -
 
-2016-09-08 notYet: true
+2016-09-08
 Federica Mogherini a rencontré Mohammad Javad Zarif. C'était mardi, à Vienne.
 -> meeting 2016-09-06 vienne mogherini+zarif held -
 

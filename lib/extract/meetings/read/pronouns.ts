@@ -172,7 +172,7 @@ function genderShown(view: View, verb: VerbGroup, token: number): string {
   const participle = view.document.tokens[verb.last - 1]?.raw.normalize("NFC") ?? "";
   if (word !== "l'" || !HAVING.test(wordAt(view, token + 1)) || verb.modal !== null) return "";
   if (verb.tense !== "past" && verb.tense !== "pluperfect") return "";
-  return /e$/u.test(participle) ? "elle" : "il";
+  return participle.endsWith("e") ? "elle" : "il";
 }
 
 /** Whom an object pronoun inside a verb group stands for: « où X le recevra ». */

@@ -59,8 +59,8 @@ export function contactsOfVerb(
     if (status === null) continue;
     const where = placeOf(view, verb, stretch);
     const groups = oneByOne(view, verb, stretch, participants);
-    const kind =
-      typeIn(view, verb.first, region.last, type) ?? (where.place === null ? "phone-call" : "meeting");
+    const said = typeIn(view, verb.first, region.last, type);
+    const kind = said ?? (where.place === null ? "phone-call" : "meeting");
     const days =
       date && (verb.reflexive || isRepeated(view, stretch)) ? daysApart(view, verb.head, date) : [date];
     for (const group of groups)
@@ -77,6 +77,7 @@ export function contactsOfVerb(
           date: day ? lengthened(view, verb.head, day) : null,
           dateRole: "whole",
           isVague: isVague(view, verb.head, day),
+          ...(said === null && kind === "phone-call" && { isAssumed: true }),
           ...((groups.length > 1 || isApart(view, verb, region.last)) && { isApart: true }),
           ...(since && { date: since, dateRole: "since" as const }),
           ...where,

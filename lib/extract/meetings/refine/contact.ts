@@ -3,6 +3,7 @@ import type { MeetingStatus } from "@/lib/domain";
 import { isWithin } from "../read/places";
 import type { Draft } from "../types";
 import type { View } from "../view";
+import { resumes } from "./resumed";
 
 /** The drafts of one contact, in text order; the first one that names its people leads. */
 export type Contact = {
@@ -44,8 +45,14 @@ export function namesDevice(contact: Contact, draft: Draft): boolean {
   return isNext && contact.type === "meeting" && !isInPerson(draft.type) && contact.place === null;
 }
 
+/** « X et Y se sont parlé lundi … La rencontre »: no call was meant. */
+export function isMetAfterAll({ type, drafts }: Contact, draft: Draft): boolean {
+  return !isInPerson(type) && isInPerson(draft.type) && drafts.every(({ isAssumed }) => isAssumed === true);
+}
+
 /** Talks opened on one day and told again on a later one. */
 export function goesOn(contact: Contact, draft: Draft): boolean {
+  if (resumes(contact, draft)) return true;
   const opening = [...contact.drafts, draft].find(({ dateRole }) => dateRole !== "whole");
   if (!opening?.date || !contact.date || !draft.date) return false;
   if (opening.dateRole === "since" && draft.status !== contact.status) return false;
@@ -81,7 +88,7 @@ export function join(view: View, contact: Contact, draft: Draft): Contact {
 
 /** « La rencontre … Le sommet de Vienne »: of two people a summit is no conference. */
 function tellsKind(contact: Contact, draft: Draft): boolean {
-  if (namesDevice(contact, draft)) return true;
+  if (namesDevice(contact, draft) || isMetAfterAll(contact, draft)) return true;
   // « l'hôtel où se tient la conférence »: said in passing
   const isBare = draft.date === null && draft.place === null;
   const isOfTwo =

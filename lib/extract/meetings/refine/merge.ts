@@ -10,12 +10,14 @@ import {
   goesOn,
   isDropped,
   isInPerson,
+  isMetAfterAll,
   JOINING,
   join,
   namesDevice,
 } from "./contact";
 import { withoutNewDay } from "./new-day";
 import { joinPresent } from "./presence";
+import { withResumption } from "./resumed";
 
 const NEAR = 3;
 /** Contacts that a draft is compared with: the last ones told, far more than an article has. */
@@ -26,7 +28,7 @@ export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
   const contacts: Contact[] = [];
   const ordered = [...drafts]
     .sort((a, b) => a.at - b.at)
-    .map((draft) => withoutNewDay(view, draft, pointsBack(view, draft)));
+    .map((draft) => withResumption(view, withoutNewDay(view, draft, pointsBack(view, draft))));
   const told = ordered.filter(({ participants, isPresence }) => participants.length > 1 && !isPresence);
   for (const draft of told) {
     const index = bestIndex(contacts, (contact) => affinity(view, contact, draft));
@@ -89,7 +91,8 @@ function bestIndex(contacts: readonly Contact[], score: (contact: Contact) => nu
 
 /** How well a draft with people fits a contact; 0 when it is another one. */
 function affinity(view: View, contact: Contact, draft: Draft): number {
-  if (!isSameKind(contact.type, draft.type) && !isSameCall(contact, draft)) return 0;
+  const isSame = isSameKind(contact.type, draft.type) || isSameCall(contact, draft);
+  if (!isSame && !isAssumedOf(contact, draft)) return 0;
   if (!fitsPlace(view, contact.place, draft.place)) return 0;
   const shared = draft.participants.filter((id) => contact.participants.includes(id)).length;
   const union = contact.participants.length + draft.participants.length - shared;
@@ -132,8 +135,9 @@ function isSameSort(a: Draft["kind"], b: Draft["kind"]): boolean {
 
 /** How well a draft without people fits a contact told near it. */
 function backAffinity(view: View, contact: Contact, draft: Draft): number {
-  if (!isSameKind(contact.type, draft.type) && !(namesDevice(contact, draft) && hasDevice(view, draft)))
-    return 0;
+  const isMet = isMetAfterAll(contact, draft) && FACE_TO_FACE.has(wordAt(view, draft.at));
+  const isOfDevice = namesDevice(contact, draft) && hasDevice(view, draft);
+  if (!isSameKind(contact.type, draft.type) && !isOfDevice && !isMet) return 0;
   if (!fitsPlace(view, contact.place, draft.place)) return 0;
   let distance = Number.POSITIVE_INFINITY;
   for (const { sentence } of contact.drafts)
@@ -163,6 +167,18 @@ function isSameCall(contact: Contact, draft: Draft): boolean {
   const isCall = !isInPerson(contact.type) && draft.type === "meeting" && draft.place === null;
   return isCall && contact.drafts.some(({ sentence }) => sentence === draft.sentence);
 }
+
+/** « X a reçu Y mardi. Mardi matin, les deux hommes se sont parlé seul à seul »: face to face. */
+function isAssumedOf({ type, date, drafts, participants }: Contact, draft: Draft): boolean {
+  const last = drafts.at(-1);
+  if (!draft.isAssumed || !isInPerson(type) || date === null || !last) return false;
+  const isNear = draft.sentence - last.sentence <= 1;
+  const isOnTheDay = draft.date === null || overlaps(date, draft.date);
+  return isNear && isOnTheDay && participants.every((id) => draft.participants.includes(id));
+}
+
+/** Nouns of contacts face to face. */
+const FACE_TO_FACE = new Set("dejeuner diner entrevue face rencontre reunion sommet tete".split(" "));
 
 /** « l'échange téléphonique », not « cette conversation ». */
 function hasDevice(view: View, { at }: Draft): boolean {

@@ -2,7 +2,7 @@ import type { Outcome } from "@/lib/domain";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, FAILURE_WORDS, PROGRESS_WORDS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { agreementSaid } from "../rules/agreements";
-import { clauseAt, type View, verbsIn, wordAt } from "../view";
+import { clauseAt, type View, verbsIn, within, wordAt } from "../view";
 
 /** An outcome, or what people do not agree on, which colours one. */
 export type Said = Outcome | "differences";
@@ -15,10 +15,11 @@ export function outcomesIn(view: View, index: number): Said[] {
   for (const verb of verbsIn(view, sentence.first, sentence.last)) {
     const isPast =
       verb.tense === "past" || verb.tense === "pluperfect" || verb.tense === "infinitive-perfect";
-    const said = agreementSaid(view, verb);
+    const said = isOfOthers(view, verb) ? null : (agreementSaid(view, verb) ?? reachedSaid(view, verb));
     // « les participants convenant de »
     if (verb.lemma === "convenir" && verb.tense === "participle" && !verb.passive) found.push("agreement");
     if (said && (isPast || (verb.tense === "infinitive" && verb.negated))) found.push(said);
+    if (isVain(view, verb)) found.push("none");
     if (isFiniteVerb(verb) && verb.negated && (verb.lemma === "aboutir" || verb.lemma === "donner"))
       found.push("none");
     if (verb.lemma === "echouer" && isPast) found.push("none");
@@ -34,8 +35,7 @@ export function outcomesIn(view: View, index: number): Said[] {
     const word = wordAt(view, token);
     const next = wordAt(view, token + 1);
     if (LACKING.has(word) && isLacked(view, token)) found.push("none");
-    else if (word === "sur" && next === "un" && wordAt(view, token + 2) === "accord" && endsOn(view, token))
-      found.push("agreement");
+    else if (isEnding(view, token) && endsOn(view, token)) found.push("agreement");
     else if (word === "en" && (next === "vain" || (next === "pure" && wordAt(view, token + 2) === "perte")))
       found.push("none");
     else if (word === "faute" && next === "d'" && wordAt(view, token + 2) === "accord") found.push("none");
@@ -60,6 +60,92 @@ function hasNothing(view: View, { first, last }: VerbGroup): boolean {
   return false;
 }
 
+const ENDING_REACH = 6;
+
+/** « sur un accord », « par la signature d'une déclaration ». */
+function isEnding(view: View, token: number): boolean {
+  const word = wordAt(view, token);
+  if (word !== "sur" && word !== "par") return false;
+  const article = wordAt(view, token + 1);
+  if (article !== "un" && article !== "une" && article !== "la") return false;
+  if (article === "la" && wordAt(view, token + 2) !== "signature") return false;
+  for (let next = token + 2; next < token + ENDING_REACH; next++)
+    if (AGREEMENT_NOUNS.has(wordAt(view, next))) return true;
+  return false;
+}
+
+/** What parties that fail have not done. */
+const REACHING = new Set(
+  "aboutir accorder arriver conclure convenir decider entendre obtenir parvenir regler reussir signer sortir surmonter trouver".split(
+    " ",
+  ),
+);
+const GROUND = new Set(["entente", "consensus", "vision"]);
+
+/** « n'ont pas réussi à s'entendre », « n'ont rien conclu », « sont repartis les mains vides », « n'ont pas de vision commune ». */
+function isVain(view: View, verb: VerbGroup): boolean {
+  const isDone = verb.tense === "past" || verb.tense === "pluperfect";
+  if (REPARTING.has(verb.lemma) && !verb.negated) return hasAfter(view, verb, "mains", "bredouille");
+  if (!verb.negated || !isFiniteVerb(verb)) return false;
+  // « n'a pas permis de lever les taxes »
+  if (verb.lemma === "permettre") return isDone;
+  if (verb.lemma === "avoir" || verb.lemma === "partager") return hasGround(view, verb);
+  if (verb.lemma === "reussir") return isDone && infinitiveBehind(view, verb, REACHING);
+  const isNothing = hasNothing(view, verb) || wordAt(view, verb.last) === "rien";
+  return isDone && isNothing && (REACHING.has(verb.lemma) || infinitiveBehind(view, verb, REACHING));
+}
+
+const REPARTING = new Set(["repartir", "rentrer", "revenir", "quitter"]);
+
+function hasGround(view: View, { last }: VerbGroup): boolean {
+  for (let token = last; token < last + 4; token++) if (GROUND.has(wordAt(view, token))) return true;
+  return false;
+}
+
+function infinitiveBehind(view: View, { last }: VerbGroup, accepts: ReadonlySet<string>): boolean {
+  const [next] = verbsIn(view, last, last + 4);
+  return next?.tense === "infinitive" && accepts.has(next.lemma);
+}
+
+/** « sont tombés d'accord », « ont proclamé un cessez-le-feu ». */
+function reachedSaid(view: View, verb: VerbGroup): Said | null {
+  const outcome = verb.negated ? "none" : "agreement";
+  if (verb.lemma === "tomber" && wordAt(view, verb.last) === "d'")
+    return hasAfter(view, verb, "accord") ? outcome : null;
+  return PROCLAIMING.has(verb.lemma) &&
+    verb.number === "plural" &&
+    hasAfter(view, verb, "cessez", "treve", "accord")
+    ? outcome
+    : null;
+}
+
+const PROCLAIMING = new Set(["proclamer", "decreter", "declarer"]);
+
+/** Those whose agreement is that of the contact, whoever they are. */
+const PARTIES = new Set(
+  (
+    "accord accords belligerants camps chefs compromis conference conversations delegations delegues dialogue diplomates dirigeants discussions emissaires entretien entretiens entrevue " +
+    "gouvernements hommes interlocuteurs ministres negociateurs negociations ni on participants parties pays pourparlers presidents protagonistes puissances rencontre responsables reunion " +
+    "rivaux signataires sommet tete texte visite voisins"
+  ).split(" "),
+);
+const ARTICLES = new Set(["le", "la", "l'", "les", "des", "un", "une"]);
+
+/** « Les syndicats et le patronat ont conclu »: an agreement of people of whom nothing is known. */
+function isOfOthers(view: View, verb: VerbGroup): boolean {
+  if (verb.passive || !isFiniteVerb(verb)) return false;
+  const first = clauseAt(view, verb.head)?.first ?? verb.first;
+  if (within(view.who, first, verb.first).length > 0) return false;
+  let isNamed = false;
+  for (let token = first; token < verb.first - 1; token++) {
+    if (!ARTICLES.has(wordAt(view, token))) continue;
+    for (let next = token + 1; next < Math.min(token + 3, verb.first); next++)
+      if (PARTIES.has(wordAt(view, next))) return false;
+    isNamed = true;
+  }
+  return isNamed && wordAt(view, verb.first - 1) !== "ils";
+}
+
 /** « s'est achevée sur un accord ». */
 function endsOn(view: View, token: number): boolean {
   for (let distance = 1; distance <= 3; distance++) {
@@ -80,9 +166,18 @@ function isWished(view: View, token: number): boolean {
   for (let distance = 1; distance <= 6; distance++) {
     const word = wordAt(view, token - distance);
     if (
-      ["esperer", "espere", "espoir", "souhaite", "aucun", "pas", "sans", "attend", "progresser"].includes(
-        word,
-      )
+      [
+        "esperer",
+        "espere",
+        "espoir",
+        "souhaite",
+        "aucun",
+        "aucune",
+        "pas",
+        "sans",
+        "attend",
+        "progresser",
+      ].includes(word)
     )
       return true;
   }
@@ -91,7 +186,7 @@ function isWished(view: View, token: number): boolean {
 
 const LACKING = new Set(["sans", "aucun", "aucune"]);
 const LACKED = new Set(
-  "accord compromis resultat resultats succes issue percee avancee progres parvenir aboutir lendemain conclure".split(
+  "accord avancee aboutir cessez compromis conclure issue lendemain parvenir percee progres resultat resultats succes treve".split(
     " ",
   ),
 );

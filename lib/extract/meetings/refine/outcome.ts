@@ -18,13 +18,19 @@ export function outcomeOf(view: View, contact: Contact): Outcome | null {
   const first = own[0] ?? 0;
   const last = own.at(-1) ?? 0;
   for (let index = last + 1; index <= last + SENTENCES_AHEAD && !said.has("agreement"); index++) {
-    if (!speaksOf(view, index, contact, index === last + 1)) break;
+    if (!speaksOf(view, index, contact, index === last + 1 || isOfParagraph(view, index))) break;
     const isFirst = said.size === 0;
     for (const outcome of outcomesIn(view, index)) if (isFirst || outcome === "partial") said.add(outcome);
   }
   if (said.size === 0 && speaksOf(view, first - 1, contact, first === 1))
     for (const outcome of outcomesIn(view, first - 1)) said.add(outcome);
   return settle(said);
+}
+
+/** « Les discussions ont été franches. Aucun accord n'a été trouvé »: the story goes on. */
+function isOfParagraph(view: View, index: number): boolean {
+  const { sentences } = view.document;
+  return sentences[index]?.paragraph === sentences[index - 1]?.paragraph;
 }
 
 /** Differences make an agreement partial, progress a failure. */

@@ -14,6 +14,7 @@ import { phraseRules } from "./phrases";
 import { presenceRules } from "./presence";
 import { presentTooRules } from "./present";
 import type { ContactRule } from "./rule";
+import { takenUpRules } from "./taken-up";
 import { talksRules, togetherRules } from "./talks";
 import { thatOfRules } from "./that-of";
 import { visitRules } from "./visits";
@@ -31,6 +32,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...encounterRules,
   ...audienceRules,
   ...awaitsRules,
+  ...takenUpRules,
 ];
 
 const NOUN_RULES: readonly ContactRule<number>[] = [
