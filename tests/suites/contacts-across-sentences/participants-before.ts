@@ -6,7 +6,7 @@ export const PARTICIPANTS_BEFORE = rows(`
 Angela Merkel est arrivée mercredi à Varsovie. Elle y a rencontré Beata Szydlo.
 -> meeting 2016-09-07 varsovie merkel+szydlo held -
 
-2016-09-08 notYet: true
+2016-09-08
 Matteo Renzi est attendu vendredi à Athènes. Il s'entretiendra avec Alexis Tsipras.
 -> meeting 2016-09-09 athenes renzi+tsipras planned -
 
@@ -64,7 +64,7 @@ Joe Biden a regagné Washington mercredi soir. Le président américain recevra 
 Vladimir Poutine a serré la main de Guy Parmelin mercredi. Il a ensuite retrouvé Joe Biden à la villa La Grange, à Genève.
 -> meeting 2021-06-16 geneve poutine+biden held -
 
-2014-03-14 notYet: true
+2014-03-14
 John Kerry a reçu vendredi à Londres Sergueï Lavrov. Le secrétaire d'Etat s'était entretenu auparavant avec David Cameron.
 -> meeting 2014-03-14 londres kerry+lavrov held -
 -> meeting 2014-03-14 londres kerry+cameron held -
@@ -119,7 +119,7 @@ Dmytro Kouleba et Sergueï Lavrov sont arrivés jeudi à Antalya. Mevlüt Cavuso
 Naftali Bennett s'est rendu samedi au Kremlin. Vladimir Poutine l'a reçu trois heures durant.
 -> meeting 2022-03-05 moscou bennett+poutine held -
 
-2022-03-10 notYet: true
+2022-03-10
 Naftali Bennett a vu Vladimir Poutine samedi à Moscou. De là, il a gagné Berlin, où il s'est entretenu avec Olaf Scholz.
 -> meeting 2022-03-05 moscou bennett+poutine held -
 -> meeting 2022-03-05 berlin bennett+scholz held -
@@ -128,7 +128,7 @@ Naftali Bennett a vu Vladimir Poutine samedi à Moscou. De là, il a gagné Berl
 Li Hui est arrivé mardi à Kiev. L'émissaire chinois a été reçu par Dmytro Kouleba.
 -> meeting 2023-05-16 kiev hui+kouleba held -
 
-2023-05-17 notYet: true
+2023-05-17
 Bachar al-Assad est attendu jeudi à Jeddah. Le prince héritier Mohammed ben Salmane l'accueillera à sa descente d'avion et aura aussitôt un entretien avec lui.
 -> meeting 2023-05-18 djeddah assad+salmane planned -
 
@@ -154,7 +154,7 @@ George Mitchell est à Ramallah. Mahmoud Abbas l'a reçu jeudi matin.
 Diego Cordovez a fait la navette entre deux salons du Palais des Nations. Le médiateur a vu mercredi Edouard Chevardnadze et George Shultz, à Genève.
 -> meeting 1988-04-13 geneve cordovez+chevardnadze+shultz held -
 
-2020-11-23 notYet: true
+2020-11-23
 Mike Pompeo a rencontré samedi à Doha Abdul Ghani Baradar. Le secrétaire d'Etat avait auparavant été reçu par l'émir du Qatar, Tamim ben Hamad Al-Thani.
 -> meeting 2020-11-21 doha pompeo+baradar held -
 -> meeting 2020-11-21 doha pompeo+thani held -

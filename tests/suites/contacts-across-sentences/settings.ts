@@ -75,7 +75,7 @@ LONDRES, 14 mars (AFP) - John Kerry et Sergueï Lavrov ont échoué vendredi à 
 -> meeting 2014-03-14 londres kerry+lavrov held none
 -> meeting 2014-03-03/2014-03-09 rome kerry+lavrov held -
 
-2014-03-14 notYet: true
+2014-03-14
 John Kerry a atterri vendredi matin à Londres. Il a été reçu par David Cameron avant de retrouver Sergueï Lavrov à l'ambassade américaine.
 -> meeting 2014-03-14 londres kerry+cameron held -
 -> meeting 2014-03-14 londres kerry+lavrov held -

@@ -39,7 +39,7 @@ Vladimir Poutine a achevé mardi une visite de deux jours en Egypte. Lundi, il a
 John Kerry s'est rendu jeudi à Kiev. Au cours de cette visite, il s'est entretenu avec Petro Porochenko et Arseni Iatseniouk.
 -> meeting 2015-02-05 kiev kerry+porochenko+iatseniouk held -
 
-2018-06-12 notYet: true
+2018-06-12
 Mike Pompeo doit s'envoler mercredi pour Séoul, avant de gagner Pékin jeudi. Dans la capitale chinoise, il rencontrera Wang Yi.
 -> meeting 2018-06-14 pekin pompeo+yi planned -
 
@@ -60,7 +60,7 @@ Joe Biden a fait mardi escale à Genève. Sur place, il a rencontré Guy Parmeli
 William Burns a voyagé mardi de Vienne à Tbilissi. Dans la capitale géorgienne, il a été reçu par Irakli Garibachvili.
 -> meeting 2014-03-11 tbilissi burns+garibachvili held -
 
-2014-03-14 notYet: true
+2014-03-14
 Joe Biden se rendra mardi en Pologne, puis en Lituanie. A Varsovie, il rencontrera Donald Tusk. A Vilnius, il sera reçu mercredi par Dalia Grybauskaite.
 -> meeting 2014-03-18 varsovie biden+tusk planned -
 -> meeting 2014-03-19 vilnius biden+grybauskaite planned -
@@ -97,7 +97,7 @@ Kamala Harris est arrivée mercredi soir à Varsovie. Elle s'est entretenue jeud
 Li Hui a entamé lundi une tournée européenne. Après Kiev, où il a vu mercredi Volodymyr Zelensky, l'émissaire chinois se rendra à Varsovie, Paris et Berlin.
 -> meeting 2023-05-17 kiev hui+zelensky held -
 
-2007-04-25 notYet: true
+2007-04-25
 Robert Gates a passé la journée de lundi à Moscou. Il y a été reçu par Vladimir Poutine avant de s'entretenir avec son homologue, Anatoli Serdioukov. Mardi, il était à Varsovie.
 -> meeting 2007-04-23 moscou gates+poutine held -
 -> meeting 2007-04-23 moscou gates+serdioukov held -

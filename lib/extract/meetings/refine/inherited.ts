@@ -1,0 +1,126 @@
+import { type DayInterval, overlaps } from "@/lib/calendar";
+import { isFiniteVerb, type Sentence, type VerbGroup } from "@/lib/text";
+import { dateNear, datesIn, daysOf } from "../read/dates";
+import { subjectOf } from "../read/subjects";
+import { clauseAt, type View, verbsIn, within, wordAt } from "../view";
+import { type Contact, fitsPlace, isInPerson } from "./contact";
+
+/**
+ * The day of a contact whose sentence tells none: that of another of its sentence, of the journey told just before
+ * (« X est attendu vendredi à Oslo. Il s'entretiendra avec Y »), or of what it follows or precedes (« auparavant »).
+ */
+export function withInherited(view: View, contacts: readonly Contact[]): Contact[] {
+  const bySentence = new Map<number, Contact[]>();
+  for (const contact of contacts) {
+    const index = contact.drafts[0]?.sentence ?? -1;
+    bySentence.set(index, [...(bySentence.get(index) ?? []), contact]);
+  }
+  const found: Contact[] = [];
+  const known = new Map<Contact, Contact>();
+  for (const contact of contacts) {
+    const date = isOpen(view, contact) ? inherited(view, contact, bySentence, known) : null;
+    const next = date === null ? contact : { ...contact, date };
+    known.set(contact, next);
+    found.push(next);
+  }
+  return found;
+}
+
+/** Whether a contact in person has no day, and no sentence of it tells one. */
+function isOpen(view: View, { type, date, status, drafts }: Contact): boolean {
+  if (date !== null || !isInPerson(type) || (status !== "held" && status !== "planned")) return false;
+  return drafts.every(({ sentence }) => isUndated(view, view.document.sentences[sentence]));
+}
+
+function isUndated(view: View, sentence: Sentence | undefined): boolean {
+  if (!sentence) return false;
+  return (
+    within(view.when, sentence.first, sentence.last).every((date) => daysOf(date) === null) &&
+    within(view.often, sentence.first, sentence.last).length === 0
+  );
+}
+
+function inherited(
+  view: View,
+  contact: Contact,
+  bySentence: ReadonlyMap<number, readonly Contact[]>,
+  known: ReadonlyMap<Contact, Contact>,
+): DayInterval | null {
+  const index = contact.drafts[0]?.sentence ?? 0;
+  const sibling = (bySentence.get(index) ?? [])
+    .map((other) => known.get(other) ?? other)
+    .find((other) => other.date !== null && isOfSameStory(contact, other));
+  if (sibling?.date) return sibling.date;
+  const journey = journeyBefore(view, contact, index);
+  if (journey) return journey;
+  if (!isSequel(view, contact)) return null;
+  const before = (bySentence.get(index - 1) ?? [])
+    .map((other) => known.get(other) ?? other)
+    .findLast((other) => other.date !== null && isOfSameStory(contact, other));
+  return before?.date && before.date.start === before.date.end ? before.date : null;
+}
+
+function isOfSameStory(contact: Contact, other: Contact): boolean {
+  return (
+    other !== contact &&
+    other.status === contact.status &&
+    isInPerson(other.type) &&
+    other.participants.some((id) => contact.participants.includes(id))
+  );
+}
+
+const SEQUELS = new Set(["auparavant", "aussitot", "prealablement"]);
+const SEQUEL_REACH = 30;
+
+/** « s'était entretenu auparavant avec X », « De là, il a gagné Berlin, où il a vu X ». */
+function isSequel(view: View, { drafts, status }: Contact): boolean {
+  const [lead] = drafts;
+  const sentence = lead ? view.document.sentences[lead.sentence] : undefined;
+  if (!lead || !sentence || status !== "held") return false;
+  if (wordAt(view, sentence.first) === "de" && wordAt(view, sentence.first + 1) === "la") return true;
+  for (let token = Math.max(sentence.first, lead.at - SEQUEL_REACH); token < lead.at + SEQUEL_REACH; token++)
+    if (token < sentence.last && SEQUELS.has(wordAt(view, token))) return true;
+  return false;
+}
+
+const GOING = new Set(
+  "achever aller arriver atterrir attendre debarquer debuter effectuer entamer envoler etre faire gagner partir passer poursuivre rejoindre rendre venir visiter".split(
+    " ",
+  ),
+);
+
+/** The day on which one of those who met was to be, or was, where they did, told in the sentence before. */
+function journeyBefore(view: View, contact: Contact, index: number): DayInterval | null {
+  const own = view.document.sentences[index];
+  const before = view.document.sentences[index - 1];
+  if (!own || !before || own.paragraph !== before.paragraph) return null;
+  const isGone = verbsIn(view, before.first, before.last).some((verb) =>
+    isJourney(view, verb, contact.participants),
+  );
+  if (!isGone) return null;
+  const day = dayAt(view, before, contact.place);
+  if (!day || day.start !== day.end) return null;
+  const isDue = contact.status === "planned" ? day.start >= view.anchor.start : day.end <= view.anchor.end;
+  return isDue ? day : null;
+}
+
+function isJourney(view: View, verb: VerbGroup, participants: readonly string[]): boolean {
+  if (!isFiniteVerb(verb) || verb.negated || !GOING.has(verb.lemma)) return false;
+  if (clauseAt(view, verb.head)?.kind !== "main") return false;
+  return subjectOf(view, verb).some((id) => participants.includes(id));
+}
+
+/** The day told with the place of a contact in a sentence; of a contact without one, the only day told. */
+function dayAt(view: View, sentence: Sentence, place: string | null): DayInterval | null {
+  const places = within(view.where, sentence.first, sentence.last);
+  if (place !== null && places.length > 0) {
+    const there = places.findLast(({ mention }) => fitsPlace(view, place, mention.place));
+    if (!there) return null;
+    const clause = clauseAt(view, there.first);
+    const near = clause ? dateNear(view, there.first, clause.first, clause.last) : null;
+    if (near) return near;
+  }
+  const days = datesIn(view, sentence.first, sentence.last, false).flatMap((date) => daysOf(date) ?? []);
+  const [day] = days;
+  return day && days.every((other) => overlaps(day, other)) ? day : null;
+}
