@@ -101,7 +101,7 @@ function range(tokens: readonly Token[], first: number, high: number, end: numbe
     : null;
 }
 
-const ALONE = new Set(["parmi", "selon", "cote", "chez"]);
+const ALONE = new Set(["parmi", "selon", "cote", "chez", ".", ",", ";", ")"]);
 
 /** « une vingtaine de », « des centaines de milliers de », « un millier de », « un demi-million de », « aucun ». */
 function readVague(tokens: readonly Token[], at: number): Figure | null {
@@ -127,7 +127,7 @@ function readVague(tokens: readonly Token[], at: number): Figure | null {
 
 function vague(tokens: readonly Token[], count: number, end: number, isMagnitude: boolean): Figure | null {
   const de = tokens[end]?.folded ?? "";
-  // « plus d'une centaine parmi les rebelles »: whom it counts was told before.
+  // « plus d'une centaine parmi les rebelles », « s'élève à une centaine. »: whom it counts was told before.
   const isAlone = ALONE.has(de) || (de === "d'" && tokens[end + 1]?.folded === "apres");
   if (isAlone) return { ...PLAIN, bound: "~", count, isMagnitude, end };
   if (de !== "de" && de !== "d'") return null;

@@ -26,4 +26,6 @@ const TIME_WORDS = new Set([
   "tous",
   "sans",
   "lors",
+  "ces",
+  "pres",
 ]);
