@@ -36,7 +36,7 @@ Vladimir Poutine et Viktor Orban se voient mardi prochain à Budapest. Leur pré
 -> meeting 2015-02-17 budapest poutine+orban planned -
 -> meeting 2014-01 moscou poutine+orban held -
 
-2018-06-12 notYet: true
+2018-06-12
 Moon Jae-in s'est entretenu lundi au téléphone avec Donald Trump. Il avait été reçu à la Maison Blanche le 22 mai.
 -> phone-call 2018-06-11 - in+trump held -
 -> meeting 2018-05-22 washington in+trump held -

@@ -22,8 +22,9 @@ Vladimir Poutine recevra le 14 septembre à Moscou Ilham Aliev. Le surlendemain,
 -> meeting 2016-09-14 moscou poutine+aliev planned -
 -> meeting 2016-09-16 bichkek poutine+atambaiev planned -
 
-2013-11-21 notYet: true
+2013-11-21
 Benjamin Netanyahu a été reçu mercredi à Moscou par Vladimir Poutine. La veille, François Hollande avait quitté Jérusalem après deux entretiens avec lui.
+-> meeting 2013-11-19 jerusalem hollande+netanyahu held -
 -> meeting 2013-11-20 moscou netanyahu+poutine held -
 
 2013-11-21

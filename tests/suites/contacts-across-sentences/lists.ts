@@ -38,9 +38,9 @@ Le déjeuner de travail, mardi à Singapour, réunissait Donald Trump et Kim Jon
 Donald Trump s'est entretenu mardi à Singapour avec Kim Jong Un. A ses côtés se tenaient Mike Pompeo, John Bolton et John Kelly.
 -> meeting 2018-06-12 singapour trump+un+pompeo+bolton+kelly held -
 
-2019-12-10
+2019-12-10 notYet: true
 Le sommet en format Normandie s'est tenu lundi à Paris. Il a rassemblé Emmanuel Macron, Angela Merkel, Vladimir Poutine et Volodymyr Zelensky.
--> meeting 2019-12-09 paris macron+merkel+poutine+zelensky held -
+-> multilateral 2019-12-09 paris macron+merkel+poutine+zelensky held -
 
 2021-06-17
 Joe Biden a rencontré mercredi Vladimir Poutine à Genève. Sergueï Lavrov et Antony Blinken ont assisté au premier entretien.
@@ -64,7 +64,7 @@ Un dîner a été donné mercredi à Camp David. Bill Clinton y avait convié Eh
 
 2005-02-08 notYet: true
 Un sommet s'est tenu mardi à Charm el-Cheikh. Outre Hosni Moubarak et Abdallah II, y assistaient Ariel Sharon et Mahmoud Abbas.
--> meeting 2005-02-08 charm-el-cheikh moubarak+abdallah-ii+sharon+abbas held -
+-> multilateral 2005-02-08 charm-el-cheikh moubarak+abdallah-ii+sharon+abbas held -
 
 2022-03-10
 Les pourparlers de jeudi à Antalya ont duré une heure et demie. Trois hommes y participaient : Sergueï Lavrov, Dmytro Kouleba et Mevlüt Cavusoglu.

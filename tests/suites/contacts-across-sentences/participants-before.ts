@@ -60,8 +60,9 @@ Le chef de la diplomatie russe a passé la journée de mardi à Washington. Serg
 Joe Biden a regagné Washington mercredi soir. Le président américain recevra le 26 juillet le premier ministre irakien, Moustafa al-Kazimi.
 -> meeting 2021-07-26 ? biden+kazimi planned -
 
-2021-06-17 notYet: true
+2021-06-17
 Vladimir Poutine a serré la main de Guy Parmelin mercredi. Il a ensuite retrouvé Joe Biden à la villa La Grange, à Genève.
+-> meeting 2021-06-16 ? poutine+parmelin held -
 -> meeting 2021-06-16 geneve poutine+biden held -
 
 2014-03-14
@@ -69,7 +70,7 @@ John Kerry a reçu vendredi à Londres Sergueï Lavrov. Le secrétaire d'Etat s'
 -> meeting 2014-03-14 londres kerry+lavrov held -
 -> meeting 2014-03-14 londres kerry+cameron held -
 
-2014-03-14 notYet: true
+2014-03-14
 Arseni Iatseniouk a été reçu mercredi à la Maison Blanche. Barack Obama lui a promis son soutien. Le premier ministre ukrainien verra jeudi prochain Ban Ki-moon à New York.
 -> meeting 2014-03-12 washington iatseniouk+obama held -
 -> meeting 2014-03-20 new-york iatseniouk+moon planned -

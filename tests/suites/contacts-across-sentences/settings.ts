@@ -115,7 +115,7 @@ Barack Obama est arrivé mercredi à Séoul. Mardi, il avait été reçu par Hu 
 Barack Obama est arrivé mercredi à Séoul, venant de Pékin. Il doit rencontrer jeudi Lee Myung-bak.
 -> meeting 2009-11-19 seoul obama+bak planned -
 
-2022-03-10 notYet: true
+2022-03-10
 Antalya, station balnéaire du sud de la Turquie, s'est réveillée jeudi sous haute surveillance. C'est là que Sergueï Lavrov et Dmytro Kouleba se sont rencontrés.
 -> meeting 2022-03-10 antalya lavrov+kouleba held -
 

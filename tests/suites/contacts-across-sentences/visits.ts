@@ -10,7 +10,7 @@ John Kerry est arrivé lundi à Amman. Il y a été reçu par le roi Abdallah II
 John Kerry sera lundi à Amman, puis gagnera mardi Le Caire, où il s'entretiendra avec Sameh Choukri.
 -> meeting 2016-09-13 le-caire kerry+choukri planned -
 
-2016-09-08 notYet: true
+2016-09-08
 Le secrétaire d'Etat John Kerry entame vendredi une tournée au Proche-Orient. Première étape : Riyad, où il rencontrera Adel al-Joubeir.
 -> meeting 2016-09-09 riyad kerry+joubeir planned -
 

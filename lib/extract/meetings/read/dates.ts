@@ -76,10 +76,17 @@ export function spanFrom(view: View, dates: readonly Date[], index: number): Day
     const date = dates[next];
     const days = date ? daysOf(date) : null;
     if (!date || !days || !isJoined(view, last.last, date.first)) break;
-    span = { start: Math.min(span.start, days.start), end: Math.max(span.end, days.end) };
+    span = isInside(days, span)
+      ? days
+      : { start: Math.min(span.start, days.start), end: Math.max(span.end, days.end) };
     last = date;
   }
   return span;
+}
+
+/** « Un mois plus tard, le 26 mai »: the closer of two says it. */
+function isInside(days: DayInterval, span: DayInterval): boolean {
+  return days.start >= span.start && days.end <= span.end && days.end - days.start < span.end - span.start;
 }
 
 /** « les 17 et 29 mai », « lundi et jeudi »: days joined by « et » that do not follow each other are so many contacts. */

@@ -97,11 +97,21 @@ function journeyBefore(view: View, contact: Contact, index: number): DayInterval
   const isGone = verbsIn(view, before.first, before.last).some((verb) =>
     isJourney(view, verb, contact.participants),
   );
-  if (!isGone) return null;
-  const day = dayAt(view, before, contact.place);
+  const pointing = pointsThere(view, own);
+  if (!isGone && !pointing) return null;
+  const day = dayAt(view, before, pointing ? null : contact.place);
   if (!day || day.start !== day.end) return null;
   const isDue = contact.status === "planned" ? day.start >= view.anchor.start : day.end <= view.anchor.end;
   return isDue ? day : null;
+}
+
+const STAGES = new Set(["etape", "escale", "halte"]);
+
+/** « C'est là que », « Première étape : »: the place and the day told before. */
+function pointsThere(view: View, { first }: Sentence): boolean {
+  const words = [0, 1, 2].map((distance) => wordAt(view, first + distance));
+  const isStage = words[0] === "premiere" && STAGES.has(words[1] ?? "");
+  return isStage || words.join(" ") === "c' est la";
 }
 
 function isJourney(view: View, verb: VerbGroup, participants: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import type { View } from "../view";
 import { agreementRules } from "./agreements";
+import { atHouseRules } from "./at-house";
 import { audienceRules } from "./audiences";
 import { awaitsRules } from "./awaits";
 import { callRules } from "./calls";
@@ -32,6 +33,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...encounterRules,
   ...audienceRules,
   ...awaitsRules,
+  ...atHouseRules,
   ...takenUpRules,
 ];
 
