@@ -65,7 +65,10 @@ export const calendarDayRules = [
     ],
     produce: (match) => {
       const before = match.before(1);
-      if (before?.folded === "-" && match.before(2)?.kind === "number" && !before.spaced) return null;
+      const other = match.before(2);
+      // « les 3-4 octobre », not « 290-15 mai »
+      const isPart = before?.folded === "-" && other?.kind === "number" && !before.spaced;
+      if (isPart && other.folded.length > 2) return null;
       return dayFinding(match, undefined);
     },
     examples: [

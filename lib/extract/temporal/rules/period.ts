@@ -90,9 +90,10 @@ export const periodRules = [
     pattern: [
       "[ordinal] period:(trimestre|semestre) (de l' annee|de|d')? [year]?",
       "[century] period:(trimestre|semestre) (de l' annee|de|d')? [year]?",
+      "(1 er) period:(trimestre|semestre) (de l' annee|de|d')? [year]?",
     ],
     produce: (match) => {
-      const ordinal = match.get<number>("ordinal") ?? match.get<number>("century") ?? 0;
+      const ordinal = match.get<number>("ordinal") ?? match.get<number>("century") ?? 1;
       const name = PERIODS[`${match.get("period") === "trimestre" ? "Q" : "H"}${ordinal}`];
       return name
         ? date({ kind: "period", name, year: match.get<number>("year") ?? null, pick: null })
