@@ -136,7 +136,7 @@ Vladimir Poutine a reçu Steve Witkoff le 11 février à Moscou. Il doit le revo
 -> meeting 2025-02-11 moscou poutine+witkoff held -
 -> meeting 2025-03-13 moscou poutine+witkoff planned -
 
-2020-11-23 notYet: true
+2020-11-23
 Mike Pompeo a vu samedi à Doha les négociateurs talibans. Le secrétaire d'Etat a reçu samedi le mollah Abdul Ghani Baradar.
 -> meeting 2020-11-21 doha pompeo+baradar held -
 

@@ -36,8 +36,11 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
     if (before.place !== null) break;
   }
   const home = homeOf(view, contact);
-  if (home && before.place !== null && !isWithin(view, before.place, home.state))
-    return { place: home.capital, venue: null };
+  if (home && before.place !== null && !isWithin(view, before.place, home.state)) {
+    // « X était mardi à Oslo … Il a reçu Y mardi »
+    const abroad = placeOfPerson(view, { ...contact, participants: [home.host] }, at);
+    return abroad.place !== null ? abroad : { place: home.capital, venue: null };
+  }
   if (home && before.place === home.state) return { place: home.capital, venue: null };
   const scene = isNews(view, contact.date) ? sceneOf(view) : NOWHERE;
   // « premier ministre à se rendre en Tunisie », told in Tunis.
@@ -160,14 +163,17 @@ function placeOfPerson(view: View, { date, participants }: Contact, token: numbe
 }
 
 /** The state of the one who receives, and its capital. */
-function homeOf(view: View, { drafts, participants }: Contact): { state: string; capital: string } | null {
+function homeOf(
+  view: View,
+  { drafts, participants }: Contact,
+): { host: string; state: string; capital: string } | null {
   const [lead] = drafts;
   const verb = lead ? view.verbs[verbFrom(view, lead.at + 1) - 1] : undefined;
   if (!lead || !verb || verb.head !== lead.at || !RECEIVING.has(verb.lemma)) return null;
-  const host = verb.passive ? participants.at(-1) : participants[0];
-  const state = view.registry.actors.get(host ?? "")?.of;
-  const capital = capitalOf(view, host ?? "");
-  return state && capital !== null ? { state, capital } : null;
+  const host = (verb.passive ? participants.at(-1) : participants[0]) ?? "";
+  const state = view.registry.actors.get(host)?.of;
+  const capital = capitalOf(view, host);
+  return state && capital !== null ? { host, state, capital } : null;
 }
 
 const RECEIVING = new Set(["recevoir", "accueillir"]);
