@@ -102,6 +102,7 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
   ["conciliabule", MEETING],
   ["conciliabules", MEETING],
   ["bilaterale", MEETING],
+  ["bilaterales", MEETING],
   ["trilaterale", MEETING],
   ["quadrilaterale", MEETING],
   ["pleniere", { type: "meeting", kind: "event" }],
@@ -140,6 +141,7 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
   ["ceremonie", CEREMONY],
   ["signature", CEREMONY],
   ["round", TALKS],
+  ["rounds", TALKS],
   ["seance", { type: "meeting", kind: "event" }],
 ]);
 

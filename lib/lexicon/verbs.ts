@@ -53,7 +53,7 @@ export const FIRST_GROUP = words(`
   partager participer passer patienter patiner patronner payer peaufiner peiner pénétrer penser percuter
   perdurer perpétrer persister persuader peser piétiner pilonner piloter placer plaider plaisanter plancher
   planer planifier planter pleurer plonger poignarder pointer polluer ponctuer porter poser positionner posséder poster
-  pousser précipiter préciser préconiser préférer préjuger prélever préluder préoccuper préparer présenter
+  pousser précipiter préciser préconiser préférer préjuger précéder prélever préluder préoccuper préparer présenter
   préserver présider presser présumer prêter prier priver privilégier proclamer procurer professer
   programmer progresser prohiber profiter prolonger prôner prononcer proposer prospérer protester provoquer publier
   pulvériser qualifier questionner quitter raccompagner raconter rallier ramener rapatrier rappeler rapporter rapprocher raser rassembler

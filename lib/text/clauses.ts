@@ -60,7 +60,7 @@ export function findClauses(document: Document, verbs: readonly VerbGroup[]): Cl
   for (const sentence of document.sentences) {
     let end = next;
     while ((verbs[end]?.first ?? Number.POSITIVE_INFINITY) < sentence.last) end++;
-    const pieces = joinVerbless(verbs, cut(document, sentence, verbs, next, end));
+    const pieces = joinVerbless(document, verbs, cut(document, sentence, verbs, next, end));
     for (const piece of pieces) {
       at.fill(list.length, piece.first, piece.last);
       list.push(piece);
@@ -181,7 +181,11 @@ function isReporting(document: Document, verb: VerbGroup, first: number): boolea
  * Gives a piece without verb to the finite clause before it or, at the start (a subject cut off), to the main one
  * after it; a piece of a relative clause to the verb that the relative clause comes to.
  */
-function joinVerbless(verbs: readonly VerbGroup[], pieces: readonly Clause[]): Clause[] {
+function joinVerbless(
+  { tokens }: Document,
+  verbs: readonly VerbGroup[],
+  pieces: readonly Clause[],
+): Clause[] {
   const isFinite = (piece: Clause): boolean => piece.verb !== null && isFiniteOf(verbs, piece.verb);
   const following: (number | null)[] = [];
   let ahead: number | null = null;
@@ -204,6 +208,8 @@ function joinVerbless(verbs: readonly VerbGroup[], pieces: readonly Clause[]): C
     }
     if (piece.kind === "reporting") return piece;
     const next = following[index] ?? null;
+    // « ; le président, lui, a vu »
+    if (tokens[piece.first - 1]?.folded === ";") behind = null;
     // « lorsque le roi, X, les a reçus »: what a conjunction opens waits for its verb.
     isOpen ||= piece.kind === "subordinate";
     if (isOpen) return { ...piece, verb: next ?? behind };

@@ -262,5 +262,16 @@ function isNegated(document: Document, first: number, head: number, last: number
     if (at >= last && isRestriction(word)) return false;
     if (at >= last && (word === "." || word === ";")) break;
   }
-  return true;
+  return !isExpletive(document, first);
+}
+
+const EXPLETIVE_REACH = 9;
+
+/** « avant que X ne reçoive Y », « à moins qu'il ne vienne »: a « ne » that denies nothing. */
+function isExpletive({ tokens, sentenceAt }: Document, first: number): boolean {
+  for (let at = first - 1; at >= first - EXPLETIVE_REACH && sentenceAt[at] === sentenceAt[first]; at--) {
+    const word = tokens[at]?.folded;
+    if (word === "que" || word === "qu'") return ["avant", "moins"].includes(tokens[at - 1]?.folded ?? "");
+  }
+  return false;
 }

@@ -93,7 +93,7 @@ function isTurned(view: View, verb: VerbGroup, opener: number | null): boolean {
     const first = sentenceAt(view, verb.head)?.first ?? verb.first;
     return (verb.reflexive || verb.passive) && isSetting(view, first, verb.first);
   }
-  const isSubject = wordAt(view, opener) === "qui" && !isGoverned(view, opener);
+  const isSubject = WHOM.has(wordAt(view, opener)) && !isGoverned(view, opener);
   return !isSubject && isSetting(view, opener + 1, verb.first);
 }
 

@@ -1,4 +1,4 @@
-import { CALLING_VERBS, LEADING_VERBS } from "@/lib/lexicon/contacts";
+import { CALLING_VERBS, CONTACT_NOUNS, LEADING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import {
   clauseAt,
@@ -153,6 +153,11 @@ function namedBehind(view: View, { first, last }: Stretch, accepts: (word: strin
   for (let token = first; token < last; token++) {
     const word = wordAt(view, token);
     const reach = WITH.get(word);
+    // « se sont vus lundi, dix jours après un sommet avec X »: X was at the summit
+    if ((word === "apres" || word === "depuis" || word === "avant") && isBeforeContact(view, token)) {
+      while (token + 1 < last && wordAt(view, token + 1) !== ",") token++;
+      continue;
+    }
     if (reach === undefined || !accepts(word) || (UNDER.has(word) && !isUnder(view, token))) continue;
     const end = endOfObject(view, { first: token, last });
     const mentions = within(view.who, token, end);
@@ -162,6 +167,14 @@ function namedBehind(view: View, { first, last }: Stretch, accepts: (word: strin
     for (const id of listed(view, mentions)) if (OTHER_SIDE.has(word) || isPerson(view, id)) found.add(id);
   }
   return partiesOf(view, [...found]);
+}
+
+const NOUN_REACH = 5;
+
+function isBeforeContact(view: View, token: number): boolean {
+  for (let at = token + 1; at <= token + NOUN_REACH; at++)
+    if (CONTACT_NOUNS.has(wordAt(view, at))) return true;
+  return false;
 }
 
 /** Those of a list behind a preposition, over « de » told again: « entouré de X, du roi Y et de Z ». */

@@ -38,9 +38,18 @@ export function isComplement(view: View, { first }: Mention): boolean {
   return !isPresence(view, at);
 }
 
-function isPresence(view: View, of: number): boolean {
-  return PRESENT.has(wordAt(view, of - 1)) || PRESENT.has(wordAt(view, of - 2));
+function isPresence(view: View, of: number, depth = 0): boolean {
+  const before = wordAt(view, of - 1);
+  if (PRESENT.has(before) || PRESENT.has(wordAt(view, of - 2))) return true;
+  // « sous les yeux de X et de Y »
+  if ((before !== "et" && before !== ",") || depth > LONGEST_PRESENCE) return false;
+  const named = within(view.who, of - LONGEST_TITLE, of).find(({ last }) => last === of - 1);
+  let at = (named?.first ?? 0) - 1;
+  while (ARTICLES.has(wordAt(view, at)) && at > of - LONGEST_TITLE) at--;
+  return named !== undefined && isOf(view, at) && isPresence(view, at, depth + 1);
 }
+
+const LONGEST_PRESENCE = 8;
 
 const LONGEST_TITLE = 9;
 /** Who speaks or acts for another: « le porte-parole du président X » is not X. */
@@ -67,8 +76,16 @@ function isUnderTitle(view: View, first: number): boolean {
 
 /** The actors of tokens `[first, last)` that are no complements; ids in order, each once. */
 export function actorsIn(view: View, first: number, last: number): string[] {
-  const mentions = within(view.who, first, last).filter((mention) => !isComplement(view, mention));
+  const mentions = within(view.who, first, last).filter(
+    (mention) => !isComplement(view, mention) && !isAside(view, mention.first, first),
+  );
   return [...new Set(mentions.flatMap(({ mention }) => mention.actors))];
+}
+
+/** « s'est entretenu, selon son porte-parole X, avec Y »: who is named as a source inside other words. */
+function isAside(view: View, token: number, first: number): boolean {
+  const clause = clauseAt(view, token);
+  return clause?.kind === "reporting" && clause.verb === null && clause.first > first;
 }
 
 /** Persons, or when there are none the states that stand for them. */
@@ -104,6 +121,7 @@ export function regionAfter(view: View, from: number): number {
   for (let token = from; token < last; token++) {
     const clause = clauseAt(view, token);
     if (!clause || clause === own || clause.first !== token || isApposed(clause)) continue;
+    if (isSourceBetween(view, clause, own)) continue;
     if (clause.kind !== "main") return token;
     if (
       clause.verb !== own?.verb &&
@@ -116,6 +134,15 @@ export function regionAfter(view: View, from: number): number {
   }
   return last;
 }
+
+/** « s'est entretenu samedi, selon l'agence, avec X »: a source between a verb and what goes on behind it. */
+function isSourceBetween(view: View, clause: Clause, own: Clause | undefined): boolean {
+  if (clause.kind !== "reporting" || clause.verb !== null) return false;
+  const next = clauseAt(view, clause.last);
+  return next?.kind === "main" && next.verb === own?.verb && GOING_ON.has(wordAt(view, next.first));
+}
+
+const GOING_ON = new Set(["avec", "par", "a", "au", "aux", "en", "dans"]);
 
 /** « par un texte signé par le roi, X, et le président, Y »: pieces without verb behind a participle are still its own. */
 function leansBack(view: View, clause: Clause, own: Clause | undefined): boolean {

@@ -26,6 +26,8 @@ const BUILDINGS = new Set([
   "domaine",
   "aeroport",
   "ambassade",
+  "mission",
+  "consulat",
   "bureau",
   "salon",
   "pelouse",

@@ -30,6 +30,8 @@ export function reconcile(view: View, told: MeetingStatus, date: DayInterval | n
 
 function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): MeetingStatus | null {
   if (verb.negated || isSupposed(view, verb) || isWished(view, verb) || isHabitual(view, verb)) return null;
+  // « auraient dû se rencontrer »
+  if (verb.tense === "past-conditional") return null;
   // « est allé voir », « a pu rencontrer », « a dû recevoir »
   if (verb.modal !== null && verb.modal !== "vouloir" && verb.modal !== "faillir" && isDone(verb))
     return "held";
@@ -40,12 +42,10 @@ function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): Meet
   if (verb.modal !== null) return "planned";
   if (FUTURE.has(verb.tense)) return "planned";
   if (PAST.has(verb.tense)) return "held";
-  // « aurait rencontré »: rumour, or what did not happen.
-  if (verb.tense === "past-conditional") return null;
   if (verb.tense === "conditional") return isReported(view, verb) ? "planned" : null;
   if (verb.tense === "participle") return date !== null && date.start > view.anchor.end ? "planned" : "held";
   if (verb.tense === "imperfect") return date === null || date.start > view.anchor.end ? null : "held";
-  if (verb.tense === "subjunctive") return null;
+  if (verb.tense === "subjunctive") return isAfterBefore(view, verb) && date ? whetherPast(view, date) : null;
   return date !== null && date.end < view.anchor.start ? "held" : "planned";
 }
 
@@ -79,6 +79,16 @@ function isHabitual(view: View, verb: VerbGroup): boolean {
 
 function isDone({ tense }: VerbGroup): boolean {
   return tense === "past" || tense === "pluperfect";
+}
+
+/** « avant que X ne le reçoive lundi », « après que X l'eut vu ». */
+function isAfterBefore(view: View, verb: VerbGroup): boolean {
+  const clause = clauseAt(view, verb.head);
+  return clause?.kind === "subordinate" && ["avant", "apres"].includes(wordAt(view, clause.first - 1));
+}
+
+function whetherPast(view: View, date: DayInterval): MeetingStatus {
+  return date.end <= view.anchor.end ? "held" : "planned";
 }
 
 /** « a démenti avoir rencontré ». */

@@ -12,6 +12,7 @@ import {
   wordAt,
 } from "../view";
 import { subjectBehind } from "./fronted";
+import { isRightAfterName, openerOf } from "./opener";
 import { actorsIn, companions, isLedBy, partiesOf } from "./persons";
 import { antecedent, type Pronoun, pronounOf } from "./pronouns";
 import { APART, relativeAntecedent } from "./relative";
@@ -101,8 +102,10 @@ function ahead(view: View, verb: VerbGroup, clause: Clause, pronoun: Pronoun): s
 
 /** « X, Y et Z ont siégé »: the subject goes back over commas, not over « pour X, » or « avec X, ». */
 function enumerated(view: View, verb: VerbGroup, clause: Clause): string[] {
+  const opener = openerOf(view, verb);
   return carriedBy(view, verb)
-    .filter((piece) => piece.last <= clause.first && piece.kind === "main")
+    .filter((piece) => piece.last <= clause.first)
+    .filter(({ first, kind }) => (opener === null ? kind === "main" : first >= opener))
     .filter((piece) => !APART.has(firstWord(view, piece)))
     .flatMap((piece) => actorsIn(view, piece.first, piece.last));
 }
@@ -125,8 +128,12 @@ function subjectOfEarlier(view: View, verb: VerbGroup, first: number, depth: num
   for (let index = verbFrom(view, verb.first) - 1; index >= 0; index--) {
     const earlier = view.verbs[index];
     if (!earlier || earlier.first < first) break;
-    if (isFiniteVerb(earlier) && clauseAt(view, earlier.head)?.kind !== "reporting")
-      return subjectOf(view, earlier, depth + 1);
+    if (!isFiniteVerb(earlier) || clauseAt(view, earlier.head)?.kind === "reporting") continue;
+    // « X, que Y, Z et W avaient vu, a dit »: whom the relative clause is about
+    const opener = openerOf(view, earlier);
+    if (opener !== null && isRightAfterName(view, opener))
+      return partiesOf(view, actorsIn(view, first, opener));
+    return subjectOf(view, earlier, depth + 1);
   }
   return [];
 }

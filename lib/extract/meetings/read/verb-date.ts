@@ -189,8 +189,14 @@ function isUndated(view: View, verb: VerbGroup): boolean {
       view.when,
       Math.max(sentence.first, verb.first - WHEN_REACH),
       Math.min(sentence.last, verb.last + WHEN_REACH),
-    ).every((date) => daysOf(date) === null)
+    ).every((date) => daysOf(date) === null || isSubordinate(view, verb, date.first))
   );
+}
+
+/** Whether a date behind a verb is that of a subordinate clause: « l'y a reçu, avant que X ne le voie lundi ». */
+function isSubordinate(view: View, verb: VerbGroup, token: number): boolean {
+  const clause = clauseAt(view, token);
+  return token > verb.last && clause?.kind === "subordinate" && clause !== clauseAt(view, verb.head);
 }
 
 const FOLLOWING = new Set(["ensuite", "soiree", "foulee", "matinee", "apres-midi"]);

@@ -122,7 +122,7 @@ function hasOnLine(view: View, verb: VerbGroup): Draft[] {
     "meetings/on-line",
     (stretch) => {
       if (!isOnLine(view, stretch)) return null;
-      const object = objectIn(view, verb, stretch, subject);
+      const object = objectIn(view, verb, stretch, subject).filter((id) => isPerson(view, id));
       return withIn(view, stretch).length > 0 ? null : bothSides(view, subject, object);
     },
     "phone-call",

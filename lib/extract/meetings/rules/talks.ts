@@ -1,6 +1,7 @@
 import { CONTACT_NOUNS, CONTACT_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { governorOf, partiesBefore } from "../read/fronted";
+import { openerOf, opensWithQue } from "../read/opener";
 import { bothSides, endOfObject, listed, withIn } from "../read/parties";
 import { partiesOf } from "../read/persons";
 import { cliticObject } from "../read/pronouns";
@@ -87,11 +88,25 @@ function laysGround(view: View, verb: VerbGroup): boolean {
   return GROUNDWORK.has(verb.lemma) && isGround && verb.number === "plural" && !verb.reflexive;
 }
 
+const SHARING = new Set(["partager", "prendre"]);
+const MEALS = new Set("diner dejeuner souper repas the cafe".split(" "));
+
+/** « le dîner qu'ont partagé X et Y », « X et Y ont partagé un repas ». */
+function sharesMeal(view: View, verb: VerbGroup): boolean {
+  if (!SHARING.has(verb.lemma) || verb.reflexive) return false;
+  const opener = openerOf(view, verb);
+  const from = opener !== null && opensWithQue(view, opener) ? opener - MEAL_REACH : verb.last;
+  for (let token = from; token < from + MEAL_REACH; token++) if (MEALS.has(wordAt(view, token))) return true;
+  return false;
+}
+
+const MEAL_REACH = 4;
+
 /** « se remettre au travail », « se serrer la main ». */
 function isShared(view: View, verb: VerbGroup): boolean {
   const next = wordAt(view, verb.last + 1);
   if (verb.reflexive && (PARTING.has(verb.lemma) || SECLUDING.has(verb.lemma))) return true;
-  if (laysGround(view, verb)) return true;
+  if (laysGround(view, verb) || sharesMeal(view, verb)) return true;
   return (
     verb.reflexive &&
     ((verb.lemma === "remettre" && next === "travail") || (verb.lemma === "serrer" && next === "main"))
