@@ -145,6 +145,18 @@ describe("how it stands", () => {
     ["of one day, held over planned", [{ status: "held" }, { status: "planned" }], "held"],
     ["of one day, held over cancelled", [{ status: "held" }, { status: "cancelled" }], "held"],
     ["of one day, cancelled over postponed", [{ status: "cancelled" }, { status: "postponed" }], "cancelled"],
+    ["of one day, held over planned told first", [{ status: "planned" }, { status: "held" }], "held"],
+    ["of one day, held over cancelled told first", [{ status: "cancelled" }, { status: "held" }], "held"],
+    [
+      "of one day, cancelled over postponed told first",
+      [{ status: "postponed" }, { status: "cancelled" }],
+      "cancelled",
+    ],
+    [
+      "of one day, postponed over planned told first",
+      [{ status: "planned" }, { status: "postponed" }],
+      "postponed",
+    ],
     ["of one day, postponed over planned", [{ status: "postponed" }, { status: "planned" }], "postponed"],
     [
       "in one article too, held over planned",
