@@ -211,7 +211,7 @@ export const CANCELLING_VERBS = words("annuler decommander supprimer");
 export const POSTPONING_VERBS = words("reporter ajourner repousser differer decaler retarder remettre");
 export const PLANNING_WORDS = words(`
   prevu prevue prevus prevues programme programmee programmes programmees fixe fixee fixes fixees attendu attendue attendus attendues
-  planifie planifiee convoque convoquee envisage envisagee
+  planifie planifiee inscrit inscrite inscrits inscrites convoque convoquee envisage envisagee
 `);
 export const HOLDING_VERBS = words(
   "avoir tenir mener conduire presider ouvrir debuter commencer achever terminer conclure durer derouler clore",

@@ -82,7 +82,7 @@ Ehud Barak et Yasser Arafat se sont vus mercredi à Camp David. Leur dernière r
 -> meeting 2000-07-19 camp-david barak+arafat held -
 -> meeting 2000-05-07 ramallah barak+arafat held none
 
-2005-02-08 notYet: true
+2005-02-08
 Mahmoud Abbas et Ariel Sharon se sont serré la main mardi à Charm el-Cheikh. Ils ne s'étaient pas rencontrés depuis le sommet d'Aqaba, le 4 juin 2003.
 -> meeting 2005-02-08 charm-el-cheikh abbas+sharon held -
 -> meeting 2003-06-04 aqaba abbas+sharon held -

@@ -28,8 +28,8 @@ const WHOLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
 /** Words that are contacts by a device, or with people named behind them: « un appel téléphonique », « un échange entre X et Y ». */
 const NEEDS_DEVICE = new Set(["appel", "echange", "echanges", "contact", "contacts", "communication"]);
 /** Adjectives that are nouns behind an article: « une bilatérale avec X », « la plénière ». */
-const SHORTENED = new Set(["bilaterale", "trilaterale", "quadrilaterale", "pleniere"]);
-const ARTICLES = new Set(["un", "une", "la", "le", "l'", "leur", "cette"]);
+const SHORTENED = new Set(["bilaterale", "bilaterales", "trilaterale", "quadrilaterale", "pleniere"]);
+const ARTICLES = new Set(["un", "une", "des", "la", "le", "l'", "les", "leur", "leurs", "cette", "ces"]);
 /** « la date d'une conférence »: spoken about, not told. */
 const ABOUT = new Set(
   "date dates preparation perspective idee projet proposition table salle processus principe hypothese possibilite reprise demande offre rumeur rumeurs besoin eventualite espoir espoirs refus fruit".split(
@@ -111,14 +111,16 @@ function isHeadOf(view: View, token: number): boolean {
 
 const PEOPLE_REACH = 9;
 const LEADING = new Set(["entre", "avec"]);
-const PASSED = new Set([",", "le", "la", "a", "au", "en", "de", "du", "d'", "par"]);
+const PASSED = new Set([",", "«", "»", '"', "le", "la", "a", "au", "en", "de", "du", "d'", "par"]);
 
 /** « entre X et Y », « avec Y » behind a noun, over its day, place and adjectives. */
 function namesPeople(view: View, end: number): boolean {
   for (let token = end; token < end + PEOPLE_REACH; token++) {
     const word = wordAt(view, token);
     if (LEADING.has(word)) return within(view.who, token + 1, token + PEOPLE_REACH).length > 0;
-    if (!PASSED.has(word) && !isAdjective(word) && !isCovered(view, token)) return false;
+    // « des échanges utiles avec X »
+    const isEpithet = token === end && view.document.tokens[token]?.shape === "lower" && !PASSED.has(word);
+    if (!isEpithet && !PASSED.has(word) && !isAdjective(word) && !isCovered(view, token)) return false;
   }
   return false;
 }

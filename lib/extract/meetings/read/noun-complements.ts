@@ -1,4 +1,6 @@
-import { isOf, isPerson, type View, verbsIn, within, wordAt } from "../view";
+import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
+import { isFiniteVerb } from "@/lib/text";
+import { isOf, isPerson, type Stretch, type View, verbsIn, within, wordAt } from "../view";
 import { personsOfStates, statesOfPair } from "./noun-states";
 import type { NounAt } from "./nouns";
 import { bothSides, endOfObject, withIn } from "./parties";
@@ -23,18 +25,52 @@ const BETWEEN = new Set(["entre", "reunissant", "rassemblant", "regroupant", "op
 function between(view: View, noun: NounAt, last: number): string[] | null {
   for (let token = noun.end; token < last; token++) {
     if (!BETWEEN.has(wordAt(view, token)) || within(view.when, token + 1, token + 3).length > 0) continue;
+    if (isOfOther(view, noun, token)) continue;
     const parties = partiesOf(view, actorsIn(view, token, endOfObject(view, { first: token, last })));
     return parties.length > 1 ? parties : null;
   }
   return null;
 }
 
+const HYPHENS = new Set(["-", "–", "—", "/"]);
+const HYPHENED_REACH = 12;
+const DETERMINERS = new Set("un une le la l' au du leur ce cette son sa".split(" "));
+
+/** « a tourné au duel entre X et Y »: « entre » hangs on another noun. */
+function isOfOther(view: View, { end }: NounAt, token: number): boolean {
+  if (!verbsIn(view, end, token).some(isFiniteVerb)) return false;
+  const before = view.document.tokens[token - 1];
+  if (before?.shape !== "lower" || !DETERMINERS.has(wordAt(view, token - 2))) return false;
+  return before.folded !== "lieu" && !CONTACT_NOUNS.has(before.folded) && !isTold(view, token);
+}
+
+/** Whether a day, a place or a length of time ends right there. */
+function isTold(view: View, token: number): boolean {
+  const first = token - LONGEST_TITLE;
+  const covers = ({ last }: { readonly last: number }): boolean => last >= token;
+  return (
+    within(view.when, first, token).some(covers) ||
+    within(view.where, first, token).some(covers) ||
+    within(view.lasting, first, token).some(covers)
+  );
+}
+
 /** « la rencontre Lavrov-Kerry », « le sommet Trump-Kim ». */
 function hyphened(view: View, noun: NounAt): string[] | null {
-  const [first, second] = within(view.who, noun.end, noun.end + 8);
-  if (!first || !second || first.first > noun.end) return null;
-  const isPair = second.first === first.last + 1 && ["-", "–", "—", "/"].includes(wordAt(view, first.last));
-  return isPair ? partiesOf(view, [...first.mention.actors, ...second.mention.actors]) : null;
+  const [first, ...others] = within(view.who, noun.end, noun.end + HYPHENED_REACH);
+  if (!first || first.first > noun.end) return null;
+  const joined = [first];
+  for (const other of others) {
+    const end = joined.at(-1)?.last ?? first.last;
+    if (other.first !== end + 1 || !HYPHENS.has(wordAt(view, end))) break;
+    joined.push(other);
+  }
+  return joined.length > 1
+    ? partiesOf(
+        view,
+        joined.flatMap(({ mention }) => mention.actors),
+      )
+    : null;
 }
 
 /** « de MM. X et Y », « des deux hommes », « mardi à Oslo, du président X avec Y », « de X à Y ». */
@@ -44,8 +80,19 @@ function ofSome(view: View, noun: NounAt, last: number): string[] | null {
   const actors = [...new Set(some.flatMap(({ mention }) => mention.actors))];
   if (actors.length > 1) return partiesOf(view, actors);
   if (actors.length === 0) return null;
-  const others = withIn(view, { first: end, last });
+  const others = withBehind(view, { first: end, last });
   return bothSides(view, actors, others.length > 0 ? others : toWhom(view, end, last));
+}
+
+/** Those behind « avec » and the like; not over a verb: « avec l'opposition, devait s'ouvrir sous la présidence de X ». */
+export function withBehind(view: View, { first, last }: Stretch): string[] {
+  for (let token = first; token < last; token++) {
+    if (wordAt(view, token) !== "avec") continue;
+    const [head] = within(view.who, token, last);
+    const verb = verbsIn(view, token, head?.first ?? last).find(isFiniteVerb);
+    if (verb) return withIn(view, { first, last: verb.first });
+  }
+  return withIn(view, { first, last });
 }
 
 /** Words behind a noun that lead away from whose it is. */
@@ -73,13 +120,7 @@ function isFree(view: View, { end }: NounAt, token: number): boolean {
   if (token <= end + 1) return true;
   const before = view.document.tokens[token - 1];
   if (before?.kind !== "word") return true;
-  const first = token - LONGEST_TITLE;
-  const covers = ({ last }: { readonly last: number }): boolean => last >= token;
-  return (
-    within(view.when, first, token).some(covers) ||
-    within(view.where, first, token).some(covers) ||
-    within(view.lasting, first, token).some(covers)
-  );
+  return isTold(view, token);
 }
 
 /** The name behind a preposition, over its title: « du président russe X », « du chef de la diplomatie, X ». */

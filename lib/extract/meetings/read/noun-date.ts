@@ -1,10 +1,19 @@
 import type { DayInterval } from "@/lib/calendar";
 import { CANCELLING_VERBS, OPENING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
-import { clauseAt, clausesOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import {
+  clauseAt,
+  clausesOf,
+  isOf,
+  type Stretch,
+  sentenceAt,
+  type View,
+  verbsIn,
+  within,
+  wordAt,
+} from "../view";
 import { dateNear, datesIn, daysOf, spanFrom } from "./dates";
-import { HOLDING } from "./noun-holders";
-import { verbBefore } from "./noun-verbs";
+import { governorOf, HOLDING, isTelling } from "./noun-verbs";
 import { isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
 import { piecesOf } from "./verb-place";
 
@@ -16,8 +25,17 @@ export function overDays(view: View, noun: NounAt, { start, end }: DayInterval):
 }
 
 export function dateIn(view: View, { first, last }: Stretch): DayInterval | null {
-  const dates = datesIn(view, first, last, true);
+  const dates = datesIn(view, first, last, true).filter((date) => !isOfTelling(view, first, date.first));
   return dates.length > 0 ? spanFrom(view, dates, 0) : null;
+}
+
+/** « l'entretien, confirmé vendredi par Oslo, »: the day of who tells of it. */
+function isOfTelling(view: View, from: number, token: number): boolean {
+  const verb = verbsIn(view, from, token).at(-1);
+  if (verb?.tense !== "participle" || !isTelling(verb)) return false;
+  for (let at = verb.last; at < token; at++)
+    if (wordAt(view, at) === "," || wordAt(view, at) === "pour") return false;
+  return true;
 }
 
 export function dateAround(
@@ -30,14 +48,18 @@ export function dateAround(
   const clause = clauseAt(view, noun.at);
   if (!sentence || !clause || isCountedFrom(view, noun)) return null;
   if (isInPassing(view, noun) && !isEnded(view, noun)) return null;
-  if (verb) return dateNear(view, verb.last, sentence.first, stretch.last);
-  const governor = verbBefore(view, noun);
+  if (verb)
+    return dateOfVerb(view, noun, verb, {
+      first: openingOf(view, sentence.first, noun.at),
+      last: stretch.last,
+    });
+  const governor = governorOf(view, noun);
   // « est revenue mardi sur sa rencontre avec X »: the day is that of the telling.
   const isOwn =
     governor === null ||
     HOLDING.has(governor.lemma) ||
     isFated(view, governor) ||
-    (governor.lemma === "suivre" && governor.passive) ||
+    (SURROUNDING.has(governor.lemma) && governor.passive) ||
     isMarked(view, governor, noun) ||
     leadsTo(view, governor, noun);
   if (!isOwn && !isEnded(view, noun) && !isDuring(view, noun)) return null;
@@ -47,6 +69,8 @@ export function dateAround(
   if (said) return said;
   const cleft = cleftBefore(view, noun);
   if (cleft) return dateNear(view, cleft.first, cleft.first, cleft.last);
+  const told = governor ? datesIn(view, governor.last, noun.at, false) : [];
+  if (told.length > 0) return spanFrom(view, told, 0);
   const pieces = governor
     ? piecesOf(view, governor)
     : clausesOf(view, sentence).filter(
@@ -59,8 +83,41 @@ export function dateAround(
   return null;
 }
 
+/** « est suivi d'un entretien », « a été précédé d'une rencontre ». */
+export const SURROUNDING: ReadonlySet<string> = new Set(["suivre", "preceder"]);
+
+/** Where what a verb is told with begins: not before « ; ». */
+function openingOf(view: View, first: number, at: number): number {
+  for (let token = at - 1; token >= first; token--) if (wordAt(view, token) === ";") return token + 1;
+  return first;
+}
+
+const BESIDE: ReadonlyMap<string, number> = new Map([
+  ["lendemain", -1],
+  ["surlendemain", -2],
+  ["veille", 1],
+]);
+
+/** The day that the verb of a noun tells, behind it or in front. */
+function dateOfVerb(view: View, noun: NounAt, verb: VerbGroup, { first, last }: Stretch): DayInterval | null {
+  const day = dateNear(view, verb.last, first, last);
+  const before = datesIn(view, first, verb.last, false).at(-1);
+  const isOther = before !== undefined && isOfTelling(view, noun.end, before.first);
+  return isOther && datesIn(view, verb.last, last, false).length === 0 ? null : day;
+}
+
+/** « le 8 décembre, au lendemain d'un déjeuner »: the day before the one that « lendemain » stands for. */
+export function dayBeside(view: View, { at }: NounAt): DayInterval | null {
+  const [told] = within(view.when, at - BESIDE_REACH, at).slice(-1);
+  const shift = told && BESIDE.get(wordAt(view, told.last - 1));
+  const days = told && shift !== undefined && isOf(view, told.last) ? daysOf(told) : null;
+  return days && shift !== undefined ? { start: days.start + shift, end: days.end + shift } : null;
+}
+
+const BESIDE_REACH = 5;
+
 const GOING = new Set(
-  "attendre rendre aller partir arriver venir voyager rallier gagner regagner rejoindre envoler decoller atterrir debarquer retourner revenir deplacer faire".split(
+  "attendre rendre aller partir arriver venir voyager rallier gagner regagner rejoindre envoler decoller atterrir debarquer retourner revenir deplacer faire etre filer accourir".split(
     " ",
   ),
 );

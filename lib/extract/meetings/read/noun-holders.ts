@@ -1,37 +1,12 @@
 import { RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, isPerson, personsOf, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
-import { attendingVerb, carrierOf, verbBefore } from "./noun-verbs";
+import { attendingVerb, carrierOf, governorOf, HOLDING, verbBefore } from "./noun-verbs";
 import { beforeNoun, type NounAt } from "./nouns";
 import { endOfObject, presentBefore, withIn } from "./parties";
 import { actorsIn } from "./persons";
 import { relativeAntecedent, subjectOf } from "./subjects";
 
-/** Verbs whose subject takes part in what they have as object: « ont eu un entretien », « ouvrira une conférence ». */
-export const HOLDING = new Set([
-  "avoir",
-  "tenir",
-  "mener",
-  "participer",
-  "presider",
-  "abriter",
-  "enchainer",
-  "multiplier",
-  "parrainer",
-  "ouvrir",
-  "organiser",
-  "accueillir",
-  "convoquer",
-  "inaugurer",
-  "clore",
-  "conclure",
-  "entamer",
-  "reprendre",
-  "echanger",
-  "poursuivre",
-  "achever",
-  "terminer",
-]);
 const OBJECT_REACH = 16;
 
 const HOSTING = new Set(["organiser", "accueillir", "presider", "abriter", "parrainer"]);
@@ -108,11 +83,26 @@ function subjectBehind(view: View, verb: VerbGroup): string[] {
 /** Verbs of which a gathering is the subject and those gathered the object: « a réuni A et B », « a opposé A à B ». */
 const GATHERING = new Set(["reunir", "rassembler", "regrouper", "opposer", "associer"]);
 
+/** « a réuni », « a mis face à face », « a permis à A et à B de ». */
+function gathers(view: View, verb: VerbGroup): boolean {
+  if (verb.passive || verb.reflexive || verb.negated) return false;
+  if (verb.lemma === "permettre") return TO.has(wordAt(view, verb.last));
+  if (verb.lemma !== "mettre") return GATHERING.has(verb.lemma);
+  const [one, two] = [wordAt(view, verb.last), wordAt(view, verb.last + 1)];
+  return (
+    (one === "face" && two === "a") ||
+    (one === "aux" && two === "prises") ||
+    (one === "en" && two === "presence")
+  );
+}
+
+const TO = new Set(["a", "au", "aux"]);
+
 /** « Une réunion a rassemblé A et B », « le sommet qui réunira A et B ». */
 export function broughtTogether(view: View, noun: NounAt): string[] {
   const sentence = sentenceAt(view, noun.at);
   const verb = sentence && verbsIn(view, noun.end, sentence.last).find(isFiniteVerb);
-  if (!sentence || !verb || !GATHERING.has(verb.lemma) || verb.passive || verb.reflexive) return [];
+  if (!sentence || !verb || !gathers(view, verb)) return [];
   if (within(view.who, noun.end, verb.first).length > 0) return [];
   const last = verbsIn(view, verb.last, sentence.last).find(isFiniteVerb)?.first ?? sentence.last;
   const gathered = personsOf(view, actorsIn(view, verb.last, endOfObject(view, { first: verb.last, last })));
@@ -130,7 +120,7 @@ export function attendees(view: View, noun: NounAt): string[] {
 }
 
 export function governingSubject(view: View, noun: NounAt): string[] {
-  const verb = verbBefore(view, noun);
+  const verb = governorOf(view, noun);
   if (!verb) return [];
   return verb.tense === "participle" && !verb.passive ? personBefore(view, noun) : subjectOf(view, verb);
 }

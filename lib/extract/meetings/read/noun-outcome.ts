@@ -43,8 +43,11 @@ function outcomeOfVerb(view: View, verb: VerbGroup): Outcome | null {
 }
 
 /** « n'ont abouti qu'à un accord partiel ». */
-function isLimited(view: View, { last }: VerbGroup): boolean {
-  return wordAt(view, last).startsWith("qu");
+function isLimited(view: View, verb: VerbGroup): boolean {
+  const last = endOf(view, verb);
+  for (let token = verb.last; token < last; token++)
+    if (wordAt(view, token) === "que" || wordAt(view, token) === "qu'") return true;
+  return false;
 }
 
 /** Up to the next verb that does not say what came of it: « a permis de conclure un accord ». */

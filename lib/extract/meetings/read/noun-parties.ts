@@ -1,6 +1,7 @@
+import { isFiniteVerb } from "@/lib/text";
 import { clauseAt, isPerson, personsOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
 import { dinedTogether } from "./meals";
-import { pairOf } from "./noun-complements";
+import { pairOf, withBehind } from "./noun-complements";
 import {
   attendees,
   broughtTogether,
@@ -17,9 +18,10 @@ import {
   withWhom,
 } from "./noun-holders";
 import { addressedSides, governingTogether, owners, toldTogether } from "./noun-tellers";
+import { isAdverbial } from "./noun-verbs";
 import { beforeNoun, type NounAt } from "./nouns";
-import { bothSides, byIn, leadersIn, withIn } from "./parties";
-import { relativeAntecedent } from "./subjects";
+import { bothSides, byIn, leadersIn } from "./parties";
+import { relativeAntecedent, subjectOf } from "./subjects";
 
 /** Who a noun of contact brings together in the words up to `last`; empty when it only points back. */
 export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] {
@@ -44,7 +46,7 @@ function coreOf(view: View, noun: NounAt, last: number): string[] {
   if (pair?.some((id) => isPerson(view, id)))
     return [
       ...pair,
-      ...personsOf(view, withIn(view, { first: noun.end, last })),
+      ...personsOf(view, withBehind(view, { first: noun.end, last })),
       ...hostsOf(view, noun),
       ...attending,
     ];
@@ -63,16 +65,27 @@ function coreOf(view: View, noun: NounAt, last: number): string[] {
 
 /** « avec Y »: the other side of whom the sentence is about. */
 function withOthers(view: View, noun: NounAt, last: number, holders: readonly string[]): string[] {
-  const behind = withIn(view, { first: noun.end, last });
+  const behind = withBehind(view, { first: noun.end, last });
   const named = behind.length > 0 ? behind : withBefore(view, noun);
   const others = named.length > 0 ? named : withWhom(view, noun);
   const agents = personsOf(view, byIn(view, { first: noun.end, last }));
   if (agents.length > 1) return [...agents, ...others];
   if (others.length === 0) return toldAround(view, noun, last, holders);
   const subject = carriedSubject(view, noun) ?? governingSubject(view, noun);
-  const one = subject.length > 0 ? subject : personBefore(view, noun);
+  const told = subject.length > 0 ? subject : personBefore(view, noun);
+  const one = told.length > 0 ? told : mainSubject(view, noun);
   const both = bothSides(view, one.length > 0 ? one : personSpokenOf(view, noun, others), others);
   return both ?? (others.length > 1 ? others : []);
+}
+
+/** « Après une rencontre avec Y, X, qui y tenait, est reparti »: the subject of what a noun in front tells the time of. */
+function mainSubject(view: View, noun: NounAt): string[] {
+  const sentence = sentenceAt(view, noun.at);
+  if (!sentence || !isAdverbial(view, noun)) return [];
+  const main = verbsIn(view, noun.end, sentence.last).find(
+    (verb) => isFiniteVerb(verb) && clauseAt(view, verb.head)?.kind === "main",
+  );
+  return main ? personsOf(view, subjectOf(view, main)) : [];
 }
 
 /** Nobody named behind the noun: those whom the sentence tells of. */

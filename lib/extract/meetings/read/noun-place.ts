@@ -1,13 +1,21 @@
 import { CITY_ADJECTIVES } from "@/lib/lexicon/city-adjectives";
+import type { Clause, VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
-import { clauseAt, type Stretch, type View, wordAt } from "../view";
+import { clauseAt, type Stretch, type View, within, wordAt } from "../view";
 import { cleftBefore, leadsTo } from "./noun-date";
-import { verbBefore } from "./noun-verbs";
+import { governorOf, HOLDING } from "./noun-verbs";
 import { isEnded, isInPassing, type NounAt } from "./nouns";
-import { describedPlace, placeOfNoun, whereIn } from "./places";
+import { placeBefore } from "./place-before";
+import { describedPlace, NOWHERE, placeAnteceding, placeOfNoun, type Where, whereIn } from "./places";
+import { hasY, piecesOf } from "./verb-place";
 
 /** Where what a noun tells is: with its own words, in front of them, or where the journey goes that leads to it. */
-export function placeOf(view: View, noun: NounAt, stretch: Stretch): Pick<Draft, "place" | "venue"> {
+export function placeOf(
+  view: View,
+  noun: NounAt,
+  stretch: Stretch,
+  verb: VerbGroup | null,
+): Pick<Draft, "place" | "venue"> {
   const named = placeOfNoun(view, noun.end);
   if (named !== null) return { place: named, venue: null };
   const adjective = cityOf(view, noun);
@@ -18,19 +26,53 @@ export function placeOf(view: View, noun: NounAt, stretch: Stretch): Pick<Draft,
   if (described !== null) return { place: described, venue: null };
   const clause = clauseAt(view, noun.at);
   if (!clause || (isInPassing(view, noun) && !isEnded(view, noun))) return behind;
-  const governor = verbBefore(view, noun);
-  // « se rendra à X, en Y, pour un entretien »
-  const going = leadsTo(view, governor, noun) ? governor : null;
-  const cleft = cleftBefore(view, noun);
-  if (cleft) return whereIn(view, cleft.first, cleft.last);
-  const reached = going ? whereIn(view, going.last, noun.at) : behind;
-  return reached.place === null ? whereIn(view, clause.first, clause.last) : reached;
+  const governor = governorOf(view, noun);
+  const ways = [
+    // « se rendra à X, en Y, pour un entretien »
+    () => (governor && leadsTo(view, governor, noun) ? whereIn(view, governor.last, noun.at) : NOWHERE),
+    () => inCleft(view, noun),
+    () => whereIn(view, clause.first, clause.last),
+    // « à Oslo, où il avait eu des entretiens »
+    () => placeOfWhere(view, clause, governor),
+    // « ira à Oslo: un entretien y est prévu »
+    () => (verb && hasY(view, verb) ? placeBefore(view, verb.first, 1) : NOWHERE),
+    // « aura vendredi, à Oslo, une rencontre »
+    () => (governor && HOLDING.has(governor.lemma) ? inPieces(view, governor) : NOWHERE),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.place !== null) return found;
+  }
+  return behind;
 }
 
-/** « un tête-à-tête avec X, puis à Y »: where a journey goes on to its next stop. */
-function nextStop(view: View, { first, last }: Stretch): number {
-  for (let token = first; token < last; token++)
-    if (wordAt(view, token) === "puis" && ["a", "au", "en"].includes(wordAt(view, token + 1))) return token;
+function inCleft(view: View, noun: NounAt): Where {
+  const cleft = cleftBefore(view, noun);
+  return cleft ? whereIn(view, cleft.first, cleft.last) : NOWHERE;
+}
+
+function placeOfWhere(view: View, own: Clause, governor: VerbGroup | null): Where {
+  const clause = (governor && clauseAt(view, governor.head)) ?? own;
+  const isWhere = clause.kind === "relative" && wordAt(view, clause.first) === "ou";
+  return isWhere ? placeAnteceding(view, clause.first) : NOWHERE;
+}
+
+function inPieces(view: View, verb: VerbGroup): Where {
+  for (const { first, last } of piecesOf(view, verb)) {
+    const found = whereIn(view, first, last);
+    if (found.place !== null) return found;
+  }
+  return NOWHERE;
+}
+
+/** « un tête-à-tête avec X, puis à Y », « , puis mardi à Y »: where a journey goes on to its next stop. */
+export function nextStop(view: View, { first, last }: Stretch): number {
+  for (let token = first; token < last; token++) {
+    if (wordAt(view, token) !== "puis") continue;
+    const [day] = within(view.when, token + 1, token + 3);
+    const next = wordAt(view, day ? day.last : token + 1);
+    if (["a", "au", "en"].includes(next)) return token;
+  }
   return last;
 }
 

@@ -9,7 +9,7 @@ import {
 } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, finiteBefore, isOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
-import { carrierOf, verbBefore } from "./noun-verbs";
+import { carrierBefore, carrierOf, isAdverbial, verbBefore } from "./noun-verbs";
 import { beforeNoun, isEnded, isInPassing, type NounAt } from "./nouns";
 import { reconcile, statusOf } from "./status";
 
@@ -46,10 +46,11 @@ function toldOf(
   const own = fateIn(verbsIn(view, noun.end, region).filter((verb) => verb.tense === "participle"));
   if (own) return own;
   const governor = verbBefore(view, noun);
-  const isDirect = governor !== null && noun.at - governor.last <= DIRECT;
+  const isDirect = governor !== null && noun.at - governor.last <= DIRECT && !isAdverbial(view, noun);
   const fate = isDirect ? objectFate(view, governor, noun) : undefined;
   // « a proposé d'accueillir une rencontre », « s'est dit prêt à organiser un sommet »
-  if (governor?.tense === "infinitive" && fate === undefined && statusOf(view, governor, date) === null)
+  const leaning = governor ?? carrierBefore(view, noun);
+  if (leaning?.tense === "infinitive" && fate === undefined && statusOf(view, leaning, date) === null)
     return null;
   const carrier = carrierOf(view, noun);
   if (carrier && sentence && (fate === undefined || fate === null)) {
@@ -89,7 +90,9 @@ const FATES: ReadonlyMap<string, MeetingStatus> = new Map([
 function fateNamed(view: View, { at }: NounAt): MeetingStatus | null {
   const before = beforeNoun(view, at);
   const of = isOf(view, before) ? before : before - 1;
-  return isOf(view, of) ? (FATES.get(wordAt(view, of - 1)) ?? null) : null;
+  if (!isOf(view, of)) return null;
+  const head = wordAt(view, of - 1) === "die" ? of - 3 : of - 1;
+  return FATES.get(wordAt(view, head)) ?? null;
 }
 
 function fateIn(verbs: readonly VerbGroup[]): MeetingStatus | null {

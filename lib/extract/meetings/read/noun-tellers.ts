@@ -11,10 +11,10 @@ import {
   within,
   wordAt,
 } from "../view";
+import { withBehind } from "./noun-complements";
 import { governingSides, governingSubject } from "./noun-holders";
-import { verbBefore } from "./noun-verbs";
+import { governorOf } from "./noun-verbs";
 import { beforeNoun, isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
-import { withIn } from "./parties";
 import { actorsIn } from "./persons";
 import { whereIn } from "./places";
 import { antecedent } from "./pronouns";
@@ -24,7 +24,7 @@ import { typeIn } from "./type";
 /** Who « leur », « mon » and the like in front of a noun stand for, with those it names itself; empty for other words. */
 export function owners(view: View, noun: NounAt, last: number): string[] {
   const owner = wordAt(view, beforeNoun(view, noun.at));
-  const named = personsOf(view, withIn(view, { first: noun.end, last }));
+  const named = personsOf(view, withBehind(view, { first: noun.end, last }));
   if (owner === "leur" || owner === "leurs") {
     const group = theirs(view, noun);
     return group.length > 1 ? [...group, ...named] : [];
@@ -95,7 +95,7 @@ function groupBefore(view: View, noun: NounAt): string[] {
 
 /** « a promis à X, au cours d'un entretien à Oslo », « a prévenu X dans une conversation téléphonique »: who speaks and to whom. */
 export function addressedSides(view: View, noun: NounAt): string[] {
-  const verb = verbBefore(view, noun) ?? carrierBefore(view, noun);
+  const verb = governorOf(view, noun);
   if (!verb || verb.passive || noun.kind !== "contact" || !isAmid(view, noun)) return [];
   const [named] = within(view.who, verb.last, noun.at);
   if (!named || named.last > noun.at) return [];
@@ -107,12 +107,6 @@ export function addressedSides(view: View, noun: NounAt): string[] {
   const [other] = named.mention.actors;
   const subject = subjectOf(view, verb).filter((id) => id !== other);
   return personsOf(view, [...subject, ...named.mention.actors]);
-}
-
-/** « a prévenu X, dans une conversation téléphonique, »: the verb of the clause that a piece leans on. */
-function carrierBefore(view: View, { at }: NounAt): VerbGroup | null {
-  const verb = view.verbs[clauseAt(view, at)?.verb ?? -1];
-  return verb && verb.last <= at ? verb : null;
 }
 
 const TO = new Set(["a", "au", "aux"]);

@@ -3,6 +3,31 @@ import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, isOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
 import { beforeNoun, isAfterwards, type NounAt } from "./nouns";
 
+/** Verbs whose subject takes part in what they have as object: « ont eu un entretien », « ouvrira une conférence ». */
+export const HOLDING = new Set([
+  "avoir",
+  "tenir",
+  "mener",
+  "participer",
+  "presider",
+  "abriter",
+  "enchainer",
+  "multiplier",
+  "parrainer",
+  "ouvrir",
+  "organiser",
+  "accueillir",
+  "convoquer",
+  "inaugurer",
+  "clore",
+  "conclure",
+  "entamer",
+  "reprendre",
+  "echanger",
+  "poursuivre",
+  "achever",
+  "terminer",
+]);
 const GOES_ON = new Set(
   "prevoir programmer fixer planifier tenir organiser convoquer accueillir presider parrainer abriter animer conduire diriger mener passer ouvrir entamer annuler reporter ajourner repousser consacrer clore commencer debuter echanger".split(
     " ",
@@ -117,10 +142,52 @@ export function verbBefore(view: View, noun: NounAt): VerbGroup | null {
   const own = verbsIn(view, clause.first, noun.at).at(-1);
   if (own) return own;
   // « ont eu mardi, en marge du sommet, un entretien »
-  const carrier = clause.verb === null ? undefined : view.verbs[clause.verb];
-  const isNoun = HAVING.has(carrier?.lemma ?? "") && INDEFINITE.has(wordAt(view, beforeNoun(view, noun.at)));
+  const carrier = carrierBefore(view, noun);
+  const isNoun = HOLDING.has(carrier?.lemma ?? "") && INDEFINITE.has(wordAt(view, beforeNoun(view, noun.at)));
   return carrier && isNoun && carrier.last <= noun.at ? carrier : null;
 }
 
-const HAVING = new Set(["avoir", "tenir"]);
-const INDEFINITE = new Set(["un", "une", "des", "le", "la", "l'", "leur"]);
+const INDEFINITE = new Set(["un", "une", "des", "de", "d'", "le", "la", "l'", "leur"]);
+
+/** The verb that a noun hangs on, over commas where the noun tells when: « a prévenu X, dans une conversation, ». */
+export function governorOf(view: View, noun: NounAt): VerbGroup | null {
+  return verbBefore(view, noun) ?? (isAdverbial(view, noun) ? carrierBefore(view, noun) : null);
+}
+
+/** The verb of the clause that the piece a noun stands in leans on, where it stands before. */
+export function carrierBefore(view: View, { at }: NounAt): VerbGroup | null {
+  const carrier = view.verbs[clauseAt(view, at)?.verb ?? -1];
+  if (!carrier || carrier.last > at) return null;
+  // « a indiqué avoir eu mardi, à Oslo, un entretien »
+  const last = verbsIn(view, carrier.first, at).findLast(
+    (verb) => verb === carrier || (verb.tense.startsWith("infinitive") && isOfClause(view, verb, carrier)),
+  );
+  return last ?? carrier;
+}
+
+function isOfClause(view: View, verb: VerbGroup, carrier: VerbGroup): boolean {
+  const own = clauseAt(view, verb.head)?.verb;
+  return own !== undefined && own !== null && view.verbs[own] === carrier;
+}
+
+/** « lors d'un entretien », « au terme d'une rencontre », « dans une conversation »: when something else is told. */
+export function isAdverbial(view: View, { at }: NounAt): boolean {
+  let token = beforeNoun(view, at);
+  if (ARTICLES.has(wordAt(view, token))) token--;
+  const word = isOf(view, token) ? wordAt(view, token - 1) : wordAt(view, token);
+  return isAfterwards(word) || (GOVERNING.has(word) && !AIMING.has(word));
+}
+
+/** Of these, what says whom, what for or by what, not when. */
+const AIMING = new Set(["pour", "avec", "sur", "par"]);
+
+const TELLING = new Set(
+  "annoncer confirmer evoquer qualifier critiquer denoncer saluer dementir reveler relater rapporter commenter decrire reclamer demander souhaiter exiger proposer accepter refuser".split(
+    " ",
+  ),
+);
+
+/** « annoncée mardi par Oslo »: what is said about a contact. */
+export function isTelling({ lemma }: VerbGroup): boolean {
+  return TELLING.has(lemma);
+}

@@ -3,7 +3,7 @@ import type { Outcome } from "@/lib/domain";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, CONTACT_NOUNS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { dateBefore, dateNear } from "../read/dates";
-import { HOLDING } from "../read/noun-holders";
+import { HOLDING } from "../read/noun-verbs";
 import { isEnded, isInPassing } from "../read/nouns";
 import { whereIn } from "../read/places";
 import { agreementSaid } from "../rules/agreements";

@@ -1,11 +1,10 @@
-import type { DayInterval } from "@/lib/calendar";
 import type { VerbGroup } from "@/lib/text";
 import { dateBefore, isVague, lengthened } from "../read/dates";
 import { nounAt, repeatedAt } from "../read/noun-at";
-import { dateAround, dateIn, opensWith, overDays } from "../read/noun-date";
+import { dateAround, dateIn, dayBeside, opensWith, overDays, SURROUNDING } from "../read/noun-date";
 import { nounOutcome } from "../read/noun-outcome";
 import { partiesOfNoun } from "../read/noun-parties";
-import { placeOf } from "../read/noun-place";
+import { nextStop, placeOf } from "../read/noun-place";
 import { nounStatus } from "../read/noun-status";
 import { nounRegion, verbBefore, verbsOfSubject } from "../read/noun-verbs";
 import { beforeNoun, isDefinite, isEnded, type NounAt } from "../read/nouns";
@@ -62,21 +61,36 @@ function presenceOf(draft: Draft, participants: readonly string[]): Draft {
 }
 
 function toldOf(view: View, noun: NounAt, region: number): Told[] {
-  const own = { first: noun.end, last: region };
+  const own = { first: noun.end, last: nextStop(view, { first: noun.end, last: region }) };
   const pairs = pairsIn(view, own);
   if (pairs.length > 1) return pairs.map((stretch) => ({ stretch, verb: null }));
   const verbs = verbsOfSubject(view, noun);
   if (verbs.length === 0) return [{ stretch: own, verb: null }];
   return verbs.map((verb, index) => ({
-    stretch: { first: index === 0 ? noun.end : verb.first, last: endOf(view, verb) },
+    stretch: {
+      first: index === 0 ? noun.end : verb.first,
+      // « Le dîner a été suivi jeudi d'un sommet »: the day is that of the second.
+      last: isSurrounded(verb) ? verb.first : endOf(view, verb),
+    },
     verb,
   }));
 }
 
+function isSurrounded({ lemma, passive }: VerbGroup): boolean {
+  return passive && SURROUNDING.has(lemma);
+}
+
 function endOf(view: View, verb: VerbGroup): number {
   const last = sentenceAt(view, verb.head)?.last ?? verb.last;
-  return verbsIn(view, verb.last, last).find(({ tense }) => tense !== "participle")?.first ?? last;
+  // « a fini par se tenir le 3 décembre »
+  const next = verbsIn(view, verb.last, last).find(
+    ({ tense, lemma, reflexive }) =>
+      tense !== "participle" && !(tense === "infinitive" && reflexive && HAPPENING.has(lemma)),
+  );
+  return next?.first ?? last;
 }
+
+const HAPPENING = new Set(["tenir", "derouler", "ouvrir"]);
 
 /** Cuts « en Chine les 4 et 5 septembre et à Genève le 26 août » into pairs of place and date. */
 function pairsIn(view: View, { first, last }: Stretch): Stretch[] {
@@ -99,21 +113,20 @@ function draftOf(
   { stretch, verb }: Told,
   participants: readonly string[],
 ): Draft[] {
-  // « Le dîner a été suivi jeudi d'un sommet »: the day is that of the second.
-  const isFollowed = verb?.lemma === "suivre" && verb.passive;
-  const own = dateIn(view, isFollowed ? { first: stretch.first, last: verb.first } : stretch);
+  const own = dateIn(view, stretch);
   const occasion = occasionIn(view, stretch);
-  const near = own ?? (isFollowed ? null : (occasion.date ?? dateAround(view, noun, stretch, verb)));
+  const isAlone = verb !== null && isSurrounded(verb);
+  const near = own ?? (isAlone ? null : (occasion.date ?? dateAround(view, noun, stretch, verb)));
   const isNamed = participants.length > 1;
   // « Une rencontre avec X avait suivi »: on the day told before
   const isNext = isNamed && near === null && verb?.lemma === "suivre" && verb.tense === "pluperfect";
-  const date = isNext ? dateBefore(view, noun.at, 1) : near;
+  const date = isNext ? dateBefore(view, noun.at, 1) : (near ?? (isNamed ? dayBeside(view, noun) : null));
   const isClosing = noun.kind === "event" && isEnded(view, noun);
   if (!isNamed && own === null && !isDefinite(view, noun) && !isClosing) return [];
   const days = isClosing && date ? overDays(view, noun, date) : null;
   const status = nounStatus(view, noun, region, verb, date);
   if (status === null) return [];
-  const where = placeOf(view, noun, stretch);
+  const where = placeOf(view, noun, stretch, verb);
   const type =
     typeIn(view, noun.at, stretch.last, isOfMany(view, noun, participants) ? "multilateral" : noun.type) ??
     (where.place === null ? "phone-call" : "meeting");

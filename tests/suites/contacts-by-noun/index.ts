@@ -1,0 +1,26 @@
+import { between, betweenNone } from "./between";
+import { gatherings, gatheringsNone, visits } from "./gatherings";
+import { longer1988, longer2008 } from "./longer";
+import { longer2019, longer2022 } from "./longer-later";
+import { pointedAt } from "./pointed-at";
+import type { Row } from "./row";
+import { sides, sidesNone } from "./sides";
+import { withAnother, withAnotherNone } from "./with-another";
+
+/** The rows by frame. */
+export const FRAMES: Readonly<Record<string, readonly Row[]>> = {
+  "between A and B": between,
+  "between A and B: none": betweenNone,
+  "with B": withAnother,
+  "pointed at, relative, genitive, hyphen": pointedAt,
+  "with B: none": withAnotherNone,
+  gatherings,
+  visits,
+  "gatherings, visits: none": gatheringsNone,
+  "sides and offices": sides,
+  "sides and offices: none": sidesNone,
+  "longer sentences, 1988": longer1988,
+  "longer sentences, 2008": longer2008,
+  "longer sentences, 2019": longer2019,
+  "longer sentences, 2022": longer2022,
+};
