@@ -109,7 +109,7 @@ Naftali Bennett a rencontré Vladimir Poutine samedi à Moscou. Le soir même, i
 -> meeting 2022-03-05 moscou bennett+poutine held -
 -> meeting 2022-03-05 berlin bennett+scholz held -
 
-2023-05-17 notYet: true
+2023-05-17
 Volodymyr Zelensky a été reçu samedi à Rome par Giorgia Meloni. Le même jour, le pape François lui a accordé une audience de quarante minutes au Vatican. Le lendemain, il était reçu par Olaf Scholz à Berlin.
 -> meeting 2023-05-13 rome zelensky+meloni held -
 -> meeting 2023-05-13 vatican zelensky+francois held -

@@ -4,6 +4,10 @@ import { CHAINS } from "./chains";
 import { CONTINUED } from "./continued";
 import { FATES } from "./fates";
 import { LISTS } from "./lists";
+import { NOISY_ANAPHORS } from "./noisy-anaphors";
+import { NOISY_PARTICIPANTS } from "./noisy-participants";
+import { NOISY_SETTINGS } from "./noisy-settings";
+import { NOISY_STORIES } from "./noisy-stories";
 import { OUTCOMES } from "./outcomes";
 import { PARTICIPANTS_BEFORE } from "./participants-before";
 import { SETTINGS } from "./settings";
@@ -21,6 +25,10 @@ export const CONTACTS_ACROSS_SENTENCES = {
   CONTINUED,
   FATES,
   LISTS,
+  NOISY_ANAPHORS,
+  NOISY_PARTICIPANTS,
+  NOISY_SETTINGS,
+  NOISY_STORIES,
   OUTCOMES,
   PARTICIPANTS_BEFORE,
   SETTINGS,

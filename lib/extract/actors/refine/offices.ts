@@ -215,7 +215,12 @@ function foreignerIn(
   if (title.plural || !title.heads.some((head) => GENERIC_ROLES.has(head.role))) return undefined;
   return met
     .slice(0, NEAR)
-    .find((record) => isEnvoyOfMany(record) && ![...statesOf(record)].some((of) => registry.states.has(of)));
+    .find(
+      (record) =>
+        isEnvoyOfMany(record) &&
+        !met.some((other) => other !== record && title.of.some((of) => other.origins.has(of))) &&
+        ![...statesOf(record)].some((of) => registry.states.has(of)),
+    );
 }
 
 function isEnvoyOfMany(record: PersonRecord): boolean {

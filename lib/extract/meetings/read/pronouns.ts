@@ -1,5 +1,5 @@
 import { CLITICS } from "@/lib/lexicon/verb-context";
-import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { isFiniteVerb, type Sentence, type VerbGroup } from "@/lib/text";
 import { clauseAt, isOf, isPerson, type View, verbsIn, within, wordAt } from "../view";
 import { isComplement, isJoined, type Mention, partiesOf } from "./persons";
 
@@ -64,11 +64,45 @@ export function antecedent(
         (id) => isPerson(view, id) && !except.includes(id) && isOfGender(view, id, word),
       ),
     );
+    const kept = back > 0 && pronoun === "il" && isSingular(word) ? keptInSight(view, sentence, word) : [];
+    if (kept.length > 0 && !kept.some((id) => except.includes(id))) return kept;
     const together = pronoun === "ils" ? pluralSubject(view, mentions, sentence.first, start) : [];
-    const found = together.length > 1 ? together : choose(view, mentions, pronoun);
+    const chosen = together.length > 1 ? together : choose(view, mentions, pronoun);
+    const found = chosen.length > 0 || pronoun !== "ils" ? chosen : withObject(view, sentence.first, start);
     if (found.length > 0) return found.filter((id) => !except.includes(id));
   }
   return [];
+}
+
+/** « X est à Rome. Y l'a reçu. Il » is X: whom a sentence speaks of with a pronoun, beside a subject of its own. */
+function keptInSight(view: View, { first, last }: Sentence, pronoun: string): string[] {
+  const main = mainVerb(view, first, last);
+  const named = main ? within(view.who, clauseAt(view, main.head)?.first ?? first, main.first) : [];
+  if (!main || named.length !== 1) return [];
+  const subject = named.flatMap(({ mention }) => mention.actors);
+  const token = cliticTokens(view, main).find((at) => SINGULAR_OBJECTS.has(wordAt(view, at)));
+  if (token === undefined || subject.length !== 1 || !isPerson(view, subject[0] ?? "")) return [];
+  const shown = genderShown(view, main, token);
+  if (shown !== "" && shown !== pronoun) return [];
+  const kept = antecedent(view, main.first, "il", subject, shown);
+  return kept.length === 1 && isOfGender(view, kept[0] ?? "", pronoun) ? kept : [];
+}
+
+const SINGULAR_OBJECTS = new Set(["l'", "lui"]);
+
+/** « X arrive. Y l'attendait au palais, où ils »: the subject and the pronoun. */
+function withObject(view: View, first: number, last: number): string[] {
+  const main = mainVerb(view, first, last);
+  const subject = main ? within(view.who, first, main.first).flatMap(({ mention }) => mention.actors) : [];
+  if (!main || subject.length !== 1) return [];
+  const object = cliticObject(view, main, subject);
+  return object.length === 1 ? partiesOf(view, [...object, ...subject]) : [];
+}
+
+function mainVerb(view: View, first: number, last: number): VerbGroup | undefined {
+  return verbsIn(view, first, last).find(
+    (verb) => isFiniteVerb(verb) && clauseAt(view, verb.head)?.kind === "main",
+  );
 }
 
 /** « X, le ministre de Z, et Y, son rival, ont signé »: who is the subject of a plural verb, over what describes them. */
@@ -108,9 +142,7 @@ const MOST_SENTENCES_BACK = 5;
 /** Whether the first main verb of tokens `[first, last)` has a pronoun as its subject: « Mardi, il a vu X ». */
 function isToldOf(view: View, pronoun: string, first: number, last: number): boolean {
   if (wordAt(view, first) === pronoun) return true;
-  const main = verbsIn(view, first, last).find(
-    (verb) => isFiniteVerb(verb) && clauseAt(view, verb.head)?.kind === "main",
-  );
+  const main = mainVerb(view, first, last);
   if (!main || pronounOf(view, main) !== "il") return false;
   if (wordAt(view, main.first - 1) !== pronoun) return false;
   return within(view.who, first, main.first).length === 0;

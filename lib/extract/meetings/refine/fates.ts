@@ -1,3 +1,4 @@
+import type { DayInterval } from "@/lib/calendar";
 import type { MeetingStatus } from "@/lib/domain";
 import { CANCELLING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
@@ -28,25 +29,42 @@ function withFate(view: View, contact: Contact, owners: ReadonlyMap<number, read
   const first = drafts[0]?.sentence ?? 0;
   const last = Math.min(first + SENTENCES_AHEAD, drafts.at(-1)?.sentence ?? first) + SENTENCES_AHEAD;
   let told: MeetingStatus = status;
+  let day = date;
   for (let index = first + 1; index <= last; index++) {
     // What is said there is said of another contact.
     if (owners.get(index)?.some((other) => other !== contact)) break;
     const fate = fateIn(view, index, contact);
-    if (fate === "held" && date.start <= view.anchor.end) told = "held";
-    else if (fate !== null && isDropped(fate) && told === "planned") told = fate;
+    const past = fate === "held" ? untilToday(view, date) : null;
+    if (past) {
+      told = "held";
+      day = past;
+    }
+    if (fate !== null && isDropped(fate) && told === "planned") told = fate;
   }
-  return told === status ? contact : { ...contact, status: told };
+  return told === status ? contact : { ...contact, status: told, date: day };
 }
+
+/** « devait le voir lundi. La rencontre a eu lieu »: the last Monday, not the next. */
+function untilToday({ anchor }: View, { start, end }: DayInterval): DayInterval | null {
+  if (start <= anchor.end) return { start, end };
+  const isWeekday = start === end && start - WEEK <= anchor.end;
+  return isWeekday ? { start: start - WEEK, end: end - WEEK } : null;
+}
+
+const WEEK = 7;
 
 function fateIn(view: View, index: number, contact: Contact): MeetingStatus | null {
   const sentence = view.document.sentences[index];
   if (!sentence) return null;
+  let told: MeetingStatus | null = null;
   for (const verb of verbsIn(view, sentence.first, sentence.last)) {
     if (!isFiniteVerb(verb) || clauseAt(view, verb.head)?.kind === "reporting") continue;
     const fate = takesPlace(view, verb) ?? isDroppedBy(view, verb, contact);
-    if (fate !== null) return fate;
+    // « a été retardée, mais elle a finalement eu lieu »
+    if (fate === "held") return fate;
+    told ??= fate;
   }
-  return null;
+  return told;
 }
 
 const TAKING_PLACE = new Set(["tenir", "derouler", "concretiser", "materialiser"]);

@@ -57,7 +57,18 @@ function inherited(
   const before = (bySentence.get(index - 1) ?? [])
     .map((other) => known.get(other) ?? other)
     .findLast((other) => other.date !== null && isOfSameStory(contact, other));
-  return before?.date && before.date.start === before.date.end ? before.date : null;
+  if (before) return before.date && before.date.start === before.date.end ? before.date : null;
+  const told = bySentence.has(index - 1) ? null : dayBefore(view, contact, index);
+  return told !== null && told.end <= view.anchor.end ? told : null;
+}
+
+/** The only day that the sentence before tells, of the same paragraph. */
+function dayBefore(view: View, { place }: Contact, index: number): DayInterval | null {
+  const own = view.document.sentences[index];
+  const before = view.document.sentences[index - 1];
+  if (!own || !before || own.paragraph !== before.paragraph) return null;
+  const day = dayAt(view, before, place);
+  return day && day.start === day.end ? day : null;
 }
 
 function isOfSameStory(contact: Contact, other: Contact): boolean {

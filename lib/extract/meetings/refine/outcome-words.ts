@@ -2,7 +2,7 @@ import type { Outcome } from "@/lib/domain";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, FAILURE_WORDS, PROGRESS_WORDS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { agreementSaid } from "../rules/agreements";
-import { clauseAt, type View, verbsIn, within, wordAt } from "../view";
+import { clauseAt, isOf, type View, verbsIn, within, wordAt } from "../view";
 
 /** An outcome, or what people do not agree on, which colours one. */
 export type Said = Outcome | "differences";
@@ -39,7 +39,7 @@ export function outcomesIn(view: View, index: number): Said[] {
     else if (word === "en" && (next === "vain" || (next === "pure" && wordAt(view, token + 2) === "perte")))
       found.push("none");
     else if (word === "faute" && next === "d'" && wordAt(view, token + 2) === "accord") found.push("none");
-    else if (FAILURE_WORDS.has(word)) found.push("none");
+    else if (FAILURE_WORDS.has(word) && !isOfBefore(view, token)) found.push("none");
     // « des idées ont été avancées »
     else if (
       PROGRESS_WORDS.has(word) &&
@@ -58,6 +58,12 @@ const NOTHING = new Set(["sortir", "obtenir", "resulter", "produire"]);
 function hasNothing(view: View, { first, last }: VerbGroup): boolean {
   for (let token = first - 1; token < last; token++) if (wordAt(view, token) === "rien") return true;
   return false;
+}
+
+/** « Après l'échec de Hanoï »: what led to this. */
+function isOfBefore(view: View, token: number): boolean {
+  const isOfPlace = isOf(view, token + 1) && within(view.where, token + 2, token + 3).length > 0;
+  return isOfPlace && wordAt(view, token - 2) === "apres";
 }
 
 const ENDING_REACH = 6;

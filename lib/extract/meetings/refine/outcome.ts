@@ -27,6 +27,18 @@ export function outcomeOf(view: View, contact: Contact): Outcome | null {
   return settle(said);
 }
 
+const SINCE_REACH = 12;
+
+/** « qui ne s'étaient plus parlé depuis une dispute, en octobre ». */
+function isSince(view: View, token: number): boolean {
+  for (let at = token - 1; at >= token - SINCE_REACH; at--) {
+    const word = wordAt(view, at);
+    if (word === "depuis") return true;
+    if (word === "." || word === ";") return false;
+  }
+  return false;
+}
+
 /** « Les discussions ont été franches. Aucun accord n'a été trouvé »: the story goes on. */
 function isOfParagraph(view: View, index: number): boolean {
   const { sentences } = view.document;
@@ -44,7 +56,9 @@ function settle(said: ReadonlySet<Said>): Outcome | null {
 function speaksOf(view: View, index: number, { participants, date }: Contact, isNext: boolean): boolean {
   const sentence = view.document.sentences[index];
   if (!sentence) return false;
-  const dates = within(view.when, sentence.first, sentence.last).map(daysOf);
+  const dates = within(view.when, sentence.first, sentence.last)
+    .filter(({ first }) => !isSince(view, first))
+    .map(daysOf);
   if (dates.some((days) => days && date && days.end < view.anchor.start && !overlaps(days, date)))
     return false;
   const named = new Set(
