@@ -37,7 +37,7 @@ export const VENUES: readonly Rule<PlaceValue>[] = [
     pattern: [
       "(au|du|le) <(palais|bureau|salon) (royal|national|presidentiel|imperial|princier|federal|ovale|rouge|bleu|dore)>",
       "la <(salle|maison) (rouge|bleue|doree)>",
-      "(au|du|le) <palais (du|des) (peuple|nation|nations|congres|republique|independance)>",
+      "(au|du|le) <palais (du|des|de la|de l') (peuple|nation|nations|congres|republique|independance)>",
     ],
     produce: (match) => (hasOwnCapital(match) ? slugOfMention(match) : null),
     examples: [

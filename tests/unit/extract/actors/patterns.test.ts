@@ -1,27 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { expanded } from "@/tests/support/expand";
-import { mentionsOf } from "@/tests/support/mentions";
-
-const MARK = /⟦([^|⟧]*)\|([^⟧]*)⟧/g;
-
-/** `start text: ids` of each mention that is marked in a sentence. */
-function marks(sentence: string): string[] {
-  let taken = 0;
-  return [...sentence.matchAll(MARK)].map((match) => {
-    const [whole, value = "", text = ""] = match;
-    const start = match.index - taken;
-    taken += whole.length - text.length;
-    return `${start} ${text}: ${value}`;
-  });
-}
+import { foundIn, marksIn } from "@/tests/support/marked-mentions";
 
 /** Said on Thursday 2016-09-08; each form stands for all its sentences. */
 const forms = (title: string, sentences: readonly string[]) =>
   describe(title, () => {
     it.each(sentences.flatMap(expanded))("%s", (sentence) => {
-      const { actors } = mentionsOf(sentence.replace(MARK, "$2"), "2016-09-08");
-      const found = actors.map(({ start, text, actors: ids }) => `${start} ${text}: ${ids.join("+")}`);
-      expect(found).toEqual(expect.arrayContaining(marks(sentence)));
+      expect(foundIn(sentence, "A")).toEqual(expect.arrayContaining(marksIn(sentence)));
     });
   });
 
