@@ -7,6 +7,8 @@ import { duration, durationValue, type Produced } from "../finding";
 const SPAN_CUES: ReadonlySet<string> = new Set(
   "pendant durant apres en depuis de d' pour sous des dure".split(" "),
 );
+/** « après un jour », « une trêve d'un jour », but « d'un jour à l'autre ». */
+const DAY_CUES: ReadonlySet<string> = new Set("pendant durant apres en depuis d'".split(" "));
 
 /** Units in the singular behind « un » are mostly no measure: « un jour », « une minute ». */
 function isIdiom(match: Match, unit: UnitName, count: number): boolean {
@@ -15,9 +17,9 @@ function isIdiom(match: Match, unit: UnitName, count: number): boolean {
   if (word?.shape === "capitalised") return true;
   if (count === 1 && (unit === "day" || unit === "night" || unit === "second" || unit === "minute")) {
     const before = match.before(1)?.folded ?? "";
-    return word?.folded === "jour"
-      ? before !== "en" && before !== "pendant" && before !== "de"
-      : !SPAN_CUES.has(before);
+    if (word?.folded !== "jour") return !SPAN_CUES.has(before);
+    const isToAnother = match.after(1)?.folded === "a" || match.after(1)?.folded === "sur";
+    return !DAY_CUES.has(before) || (before === "d'" && isToAnother);
   }
   if (count === 1 && (word?.folded === "annee" || unit === "weekend"))
     return !SPAN_CUES.has(match.before(1)?.folded ?? "");
