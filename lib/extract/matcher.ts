@@ -1,12 +1,14 @@
 import type { Token } from "@/lib/text";
 import type { PatternNode } from "./pattern";
-import type { Vocabulary } from "./vocabulary";
+import type { Reading, TokenClass, Vocabulary } from "./vocabulary";
 
 /**
  * One attempt at one place, reused for all: the walk pushes captures and takes them back when it backtracks, and
  * keeps a copy of the longest way. Tokens from `limit` on (the next sentence) never match.
  */
 export type Attempt = {
+  /** Tells the runs apart, so that what a class read in one is not taken for another's. */
+  readonly run: number;
   tokens: readonly Token[];
   limit: number;
   from: number;
@@ -28,8 +30,11 @@ type Step = (attempt: Attempt, at: number) => void;
 /** A compiled pattern: whether it matches at a place; the attempt then holds the longest way. */
 export type Matcher = (attempt: Attempt, at: number) => boolean;
 
+let runs = 0;
+
 export function newAttempt(tokens: readonly Token[]): Attempt {
   return {
+    run: ++runs,
     tokens,
     limit: tokens.length,
     from: -1,
@@ -99,13 +104,30 @@ function compile(node: PatternNode, vocabulary: Vocabulary, next: Next): Step {
   }
 }
 
+/** What a class read last: of the rules that try one token several begin with the same class. */
+type Last = { run: number; at: number; reading: Reading | null };
+
+const LAST = new WeakMap<TokenClass, Last>();
+
+function lastOf(known: TokenClass): Last {
+  const last = LAST.get(known) ?? { run: 0, at: -1, reading: null };
+  LAST.set(known, last);
+  return last;
+}
+
 function compileClass(node: PatternNode & { kind: "class" }, vocabulary: Vocabulary, next: Next): Step {
   const known = vocabulary[node.name];
   if (!known) throw new Error(`no token class [${node.name}] in the vocabulary of its stage`);
   const { capture } = node;
+  const last = lastOf(known);
   return (attempt, at) => {
     if (at >= attempt.limit) return;
-    const reading = known.read(attempt.tokens, at);
+    if (last.at !== at || last.run !== attempt.run) {
+      last.reading = known.read(attempt.tokens, at);
+      last.at = at;
+      last.run = attempt.run;
+    }
+    const { reading } = last;
     if (!reading || reading.end > attempt.limit) return;
     const { depth } = attempt;
     attempt.names[depth] = capture;

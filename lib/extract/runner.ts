@@ -1,4 +1,4 @@
-import type { Document, Token } from "@/lib/text";
+import type { Document, Token, TokenKind } from "@/lib/text";
 import { type Attempt, compileMatcher, type Matcher, newAttempt } from "./matcher";
 import { secondsOf } from "./openings";
 import { type PatternNode, parsePattern } from "./pattern";
@@ -23,11 +23,15 @@ type Compiled<Value> = {
   readonly order: number;
 };
 
-/** Rules that can begin with one word, and those of them that can go on with a given second word. */
+/** Rules that can begin with one word, and those of them that can go on with a given second one. */
 type Opening<Value> = {
   readonly all: readonly Compiled<Value>[];
   readonly seconds: readonly Starts[];
-  readonly byNext: Map<number, readonly Compiled<Value>[]>;
+  /** By the second word, where it matters which one it is; null while nobody has asked. */
+  readonly byWord: Map<string, readonly Compiled<Value>[] | null>;
+  /** By the kind of any other second token. */
+  readonly byKind: Readonly<Record<TokenKind, readonly Compiled<Value>[]>>;
+  readonly atEnd: readonly Compiled<Value>[];
   /** The same where classes begin too that know their places, by their bits. */
   readonly byHeads: Map<number, Opening<Value>>;
 };
@@ -43,6 +47,8 @@ export type RuleSet<Value> = {
   readonly headed: readonly Headed<Value>[];
   /** What is known of a word's spelling so far, by `Token.word`. */
   readonly openings: (Opening<Value> | undefined)[];
+  /** By `Token.word`, 1 where no rule begins with the word: what most of a text is. */
+  readonly idle: Uint8Array;
 };
 
 type Headed<Value> = {
@@ -56,9 +62,6 @@ const MOST_HEADED = 31;
 
 /** Spellings that `Token.word` can number: an array filled from the start stays fast. */
 const KEPT_WORDS = 1 << 15;
-
-/** Second words remembered for one first word. */
-const MOST_PAIRS = 4096;
 
 /**
  * Compiles rules once, at start-up.
@@ -100,6 +103,7 @@ export function compileRules<Value>(rules: readonly Rule<Value>[], vocabulary: V
     anywhere,
     headed: [...headed.values()],
     openings: Array.from({ length: KEPT_WORDS + 1 }),
+    idle: new Uint8Array(KEPT_WORDS + 1),
   };
 }
 
@@ -115,21 +119,54 @@ function append<T>(index: Map<string, T[]>, key: string, value: T): void {
  */
 export function runRules<Value>(set: RuleSet<Value>, document: Document): Candidate<Value>[] {
   const found: Candidate<Value>[] = [];
-  const { tokens, sentences } = document;
+  const { tokens, words, sentences } = document;
+  const { idle } = set;
   const heads = headsIn(set, tokens);
   const attempt = newAttempt(tokens);
-  for (const sentence of sentences) {
-    attempt.limit = sentence.last;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const token = tokens[at];
-      if (!token) continue;
-      const opening = openingOf(set, token, heads?.[at] ?? 0);
-      if (opening.all.length === 0) continue;
-      const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
-      for (const rule of rulesFor(opening, next)) tryAt(rule, attempt, document, at, found);
+  for (const { first, last } of sentences) {
+    attempt.limit = last;
+    for (let at = first; at < last; at++) {
+      const bits = heads === null ? 0 : (heads[at] ?? 0);
+      if (bits === 0 && idle[words[at] ?? 0] === 1) continue;
+      const rules = rulesAt(set, tokens, at, last, bits);
+      for (let index = 0; index < rules.length; index++) {
+        const rule = rules[index];
+        if (rule) tryAt(rule, attempt, document, at, found);
+      }
     }
   }
   return found;
+}
+
+/** The rules worth trying at a token before `last`, where the classes of `heads` can begin. */
+function rulesAt<Value>(
+  set: RuleSet<Value>,
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  heads: number,
+): readonly Compiled<Value>[] {
+  const token = tokens[at];
+  if (!token) return [];
+  const opening = openingOf(set, token, heads);
+  if (opening.all.length === 0) {
+    if (heads === 0 && token.word > 0) set.idle[token.word] = 1;
+    return opening.all;
+  }
+  const next = at + 1 < last ? tokens[at + 1] : undefined;
+  if (!next) return opening.atEnd;
+  const known = opening.byWord.get(next.folded);
+  if (known === undefined) return opening.byKind[next.kind];
+  if (known !== null) return known;
+  const fitting = opening.all.filter((_, index) => goesOn(opening.seconds[index], next.folded, next.kind));
+  opening.byWord.set(next.folded, fitting);
+  return fitting;
+}
+
+/** Whether a pattern can go on with a word or any other one of its kind; null is the end of the sentence. */
+function goesOn(seconds: Starts | undefined, word: string | null, kind: TokenKind | null): boolean {
+  if (!seconds || seconds.optional || seconds.any) return true;
+  return (word !== null && seconds.words.has(word)) || (kind !== null && seconds.kinds.has(kind));
 }
 
 /** For each token, the bits of the classes that can begin there; null where no class knows. */
@@ -161,27 +198,27 @@ function openingWith<Value>(set: RuleSet<Value>, token: Token, heads: number): O
   const byHead = heads === 0 ? [] : set.headed.filter(({ bit }) => (bit & heads) !== 0);
   const all = new Set([...byWord, ...byKind, ...set.anywhere, ...byHead.flatMap(({ rules }) => rules)]);
   const ordered = [...all].sort((a, b) => a.order - b.order);
+  if (ordered.length === 0) return { ...NO_RULES, byHeads: new Map() };
+  const seconds = ordered.map(({ node }) => secondsOf(node, token, set.vocabulary));
+  const fitting = (kind: TokenKind | null) =>
+    ordered.filter((_, index) => goesOn(seconds[index], null, kind));
   return {
     all: ordered,
-    seconds: ordered.map(({ node }) => secondsOf(node, token, set.vocabulary)),
-    byNext: new Map(),
+    seconds,
+    byWord: new Map(seconds.flatMap(({ words }) => [...words].map((word) => [word, null]))),
+    byKind: { word: fitting("word"), number: fitting("number"), symbol: fitting("symbol") },
+    atEnd: fitting(null),
     byHeads: new Map(),
   };
 }
 
-/** The rules of an opening that can go on with the next token; undefined where the sentence ends. */
-function rulesFor<Value>(opening: Opening<Value>, next: Token | undefined): readonly Compiled<Value>[] {
-  const key = next?.word ?? -1;
-  const known = key === 0 ? undefined : opening.byNext.get(key);
-  if (known) return known;
-  const fitting = opening.all.filter((_, index) => {
-    const seconds = opening.seconds[index];
-    if (!seconds || seconds.optional || seconds.any) return true;
-    return next !== undefined && (seconds.words.has(next.folded) || seconds.kinds.has(next.kind));
-  });
-  if (key !== 0 && opening.byNext.size < MOST_PAIRS) opening.byNext.set(key, fitting);
-  return fitting;
-}
+const NO_RULES = {
+  all: [],
+  seconds: [],
+  byWord: new Map(),
+  byKind: { word: [], number: [], symbol: [] },
+  atEnd: [],
+};
 
 function tryAt<Value>(
   { rule, matches }: Compiled<Value>,

@@ -9,6 +9,8 @@ export type Document = {
   readonly tokens: readonly Token[];
   /** For each token, where it starts, in UTF-16 units of the text. */
   readonly starts: Int32Array;
+  /** For each token, its `word`. */
+  readonly words: Uint16Array;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** For each token, the index of its sentence. */
@@ -19,14 +21,14 @@ export type Document = {
 
 /** Segments a text. Never throws; linear in its length. */
 export function segment(text: string): Document {
-  const { tokens, starts } = cut(text);
+  const { tokens, starts, words } = cut(text);
   const sentences = splitSentences({ tokens, starts });
   const quotations = findQuotations(tokens);
   const sentenceAt = new Int32Array(tokens.length);
   for (const sentence of sentences) sentenceAt.fill(sentence.index, sentence.first, sentence.last);
   const quoted = new Uint8Array(tokens.length);
   for (const quotation of quotations) quoted.fill(1, quotation.first, quotation.last);
-  return { text, tokens, starts, sentences, quotations, sentenceAt, quoted };
+  return { text, tokens, starts, words, sentences, quotations, sentenceAt, quoted };
 }
 
 /** Where a token ends, in UTF-16 units of the text; the text's end where there is none. */

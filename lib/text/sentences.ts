@@ -23,12 +23,14 @@ const WRAPPED_LINE = 65;
 /** No writer goes on for so long: what does is no prose, and is cut so that work within a sentence stays bounded. */
 const MOST_TOKENS = 400;
 
+type Places = Pick<Cut, "tokens" | "starts">;
+
 /**
  * Cuts tokens into sentences. A line break ends one, but inside hard-wrapped prose; a stop ends one when a capital, a digit or an opening
  * quote follows and the word before is no abbreviation (« M. Kerry », « J. Biden », « 08 sept. 2016 »).
  * Whatever the text, no sentence is longer than 400 tokens.
  */
-export function splitSentences({ tokens, starts }: Cut): Sentence[] {
+export function splitSentences({ tokens, starts }: Places): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
@@ -87,7 +89,7 @@ function endsSentence(tokens: readonly Token[], first: number, at: number): bool
  * Whether a line break before token `at` ends its line for good. A blank line always does; a single break does not
  * inside hard-wrapped prose: the line is long, has no final stop, or the next one goes on in lower case.
  */
-function endsLine({ tokens, starts }: Cut, lineStart: number, at: number): boolean {
+function endsLine({ tokens, starts }: Places, lineStart: number, at: number): boolean {
   const next = tokens[at];
   const last = tokens[at - 1];
   if (!next || !last || next.breaks === 2) return true;

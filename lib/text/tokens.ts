@@ -25,8 +25,12 @@ export type Token = {
   readonly word: number;
 };
 
-/** Tokens and, for each, where it starts, in UTF-16 units of the text. */
-export type Cut = { readonly tokens: readonly Token[]; readonly starts: Int32Array };
+/** Tokens and, for each, where it starts, in UTF-16 units of the text, and its `word`. */
+export type Cut = {
+  readonly tokens: readonly Token[];
+  readonly starts: Int32Array;
+  readonly words: Uint16Array;
+};
 
 const LETTER = /[\p{L}\p{M}\p{Cf}]/u;
 const DIGIT = /\p{Nd}/u;
@@ -99,6 +103,7 @@ export function cut(text: string): Cut {
   tokens.length = text.length >> 2;
   let count = 0;
   const starts = new Int32Array(text.length);
+  const words = new Uint16Array(text.length);
   let gap: Gap = Gap.Paragraph;
   let at = 0;
   while (at < text.length) {
@@ -131,11 +136,12 @@ export function cut(text: string): Cut {
       word = wordAt(text, start, at, "word", hash);
     }
     starts[count] = start;
+    words[count] = word.id;
     tokens[count++] = word.behind(gap);
     gap = Gap.None;
   }
   tokens.length = count;
-  return { tokens, starts: starts.slice(0, count) };
+  return { tokens, starts: starts.slice(0, count), words: words.slice(0, count) };
 }
 
 function isApostrophe(code: number): boolean {
