@@ -54,6 +54,17 @@ const BREAKS = new Set([";", ":", ",", "(", ")", "«", "»", '"', "“", "”", 
  * @example "Kerry, qui dort, a parlé, a dit Oslo." → main, relative, main, reporting
  */
 export function findClauses(document: Document, verbs: readonly VerbGroup[]): Clauses {
+  const known = FOUND.get(document);
+  if (known?.verbs === verbs) return known.clauses;
+  const clauses = cutAll(document, verbs);
+  FOUND.set(document, { verbs, clauses });
+  return clauses;
+}
+
+/** Several stages ask for the clauses of one text. */
+const FOUND = new WeakMap<Document, { readonly verbs: readonly VerbGroup[]; readonly clauses: Clauses }>();
+
+function cutAll(document: Document, verbs: readonly VerbGroup[]): Clauses {
   const list: Clause[] = [];
   const at = new Int32Array(document.tokens.length);
   let next = 0;

@@ -15,6 +15,7 @@ import {
 } from "@/lib/lexicon/verb-context";
 import { type FormKind, mayBeVerb, type VerbForm, verbForms } from "./conjugation";
 import type { Document } from "./document";
+import type { Token } from "./tokens";
 
 const FINITE: ReadonlySet<FormKind> = new Set([
   "present",
@@ -34,9 +35,23 @@ const NONE: readonly VerbForm[] = [];
 /** The verb readings of a token, accents counted; a capital counts only at the start of its sentence. */
 export function readingsAt(document: Document, at: number): readonly VerbForm[] {
   const token = document.tokens[at];
-  if (token?.kind !== "word" || !mayBeVerb(token.folded)) return NONE;
+  if (!token) return NONE;
+  const forms = formsOf(token);
+  if (forms.length === 0) return NONE;
   if (token.shape !== "lower" && token.shape !== "upper" && !opensSentence(document, at)) return NONE;
-  return verbForms(token.raw, token.shape === "upper");
+  return forms;
+}
+
+/** By `Token.word`: a text repeats its words. */
+const KNOWN: (readonly VerbForm[] | undefined)[] = [];
+
+function formsOf(token: Token): readonly VerbForm[] {
+  const known = token.word > 0 ? KNOWN[token.word] : undefined;
+  if (known) return known;
+  const isVerb = token.kind === "word" && mayBeVerb(token.folded);
+  const forms = isVerb ? verbForms(token.raw, token.shape === "upper") : NONE;
+  if (token.word > 0) KNOWN[token.word] = forms;
+  return forms;
 }
 
 function opensSentence(document: Document, at: number): boolean {

@@ -105,11 +105,26 @@ function daysHeld(
   return most;
 }
 
-function shareOf(term: Term, days: DayInterval): number {
+const HELD = new WeakMap<Term, DayInterval>();
+
+/** The days of a term; without end where it has none. */
+function daysOf(term: Term): DayInterval {
+  const known = HELD.get(term);
+  if (known) return known;
   const from = term.from === null ? null : boundsOf(term.from);
   const to = term.to === null ? null : boundsOf(term.to);
-  const start = Math.max(days.start, from?.start ?? Number.NEGATIVE_INFINITY);
-  const end = Math.min(days.end, to ? to.start - 1 : Number.POSITIVE_INFINITY);
+  const days = {
+    start: from?.start ?? Number.NEGATIVE_INFINITY,
+    end: to ? to.start - 1 : Number.POSITIVE_INFINITY,
+  };
+  HELD.set(term, days);
+  return days;
+}
+
+function shareOf(term: Term, days: DayInterval): number {
+  const held = daysOf(term);
+  const start = Math.max(days.start, held.start);
+  const end = Math.min(days.end, held.end);
   if (start > end) return 0;
   return Number.isFinite(end - start) ? end - start + 1 : Number.MAX_SAFE_INTEGER;
 }

@@ -19,8 +19,11 @@ const SHORT_ACRONYM = 3;
  */
 export class NameTrie<Value> {
   readonly #root: Node<Value> = newNode();
+  /** By `Token.word`, true where no form begins with the word. */
+  #idle: (true | undefined)[] = [];
 
   add(form: string, value: Value): void {
+    this.#idle = [];
     let node = this.#root;
     const tokens = tokenize(form);
     for (const token of tokens) {
@@ -49,7 +52,11 @@ export class NameTrie<Value> {
   /** The longest form that begins at a token and is cased as it must be. */
   longestAt(tokens: readonly Token[], at: number): TrieReading<Value> | null {
     const first = tokens[at];
-    if (!first) return null;
+    if (!first || (first.word > 0 && this.#idle[first.word])) return null;
+    if (!this.#root.children?.has(first.folded)) {
+      if (first.word > 0) this.#idle[first.word] = true;
+      return null;
+    }
     let best: TrieReading<Value> | null = null;
     let node: Node<Value> | undefined = this.#root;
     for (let next = at; node; next++) {

@@ -78,7 +78,7 @@ function boundOf(value: unknown, fallback: Bound): Bound {
 }
 
 function exact(count: number, end: number, isArticle = false): Figure {
-  return { ...PLAIN, count, isArticle, end };
+  return { bound: "=", count, low: null, high: null, isArticle, isMagnitude: false, end };
 }
 
 /** « entre 26 et 30 », « de 600'000 à un million de ». */
