@@ -45,15 +45,20 @@ export function dateOf(day: Day): CalendarDate {
 
 /** ISO 8601 date. @example formatDay(dayOf(2016, 9, 8)) // "2016-09-08" */
 export function formatDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const { year, month, day: ofMonth } = dateOf(day);
+  if (!Number.isInteger(day) || year < 1000 || year > 9999)
+    return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  return `${year}-${month < 10 ? "0" : ""}${month}-${ofMonth < 10 ? "0" : ""}${ofMonth}`;
 }
 
 /** The day of an ISO 8601 calendar date, null when it is none (« 2016-02-30 »). */
 export function parseDay(text: string): Day | null {
   const match = ISO_DAY.exec(text);
   if (!match) return null;
-  const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  return formatDay(day) === text ? day : null;
+  const [year, month, ofMonth] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const day = dayOf(year, month, ofMonth);
+  const read = dateOf(day);
+  return read.year === year && read.month === month && read.day === ofMonth ? day : null;
 }
 
 /** ISO 8601 weekday: 1 Monday … 7 Sunday. */

@@ -4,6 +4,7 @@ import { type Day, dateOf, dayOf, formatDay, parseDay } from "./day";
 export type DayInterval = { readonly start: Day; readonly end: Day };
 
 const YEAR_OR_MONTH = /^(\d{4})(?:-(\d{2}))?$/;
+const LENGTH_OF_DAY = 10;
 const SET = /^[[{](.*)[\]}]$/;
 
 /**
@@ -15,6 +16,8 @@ const SET = /^[[{](.*)[\]}]$/;
  * @example boundsOf("2016-07-11/2016-07-20")
  */
 export function boundsOf(edtf: string): DayInterval | null {
+  const day = edtf.length === LENGTH_OF_DAY ? parseDay(edtf) : null;
+  if (day !== null) return { start: day, end: day };
   const set = SET.exec(edtf);
   const parts = set ? (set[1] ?? "").split(/,|\.\./) : edtf.split("/");
   const intervals = parts.filter((part) => part !== "").map(boundsOfOne);
