@@ -2,12 +2,15 @@ import type { ArticleSource, DocumentDate } from "@/lib/domain";
 import { type Anchor, anchorOf } from "@/lib/extract/anchor";
 import { type Analysis, analyse, extractFacts, type Facts } from "@/lib/extract/pipeline";
 import type { Registry } from "@/lib/extract/registry";
+import { leadTitle } from "./lead-title";
 import type { Reading } from "./readings";
 
 /** An article on its way through the corpus: its text analysed, its facts extracted for any day it may date from. */
 export type Draft = {
   readonly source: ArticleSource;
   readonly analysis: Analysis;
+  /** Its own title, else one made of its first sentence. */
+  readonly title: string | null;
   /** The facts as read from a day of writing; answers are remembered. */
   readonly factsAt: (anchor: Anchor) => Facts;
   /** Lets the analysis go until it is asked for again: tokens weigh far more than facts. */
@@ -29,14 +32,21 @@ export function draftOf(
   const known = new Map<string, Facts>();
   if (reading) known.set(keyOf(anchorOn(reading.date)), reading.facts);
   let analysis: Analysis | undefined;
+  let { title } = source;
   const analysed = () => {
     analysis ??= analyse(source.body);
+    // While it is at hand: who lets the analysis go asks for the title later.
+    title ??= leadTitle(analysis.document) || null;
     return analysis;
   };
   return {
     source,
     get analysis() {
       return analysed();
+    },
+    get title() {
+      if (title === null) analysed();
+      return title;
     },
     ...(!isKept && {
       letGo: () => {

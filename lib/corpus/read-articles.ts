@@ -3,7 +3,6 @@ import type { Registry } from "@/lib/extract/registry";
 import { correctedDate } from "./corrected-date";
 import { dateArticles, givenDay } from "./dating";
 import { anchorOn, type Draft, draftOf } from "./draft";
-import { leadTitle } from "./lead-title";
 import { type Keeping, type Keys, keysOf, type Reading } from "./readings";
 
 /** Articles, and the persons in them whom the registry does not know. */
@@ -75,8 +74,7 @@ export function readAlone(source: ArticleSource, registry: Registry): Reading | 
 function readingOf(draft: Draft, date: DocumentDate | undefined): Reading {
   const { source, factsAt } = draft;
   if (!date) throw new RangeError(`No date for ${source.id}. Date every draft, in the order given.`);
-  const title = source.title ?? (leadTitle(draft.analysis.document) || null);
-  return { date, title, facts: factsAt(anchorOn(date)) };
+  return { date, title: draft.title, facts: factsAt(anchorOn(date)) };
 }
 
 /** Each once: as the article describes him that says of which state he is, else as the first one does. */

@@ -29,6 +29,7 @@ export function goldDraft(gold: GoldArticle, given: string | null = gold.given):
       bodyLine: 1,
     },
     analysis,
+    title: null,
     factsAt: (anchor) => {
       const timexes = resolveTemporal(analysis.document, analysis.temporal, anchor);
       return {

@@ -18,6 +18,7 @@ export function textDraft(body: string, given: string | null = null): Draft {
       bodyLine: 1,
     },
     analysis,
+    title: null,
     factsAt: (anchor) => ({
       timexes: resolveTemporal(analysis.document, analysis.temporal, anchor),
       places: [],
