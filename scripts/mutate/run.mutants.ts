@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { it, vi } from "vitest";
-import { type Kept, state } from "./switch";
+import { breakAt, type Kept, state } from "./switch";
 import type { MutantKind } from "./switches";
 
 const SECONDS = Number(process.env["MUTATE_SECONDS"] ?? "300");
@@ -90,11 +90,11 @@ it("breaks one place at a time and asks the tests whether they notice", async ()
   const scores = new Map(all.map(({ kind }) => [kind, { tried: 0, noticed: 0 }]));
   for (const { file, name, line, before, after, kind, isPattern } of all) {
     if (Date.now() > until) break;
-    state.broken = name;
+    breakAt(name);
     const near = reaching.get(name) ?? [];
     const isEarly = isAfresh || atLoad.has(name) || (near.length === 0 && !isPattern);
     const isNoticed = (await oneFails(near)) || (isEarly && (await failsFromTheStart()));
-    state.broken = "";
+    breakAt("");
     const score = scores.get(kind);
     if (score) score.tried++;
     if (score && isNoticed) score.noticed++;

@@ -12,6 +12,8 @@ type Switch = {
   /** The tests of the files loaded since it was emptied. */
   tests: Kept[];
   broken: string;
+  /** The same where it is a place of a source. */
+  place: { readonly file: string; readonly id: number };
   reached: Set<string>;
   steps: number;
 };
@@ -28,6 +30,7 @@ export const state: Switch = (globalThis.mutation ??= {
   patterns: new Map(),
   tests: [],
   broken: "",
+  place: { file: "", id: -1 },
   reached: new Set(),
   steps: 0,
 });
@@ -36,10 +39,23 @@ export function know(file: string, mutants: readonly Mutant[]): void {
   state.mutants.set(file, mutants);
 }
 
+/** Breaks one place, by its name; none with "". */
+export function breakAt(name: string): void {
+  state.broken = name;
+  const sign = name.lastIndexOf("#");
+  state.place = { file: name.slice(0, sign), id: Number(name.slice(sign + 1)) };
+}
+
+/** Names of places asked for so far: making one anew each time would be most of the work. */
+const names = new Map<string, string[]>();
+
 export function __mutant(file: string, id: number): boolean {
-  const name = `${file}#${id}`;
-  if (state.broken === "") state.reached.add(name);
-  return state.broken === name;
+  if (state.broken !== "") return id === state.place.id && file === state.place.file;
+  let own = names.get(file);
+  if (!own) names.set(file, (own = []));
+  own[id] ??= `${file}#${id}`;
+  state.reached.add(own[id]);
+  return false;
 }
 
 /** Called in each loop: what a mutant never ends is ended here. */
