@@ -10,7 +10,7 @@ Un sommet du G20 s'est tenu dimanche à Hangzhou. Y participaient Barack Obama, 
 Une réunion sur la Libye s'est tenue mercredi à Rome. Etaient présents John Kerry, Paolo Gentiloni et Martin Kobler.
 -> meeting 2016-09-07 rome kerry+gentiloni+kobler held -
 
-2016-09-08 notYet: true
+2016-09-08
 Une conférence sur la Syrie s'est ouverte mercredi à Londres. Autour de la table : Boris Johnson, Riyad Hijab et Jean-Marc Ayrault.
 -> multilateral 2016-09-07 londres johnson+hijab+ayrault held -
 
@@ -34,7 +34,7 @@ Les quatre dirigeants se retrouvent mercredi à Minsk. Il s'agit de Vladimir Pou
 Le déjeuner de travail, mardi à Singapour, réunissait Donald Trump et Kim Jong Un. Mike Pompeo et Kim Yong Chol étaient également présents.
 -> meeting 2018-06-12 singapour trump+un+pompeo+chol held -
 
-2018-06-12 notYet: true
+2018-06-12
 Donald Trump s'est entretenu mardi à Singapour avec Kim Jong Un. A ses côtés se tenaient Mike Pompeo, John Bolton et John Kelly.
 -> meeting 2018-06-12 singapour trump+un+pompeo+bolton+kelly held -
 
@@ -70,7 +70,7 @@ Un sommet s'est tenu mardi à Charm el-Cheikh. Outre Hosni Moubarak et Abdallah 
 Les pourparlers de jeudi à Antalya ont duré une heure et demie. Trois hommes y participaient : Sergueï Lavrov, Dmytro Kouleba et Mevlüt Cavusoglu.
 -> meeting 2022-03-10 antalya lavrov+kouleba+cavusoglu held -
 
-2007-04-25 notYet: true
+2007-04-25
 Une conférence sur l'Irak se tiendra les 3 et 4 mai à Charm el-Cheikh. Condoleezza Rice, Manouchehr Mottaki et Walid Mouallem sont attendus.
 -> multilateral 2007-05-03/2007-05-04 charm-el-cheikh rice+mottaki+mouallem planned -
 

@@ -8,6 +8,7 @@ import { awaitsRules } from "./awaits";
 import { callRules } from "./calls";
 import { encounterRules } from "./encounters";
 import { gatheringRules } from "./gatherings";
+import { listedByVerbRules, listedRules } from "./listed";
 import { meetsRules } from "./meets";
 import { nounRules } from "./nouns";
 import { participationRules } from "./participation";
@@ -34,6 +35,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...audienceRules,
   ...awaitsRules,
   ...atHouseRules,
+  ...listedByVerbRules,
   ...takenUpRules,
 ];
 
@@ -43,6 +45,7 @@ const NOUN_RULES: readonly ContactRule<number>[] = [
   ...visitRules,
   ...thatOfRules,
   ...presentTooRules,
+  ...listedRules,
 ];
 
 /** All rules of the stage, for the catalogue and the tests. */
