@@ -1,13 +1,11 @@
-import {
-  GRANTING_VERBS,
-  INVITING_VERBS,
-  PLANNING_VERBS,
-  RESCHEDULING_VERBS,
-} from "@/lib/lexicon/verb-frames";
+import { AIMING_VERBS, GRANTING_VERBS, INVITING_VERBS, RESCHEDULING_VERBS } from "@/lib/lexicon/verb-frames";
 import { type Document, findClauses, type VerbGroup } from "@/lib/text";
 import type { TemporalMention } from "../types";
+import { seeThrough } from "./beyond";
 import { findGovernors, type Governing } from "./governor";
 import { asOneDay } from "./habit";
+import { frameOfHead } from "./heads";
+import { framePastPlan, isFirstPlan } from "./past-plan";
 import { type Framed, frameOfVerb } from "./tense";
 
 /** What may stand between dates that share their verb: « jeudi et vendredi », « de lundi à mercredi », « dimanche (samedi…) ». */
@@ -29,11 +27,13 @@ const JOINTS: ReadonlySet<string> = new Set([
   "et les",
   ", le",
   ", les",
+  ", soit le",
+  "soit le",
+  ", soit",
 ]);
 const LONGEST_JOINT = 3;
 const SHARED = "joined with the date before: ";
 const TARGETS: ReadonlySet<string> = new Set(["a", "au", "aux"]);
-const FIRST_PLAN: ReadonlySet<string> = new Set(["initialement", "primitivement", "originellement"]);
 const PAST_CUES: ReadonlySet<string> = new Set(["depuis"]);
 const SKIPPED: ReadonlySet<string> = new Set(["le", "la", "l'", "les", "au", "a", "la", "du", "ce", "cette"]);
 
@@ -50,12 +50,19 @@ export function withFrames(
     verbs.length === 0 ? [] : findGovernors(document, mentions, verbs, findClauses(document, verbs));
   const framed: TemporalMention[] = [];
   for (const [index, found] of mentions.entries()) {
-    const governing = governors[index] ?? null;
+    const nearest = governors[index] ?? null;
+    const governing = nearest && seeThrough(document, verbs, found, nearest);
     const mention = asOneDay(document, found, governing);
     const before = framed.at(-1);
     const { frame, isSure, reason } =
       (governing && framePastPlan(document, verbs, governing)) ??
-      decide(document, mention, before, governing);
+      decide(
+        document,
+        mention,
+        before,
+        governing,
+        isSecondDay(document, mentions[index - 1], governors[index - 1], mention, governing),
+      );
     const governor = governing && {
       lemma: governing.verb.lemma,
       tense: governing.verb.tense,
@@ -82,12 +89,13 @@ function decide(
   mention: TemporalMention,
   before: TemporalMention | undefined,
   governing: Governing | null,
+  isSecond: boolean,
 ): Framed {
   if (mention.frame !== "unknown")
     return { frame: mention.frame, isSure: true, reason: "the words themselves" };
   if (governing && isFirstPlan(document, governing.verb))
     return { frame: "unknown", isSure: false, reason: "initialement: what was first planned may be over" };
-  const cue = frameOfCue(document, mention, governing);
+  const cue = frameOfCue(document, mention, governing) ?? frameOfHead(document, mention, governing);
   if (cue) return cue;
   if (before && before.frame !== "unknown" && isJoined(document, before, mention))
     return {
@@ -95,7 +103,33 @@ function decide(
       isSure: before.isSure,
       reason: before.reason.startsWith(SHARED) ? before.reason : `${SHARED}${before.reason}`,
     };
+  if (isSecond)
+    return {
+      frame: "future",
+      isSure: false,
+      reason: "the second day of an announcement: that of what it is about",
+    };
   return governing ? frameOfVerb(governing) : { frame: "unknown", isSure: false, reason: "no verb decides" };
+}
+
+/** « a confirmé jeudi la visite, lundi, du roi », « a refusé jeudi de participer à la réunion de samedi »: an act has one day, what it is about another. */
+function isSecondDay(
+  document: Document,
+  earlier: TemporalMention | undefined,
+  earlierGoverning: Governing | null | undefined,
+  mention: TemporalMention,
+  governing: Governing | null,
+): boolean {
+  if (!governing || !earlier || !earlierGoverning || !isBareWeekday(mention) || !isBareWeekday(earlier))
+    return false;
+  if (document.sentenceAt[earlier.first] !== document.sentenceAt[mention.first]) return false;
+  const act = earlierGoverning.verb;
+  if (act.tense !== "past" || earlier.first !== act.last) return false;
+  const isUnderIt =
+    governing.verb.tense === "infinitive" && governing.verb.first > earlier.first && governing.main === act;
+  return (
+    isUnderIt || (governing.verb === act && (AIMING_VERBS.has(act.lemma) || INVITING_VERBS.has(act.lemma)))
+  );
 }
 
 function isJoined(document: Document, before: TemporalMention, mention: TemporalMention): boolean {
@@ -124,7 +158,7 @@ function frameOfCue(
     return { frame: "future", isSure: false, reason: "à partir de: a beginning ahead" };
   if (preposition === "pour")
     return { frame: "future", isSure: true, reason: "pour: it is meant for that day" };
-  if (preposition === "jusqu'" && governing?.verb.tense === "present")
+  if (preposition === "jusqu'" && (governing === null || governing.verb.tense === "present"))
     return { frame: "future", isSure: true, reason: "jusqu'à with the present: a term ahead" };
   if (preposition === "avant" && governing?.verb.negated && governing.verb.tense === "imperfect")
     return { frame: "future", isSure: true, reason: "« si … ne … pas avant »: a term ahead" };
@@ -148,30 +182,8 @@ function frameOfCue(
     : null;
 }
 
-/** « initialement prévu en février »: the plan no longer holds, and its day may lie on either side. */
-function isFirstPlan({ tokens }: Document, verb: VerbGroup): boolean {
-  return PLANNING_VERBS.has(verb.lemma) && FIRST_PLAN.has(tokens[verb.first - 1]?.folded ?? "");
-}
-
 function isBareWeekday({ expression }: TemporalMention): boolean {
   return expression.kind === "calendar" && expression.weekday !== null && expression.month === null;
-}
-
-/**
- * « La séance, qui devait s'ouvrir lundi puis avait été ajournée », « l'appel qu'il devait passer lundi n'a pas eu lieu »: a plan whose day is
- * over, told by the verb that follows.
- */
-function framePastPlan(document: Document, verbs: readonly VerbGroup[], { verb }: Governing): Framed | null {
-  if (verb.modal !== "devoir" || verb.tense !== "imperfect") return null;
-  let at = verbs.indexOf(verb) + 1;
-  while (verbs[at]?.tense === "participle") at++;
-  const next = verbs[at];
-  if (!next || document.sentenceAt[next.first] !== document.sentenceAt[verb.first]) return null;
-  const isBygone = next.tense === "pluperfect" && next.passive && RESCHEDULING_VERBS.has(next.lemma);
-  const isMissed = next.negated && next.tense === "past" && document.tokens[next.last]?.folded === "lieu";
-  return isBygone || isMissed
-    ? { frame: "past", isSure: true, reason: "a plan that the next verb says is over" }
-    : null;
 }
 
 const CUE_REACH = 6;

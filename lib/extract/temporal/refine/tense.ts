@@ -1,3 +1,4 @@
+import { UNDONE_VERBS } from "@/lib/lexicon/calendar/dated-events";
 import { FUTURE_MODALS, INTENDING_VERBS, PLANNING_VERBS, RECALLING_VERBS } from "@/lib/lexicon/verb-frames";
 import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import type { VerbGroup } from "@/lib/text";
@@ -57,14 +58,18 @@ function presentFrame(verb: VerbGroup, name: string): Framed {
   if (verb.modal === "venir") return sure("past", `venir de and ${name}: just done`);
   if (verb.modal !== null) return sure("future", `${verb.modal} and ${name}: a plan`);
   if (RECALLING_VERBS.has(verb.lemma)) return sure("past", `${name}: what is recalled is behind`);
-  if (SAYING_VERBS.has(verb.lemma)) return likely("past", `${name} in the present: what was said is said`);
+  // « les élections s'annoncent serrées »
+  const isForeseen = verb.lemma === "annoncer" && verb.reflexive;
+  if (SAYING_VERBS.has(verb.lemma) && !isForeseen)
+    return likely("past", `${name} in the present: what was said is said`);
   return likely("future", `${name} in the present: a plan`);
 }
 
 /** An infinitive follows the verb above it. */
 function infinitiveFrame(verb: VerbGroup, main: VerbGroup | null, name: string): Framed {
   if (!main || main === verb) return likely("future", `${name} in the infinitive: a plan`);
-  if (INTENDING_VERBS.has(main.lemma)) return sure("future", `${main.lemma} and ${name}: an intention`);
+  if (INTENDING_VERBS.has(main.lemma) || (UNDONE_VERBS.has(main.lemma) && main.tense !== "pluperfect"))
+    return sure("future", `${main.lemma} and ${name}: an intention`);
   const framed = frameOfVerb({ verb: main, main, isDone: false });
   return { ...framed, reason: `${name} under ${main.lemma === "" ? "the verb of its clause" : main.lemma}` };
 }

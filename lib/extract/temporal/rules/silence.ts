@@ -15,6 +15,8 @@ export const silenceRules = [
       "du jour au lendemain",
       "a jour",
       "ordre du jour",
+      "[weekday] (noir|noire)",
+      "veille (sanitaire|technologique|strategique|informationnelle|climatique)",
     ],
     produce: () => "silence",
     examples: ["pendant une minute de silence", "ouvert 24 heures sur 24", "l'ordre du jour précédent"],
