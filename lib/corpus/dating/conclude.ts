@@ -8,6 +8,7 @@ import {
   formatInterval,
 } from "@/lib/calendar";
 import type { ArticleSource, DocumentDate } from "@/lib/domain";
+import type { Clue } from "./clue";
 import { FULL_DATE, hintedDays } from "./clues/hint";
 import { conflictOf, evidenceOf, tellingClues } from "./evidence";
 import {
@@ -49,12 +50,25 @@ function isGivenInFull({ clues }: Posterior, day: Day): boolean {
 /** How much better the words may fit another day than the one that the front matter leads to. */
 const CONTESTED = 2;
 
-/** Whether the words by themselves speak for quite another day: the front matter then makes none certain. */
+/**
+ * Whether the words by themselves speak for quite another day than the front matter, or for quite another within it than
+ * other articles do: none is then certain.
+ */
 function isContested(posterior: Posterior, day: Day): boolean {
   const hint = posterior.clues.find(({ kind }) => kind === "hint" || kind === FULL_DATE);
   if (!hint) return false;
   const rest = without(posterior, hint);
-  return rest.bestWeight - weightOf(rest, day) > CONTESTED;
+  if (rest.bestWeight - weightOf(rest, day) > CONTESTED) return true;
+  return hint.weigh(day) === 0 && isContestedWithin(hint, posterior, day);
+}
+
+function isContestedWithin(hint: Clue, posterior: Posterior, day: Day): boolean {
+  const alone = posterior.clues.filter(({ isCorpus }) => isCorpus).reduce(without, posterior);
+  if (alone === posterior) return false;
+  const { start, end } = posterior.days;
+  for (let other = start; other <= end; other++)
+    if (hint.weigh(other) === 0 && weightOf(alone, other) - weightOf(alone, day) > CONTESTED) return true;
+  return false;
 }
 
 /** Puts into words what the clues say: the day where they fix it, else what can honestly be said. */

@@ -1,8 +1,8 @@
 import type { Span } from "@/lib/domain";
 import type { Analysis } from "@/lib/extract/pipeline";
 import type { TemporalMention } from "@/lib/extract/temporal";
-import type { Frame } from "@/lib/extract/temporal/types";
-import { AIMING_VERBS } from "@/lib/lexicon/verb-frames";
+import type { Expression, Frame } from "@/lib/extract/temporal/types";
+import { AIMING_VERBS, PLANNING_VERBS } from "@/lib/lexicon/verb-frames";
 import { type Document, spanOf } from "@/lib/text";
 
 /** A temporal expression with its place in the article, as the clues read it. */
@@ -37,8 +37,12 @@ export function spokenOf({ document, temporal, verbs }: Analysis): Spoken[] {
   const verbEnds = new Set(verbs.map(({ last }) => last));
   const seen = new Set<string>();
   const spoken: Spoken[] = [];
+  let dated: TemporalMention | null = null;
   for (const mention of temporal) {
-    const { expression, mod, part, governor } = mention;
+    const { mod, part, governor } = mention;
+    const expression: Expression = inToldMonth(mention, dated);
+    if (expression.kind === "calendar" && expression.day !== null && expression.month !== null)
+      dated = { ...mention, expression };
     const isBesideVerb = isBeside(document, verbEnds, mention.first);
     const frame = isAim(mention) && !isBesideVerb ? "unknown" : mention.frame;
     const sentence = (document.sentenceAt[mention.first] ?? lead) - lead;
@@ -51,6 +55,7 @@ export function spokenOf({ document, temporal, verbs }: Analysis): Spoken[] {
     seen.add(key);
     spoken.push({
       ...mention,
+      expression,
       frame,
       span: spanOf(document, mention.first, mention.last),
       isLead,
@@ -63,6 +68,18 @@ export function spokenOf({ document, temporal, verbs }: Analysis): Spoken[] {
     });
   }
   return spoken;
+}
+
+/** Tokens behind a date in which a later day needs no month: « le 13 juillet …, le 19 ». */
+const SAME_MONTH = 80;
+
+/** « Le 13 juillet, ils s'étaient vus. Le 19, ils en avaient parlé »: the month told a moment ago. */
+function inToldMonth({ expression, first }: TemporalMention, dated: TemporalMention | null): Expression {
+  if (expression.kind !== "calendar" || expression.day === null || expression.month !== null)
+    return expression;
+  if (dated?.expression.kind !== "calendar" || first - dated.last > SAME_MONTH) return expression;
+  const { day, month, year } = dated.expression;
+  return expression.day > (day ?? 0) ? { ...expression, month, year } : expression;
 }
 
 /** « a proposé une conférence au début de 2019 »: a date with its month or year is that of what is proposed. */
@@ -117,6 +134,8 @@ const PLANS = new Set(["future", "future-perfect"]);
  */
 export function surelyFramed({ frame, governor }: Spoken): Frame {
   if (frame !== "future" || !governor) return frame;
+  // « est attendu mardi 15 février »
+  if (PLANNING_VERBS.has(governor.lemma) && governor.tense === "present") return frame;
   return PLANS.has(governor.tense) || (governor.modal !== null && governor.tense === "present")
     ? frame
     : "unknown";
@@ -125,15 +144,17 @@ export function surelyFramed({ frame, governor }: Spoken): Frame {
 const LATEST_DATELINE = 14;
 const CLOSERS = new Set(["(", "-", "–", "—", "/", "|", "["]);
 
-/** Words, folded, behind which a page says when it was put up: « Publié le 8 août 2023 à 10h12 ». */
-const PUBLISHED = new Set(["publie", "poste"]);
+/** Words, folded, behind which a page says when it was put up: « Publié le 8 août 2023 à 10h12 », « Publié le : 08/08/2023 ». */
+const PUBLISHED = new Set(["publie", "poste", "publication"]);
 const JOINTS = new Set([",", ")", "-", "–", "—", "/", "|"]);
 
 /** A dateline has names and figures only before its date, parted by a comma or in capitals, and a bracket or dash behind. */
 function isDateline(document: Document, mention: TemporalMention): boolean {
   const { tokens } = document;
   const { first, last, expression } = mention;
-  const isPut = tokens[first - 1]?.folded === "le" && PUBLISHED.has(tokens[first - 2]?.folded ?? "");
+  const colon = tokens[first - 1]?.folded === ":" ? 1 : 0;
+  const article = tokens[first - 1 - colon]?.folded === "le" ? 1 : 0;
+  const isPut = colon + article > 0 && PUBLISHED.has(tokens[first - 1 - colon - article]?.folded ?? "");
   if (isPut && first <= LATEST_DATELINE) return expression.kind === "calendar" && expression.day !== null;
   const next = tokens[last]?.folded === "." ? last + 1 : last;
   return isHeaded(document, mention) && CLOSERS.has(tokens[next]?.folded ?? "");
@@ -142,7 +163,9 @@ function isDateline(document: Document, mention: TemporalMention): boolean {
 /** « AA / Niamey / 8 août 2023 », « Séoul, samedi 2 juin 2018. »: a place and a date in full, and nothing else. */
 function isScene(document: Document, mention: TemporalMention): boolean {
   const { expression, first, last } = mention;
-  if (expression.kind !== "calendar" || expression.month === null || expression.year === null) return false;
+  if (expression.kind !== "calendar" || expression.month === null) return false;
+  // Without its year a date is a stamp only behind a stroke: « AA / Genève / 23 février ».
+  if (expression.year === null && document.tokens[first - 1]?.folded !== "/") return false;
   const sentence = document.sentences[document.sentenceAt[first] ?? -1];
   if (!sentence || !isHeaded(document, mention)) return false;
   return document.tokens.slice(last, sentence.last).every(({ folded }) => folded === ".");

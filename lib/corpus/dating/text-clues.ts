@@ -5,11 +5,13 @@ import type { Clue } from "./clue";
 import { aftermathClues } from "./clues/aftermath";
 import { appositionClues } from "./clues/appositions";
 import { countdownClues } from "./clues/countdown";
+import { countedFromClues } from "./clues/counted-from";
 import { datelineClues } from "./clues/dateline";
 import { leadDayClues } from "./clues/lead-day";
 import { namedDayClues } from "./clues/named-days";
 import { officeClues } from "./clues/offices";
 import { referenceClues } from "./clues/references";
+import { toldApartClues } from "./clues/told-apart";
 import { weekdayClues } from "./clues/weekdays";
 import { yearClues } from "./clues/years";
 import { spokenOf } from "./spoken";
@@ -21,9 +23,11 @@ export function wordClues({ analysis }: Draft): Clue[] {
     ...datelineClues(spoken),
     ...namedDayClues(spoken),
     ...countdownClues(analysis.document, spoken),
+    ...countedFromClues(analysis.document, spoken),
     ...appositionClues(analysis.document, spoken),
     ...aftermathClues(analysis.document, spoken),
     ...weekdayClues(spoken),
+    ...toldApartClues(spoken),
     ...leadDayClues(spoken),
     ...referenceClues(spoken),
     ...yearClues(spoken),

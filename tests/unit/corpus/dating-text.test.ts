@@ -119,7 +119,7 @@ describe("what the text alone fixes", () => {
       "Les délégations se sont séparées jeudi 12 février sans accord. Elles s'étaient réunies mardi 3 février.",
       "2016-02-15",
     );
-    expect(date?.edtf).toBe("2004-02-01/2015-02-28");
+    expect(date?.edtf).toBe("2009-02-01/2015-02-28");
     expect(date?.basis).toBe("text");
     expect(date?.conflict).toContain("«\u00a02016-02-15\u00a0»");
     expect(date?.conflict).toContain("Le 12\u00a0février 2015 est un jeudi");
@@ -154,6 +154,21 @@ describe("what the text alone fixes", () => {
     ["many dates", "Le 3 mai. ".repeat(400)],
   ])("does not fail on %s", (_, body) => {
     expect(dated(body, "2016-03")?.edtf).toMatch(/^[\d[\]X,/?-]+$/);
+  });
+});
+
+describe("a full date against what the words say", () => {
+  const body =
+    "Les deux présidents ont signé jeudi à Oslo. Ils étaient arrivés mercredi et se reverront lundi 4 juin. La trêve du 12 mai tient.";
+
+  it.each([
+    ["stands where they bear it out", "2018-05-31", "2018-05-31"],
+    ["gives way to the same day of another year", "2019-05-31", "2018-05-31"],
+    ["gives way to the same day of another year before it", "2017-05-31", "2018-05-31"],
+    ["gives way to a day some days before a new edition", "2018-06-07", "2018-05-31"],
+    ["stands where only the weekday of the news is off by one", "2018-06-01", "2018-06-01"],
+  ])("%s", (_, given, expected) => {
+    expect(dated(body, given)?.edtf.replace("?", "")).toBe(expected);
   });
 });
 

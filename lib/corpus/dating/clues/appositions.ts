@@ -24,18 +24,32 @@ export function appositionClues({ tokens }: Document, spoken: readonly Spoken[])
     const next = spoken[index + 1];
     if (!next || next.first < one.last || next.first - one.last > MOST_JOINTS) return [];
     if (!tokens.slice(one.last, next.first).every(({ folded }) => JOINTS.has(folded))) return [];
-    return [...clueOf(one, next), ...clueOf(next, one)];
+    return [...clueOf(countOf(tokens, one), one, next), ...clueOf(countOf(tokens, next), next, one)];
   });
 }
 
-function clueOf(counted: Spoken, named: Spoken): Clue[] {
-  const { expression } = counted;
-  if (expression.kind !== "offset" || expression.origin !== "speech") return [];
-  const unit = UNITS[expression.unit];
-  const missBy = missOf(named, expression.count < 0);
+type Count = { readonly unit: string; readonly count: number };
+
+const CODES: Readonly<Record<string, string>> = { D: "day", W: "week", M: "month", Y: "year" };
+const LENGTH = /^P(\d+)([DWMY])$/;
+
+/** « il y a dix jours », and « d'ici à soixante jours », which is as good as « dans soixante jours ». */
+function countOf(tokens: Document["tokens"], { expression, first }: Spoken): Count | null {
+  if (expression.kind === "offset") return expression.origin === "speech" ? expression : null;
+  if (expression.kind !== "duration") return null;
+  const before = tokens[first - 1]?.folded === "a" ? tokens[first - 2]?.folded : tokens[first - 1]?.folded;
+  if (before !== "ici" && before !== "sous") return null;
+  const [, count, code] = LENGTH.exec(expression.value) ?? [];
+  const unit = CODES[code ?? ""];
+  return unit === undefined ? null : { unit, count: Number(count) };
+}
+
+function clueOf(counted: Count | null, { span }: Spoken, named: Spoken): Clue[] {
+  if (!counted) return [];
+  const unit = UNITS[counted.unit];
+  const missBy = missOf(named, counted.count < 0);
   if (!unit || !missBy) return [];
-  const span = counted.span;
-  const miss = (day: Day) => missBy(day, Math.round(expression.count * unit.days));
+  const miss = (day: Day) => missBy(day, Math.round(counted.count * unit.days));
   return [
     {
       kind: "apposition",

@@ -36,22 +36,30 @@ export function yearClues(spoken: readonly Spoken[]): Clue[] {
 const ANOTHER_YEAR = 270;
 const YEAR_MISSING = -1.5;
 const MOST_MISSING = 3;
+/** Where the tense leaves no doubt, one counts for two. */
+const SURELY = 2;
 
 /** The tense may mislead about a day that is about to come. */
 const ABOUT_TO_COME = 31;
 
-function isFar(told: Told, day: Day): boolean {
+/** A date recalled without its year; `isOver` where the verb beside it leaves no doubt: « avait reçu le 19 ». */
+type Recalled = { readonly told: Told; readonly isOver: boolean };
+
+function isFar({ told, isOver }: Recalled, day: Day): boolean {
   const [before, after] = [latestBefore(told, day), nextAfter(told, day)];
   if (!before || day - before.end <= ANOTHER_YEAR) return false;
+  if (isOver) return true;
   return !after || after.start - day > ABOUT_TO_COME;
 }
 
 /** « le 24 mai », told without its year, is not a day of eleven months ago. */
 function anotherYearClue(spoken: readonly Spoken[], recalled: readonly Dated[]): Clue[] {
-  const yearless = spoken.flatMap((one) => {
+  const yearless = spoken.flatMap((one): Recalled[] => {
     const told = toldBy(one.expression, one.mod);
     const isRecalled = told?.year === null && !one.isDateline && surelyFramed(one) === "past";
-    return isRecalled && !followsYear(one, recalled) ? [told] : [];
+    const isOver =
+      one.governor?.tense === "pluperfect" || (one.governor?.tense === "past" && one.isBesideVerb);
+    return isRecalled && !followsYear(one, recalled) ? [{ told, isOver }] : [];
   });
   if (yearless.length === 0) return [];
   return [
@@ -59,9 +67,7 @@ function anotherYearClue(spoken: readonly Spoken[], recalled: readonly Dated[]):
       kind: "another-year",
       weigh: (day) => {
         let far = 0;
-        for (const told of yearless) {
-          if (isFar(told, day)) far++;
-        }
+        for (const one of yearless) if (isFar(one, day)) far += one.isOver ? SURELY : 1;
         return Math.min(far, MOST_MISSING) * YEAR_MISSING;
       },
       explain: () => null,
