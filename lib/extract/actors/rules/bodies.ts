@@ -106,7 +106,6 @@ export const BODIES: readonly Rule<Reference>[] = [
       "(le|l'|la|les) <(gouvernement|armee|junte|gouvernement federal|autorites de transition|autorites militaires)> [verb]",
       "[saying-verb] (le|l'|la) <(gouvernement|armee|junte)>",
       "(selon|pour|avec|entre|contre) (le|l'|la) <(gouvernement|armee|junte|gouvernement federal)>",
-      "(que|qu'|par) (le|l'|la) <(gouvernement|armee|junte)> [verb]",
       "(forces|troupes|delegation|negociateurs|emissaires|representants) du <gouvernement>",
     ],
     produce: (match) => {
