@@ -4,6 +4,7 @@ import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
 import { withPronouns } from "./read/pronoun-mentions";
 import type { Contact } from "./refine/contact";
+import { withDevices } from "./refine/devices";
 import { withFates } from "./refine/fates";
 import { withInherited } from "./refine/inherited";
 import { initiativeIn } from "./refine/initiative";
@@ -30,7 +31,7 @@ export function findMeetings(context: Context): MeetingMention[] {
   const drafts = findDrafts(view);
   const told = withRecalled(view, mergeDrafts(view, drafts), drafts);
   const led = told.map((contact) => withLead(view, contact));
-  const contacts = withFates(view, withGatherings(view, withInherited(view, led)));
+  const contacts = withFates(view, withGatherings(view, withInherited(view, withDevices(view, led))));
   return contacts.flatMap((contact, index) =>
     mentionOf(view, contact, contacts.slice(Math.max(0, index - AROUND), index + AROUND)),
   );

@@ -90,7 +90,7 @@ Kofi Annan a été reçu par Bachar al-Assad. Leur entrevue du 10 mars, à Damas
 Ariel Sharon et Mahmoud Abbas se sont parlé mardi à Charm el-Cheikh. A l'issue de la rencontre, ils ont annoncé un cessez-le-feu.
 -> meeting 2005-02-08 charm-el-cheikh sharon+abbas held agreement
 
-2009-11-18 notYet: true
+2009-11-18
 Nicolas Sarkozy s'est entretenu mardi avec Dmitri Medvedev. L'échange, par téléphone, a porté sur l'Iran.
 -> phone-call 2009-11-17 - sarkozy+medvedev held -
 
@@ -98,11 +98,11 @@ Nicolas Sarkozy s'est entretenu mardi avec Dmitri Medvedev. L'échange, par tél
 Hillary Clinton a retrouvé Hamid Karzaï mercredi. Le dîner, au palais présidentiel de Kaboul, a duré deux heures.
 -> meeting 2009-11-18 kaboul clinton+karzai held -
 
-2022-03-10 notYet: true
+2022-03-10
 Emmanuel Macron s'est entretenu jeudi avec Vladimir Poutine et Olaf Scholz. Cet appel à trois est le deuxième en une semaine.
 -> phone-call 2022-03-10 - macron+poutine+scholz held -
 
-2022-03-10 notYet: true
+2022-03-10
 Joe Biden parlera vendredi à Xi Jinping. La visioconférence est prévue à 13h00 GMT.
 -> video-call 2022-03-11 - biden+jinping planned -
 
