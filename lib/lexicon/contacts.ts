@@ -163,7 +163,7 @@ export const TOPIC_NOUNS = words(`
 
 /** Behind « conférence », « session », « dîner » and « cérémonie » these make another thing of it. */
 export const NO_CONTACT_COMPLEMENTS = words(`
-  presse hommage investiture commemoration adieu adieux funerailles obseques mariage couronnement intronisation inauguration deuil
+  presse hommage investiture commemoration adieu adieux funerailles obseques mariage couronnement intronisation inauguration deuil cabinet parti famille voisins
 `);
 /** Adjectives that do. */
 export const NO_CONTACT_ADJECTIVES = words(
@@ -243,14 +243,14 @@ export const AGREEMENT_NOUNS = words(
 );
 /** What is signed besides. */
 export const SIGNED_NOUNS = words(
-  "accord-cadre charte communique conventions document documents feuille pacte plan protocoles textes traites",
+  "accord-cadre charte communique conventions document documents feuille pacte paix plan protocoles textes traites",
 );
 export const AGREEMENT_VERBS = words(
   "conclure signer sceller parapher trouver arracher obtenir finaliser adopter annoncer",
 );
 export const PROGRESS_WORDS = words(`
   progres avancees avancee rapprochement clarifier reduit acquis constructif constructifs constructive constructives fructueux fructueuse fructueuses
-  prometteur prometteurs prometteuse encourageant encourageants encourageante encourageantes substantiels substantielles
+  productif productifs productive productives prometteur prometteurs prometteuse encourageant encourageants encourageante encourageantes substantiels substantielles
 `);
 export const FAILURE_WORDS = words(
   "echec echoue echoues echouee impasse infructueux infructueuse infructueuses steriles blocage fiasco",

@@ -23,11 +23,12 @@ export function cleftBefore(view: View, verb: VerbGroup): Stretch | null {
   return is && isCleft ? { first: is.last, last: opener } : null;
 }
 
+const MARKS = new Set([",", "-", "–", "—", "("]);
 const LONGEST_NAME = 8;
 
 /** Whether names stand right before a relative pronoun, over a comma at most. */
 export function isRightAfterName(view: View, token: number): boolean {
-  const end = wordAt(view, token - 1) === "," ? token - 1 : token;
+  const end = MARKS.has(wordAt(view, token - 1)) ? token - 1 : token;
   return within(view.who, end - LONGEST_NAME, end).some(({ last }) => last === end);
 }
 

@@ -1,7 +1,7 @@
 import type { ActorMention } from "@/lib/domain";
 import type { Clause, VerbGroup } from "@/lib/text";
 import type { Located } from "../../located";
-import { clauseAt, isOf, isPerson, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
+import { clauseAt, isOf, isPerson, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
 
 export type Mention = Located<ActorMention>;
 
@@ -77,7 +77,10 @@ function isUnderTitle(view: View, first: number): boolean {
 /** The actors of tokens `[first, last)` that are no complements; ids in order, each once. */
 export function actorsIn(view: View, first: number, last: number): string[] {
   const mentions = within(view.who, first, last).filter(
-    (mention) => !isComplement(view, mention) && !isAside(view, mention.first, first),
+    (mention) =>
+      !isComplement(view, mention) &&
+      !isAside(view, mention.first, first) &&
+      !isExcluded(view, mention.first),
   );
   return [...new Set(mentions.flatMap(({ mention }) => mention.actors))];
 }
@@ -87,6 +90,18 @@ function isAside(view: View, token: number, first: number): boolean {
   const clause = clauseAt(view, token);
   return clause?.kind === "reporting" && clause.verb === null && clause.first > first;
 }
+
+/** « X, et non Y », « mais pas le ministre Y ». */
+export function isExcluded(view: View, name: number): boolean {
+  for (let token = name - 1; token >= name - EXCLUDED_TITLE; token--) {
+    const word = wordAt(view, token);
+    if (word === "non" || word === "pas") return ["et", "mais", ","].includes(wordAt(view, token - 1));
+    if (view.document.tokens[token]?.shape !== "lower") return false;
+  }
+  return false;
+}
+
+const EXCLUDED_TITLE = 4;
 
 /** Persons, or when there are none the states that stand for them. */
 export function partiesOf(view: View, ids: readonly string[]): string[] {
@@ -121,7 +136,7 @@ export function regionAfter(view: View, from: number): number {
   for (let token = from; token < last; token++) {
     const clause = clauseAt(view, token);
     if (!clause || clause === own || clause.first !== token || isApposed(clause)) continue;
-    if (isSourceBetween(view, clause, own)) continue;
+    if (isSourceBetween(view, clause, own) || namesMembers(view, clause)) continue;
     if (clause.kind !== "main") return token;
     if (
       clause.verb !== own?.verb &&
@@ -133,6 +148,11 @@ export function regionAfter(view: View, from: number): number {
       return token;
   }
   return last;
+}
+
+/** « a reçu dix chefs d'Etat, dont X et Y ». */
+function namesMembers(view: View, { first, last }: Clause): boolean {
+  return wordAt(view, first) === "dont" && verbsIn(view, first, last).length === 0;
 }
 
 /** « s'est entretenu samedi, selon l'agence, avec X »: a source between a verb and what goes on behind it. */

@@ -1,5 +1,5 @@
 import { clauseAt, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
-import { isComplement, isJoined, type Mention, partiesOf } from "./persons";
+import { isComplement, isExcluded, isJoined, type Mention, partiesOf } from "./persons";
 
 /** Words that open a complement in front of a sentence: « pour X, », « avec X, ». */
 export const APART = new Set(
@@ -11,7 +11,9 @@ export const APART = new Set(
 /** The parties right before a relative pronoun, joined by « et » or commas. */
 export function relativeAntecedent(view: View, token: number): string[] {
   const sentence = sentenceAt(view, token);
-  const before = within(view.who, sentence?.first ?? token, token);
+  const before = within(view.who, sentence?.first ?? token, token).filter(
+    ({ first }) => !isExcluded(view, first),
+  );
   const last = before.at(-1);
   if (!last) return [];
   const joined = [last];

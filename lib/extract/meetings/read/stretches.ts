@@ -6,7 +6,7 @@ export function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
   for (let token = first + 1; token < last; token++) {
     const word = wordAt(view, token);
     const from = cuts.at(-1) ?? first;
-    if (isOnAnotherDay(view, from, token, last)) cuts.push(token);
+    if (isOnAnotherDay(view, from, token, last) || isNextDay(view, from, token, last)) cuts.push(token);
     if (word !== "puis" && word !== "et" && word !== "ensuite") continue;
     const next = wordAt(view, token + 1) === "," ? token + 2 : token + 1;
     const opensDate = within(view.when, next, next + 3).length > 0;
@@ -20,6 +20,17 @@ export function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
     if (word !== "et" || (opensDate && within(view.who, next, last).length > 0)) cuts.push(token);
   }
   return cuts.map((start, index) => ({ first: start, last: cuts[index + 1] ?? last }));
+}
+
+/** « a vu lundi X, mardi Y et mercredi Z ». */
+function isNextDay(view: View, from: number, token: number, last: number): boolean {
+  if (wordAt(view, token) !== "," || within(view.who, from, token).length === 0) return false;
+  const [day] = within(view.when, token + 1, token + 3);
+  if (!day || within(view.when, from, token).length === 0) return false;
+  const [named] = within(view.who, day.last, Math.min(last, day.last + LONGEST_PAIR));
+  if (!named) return false;
+  for (let at = day.last; at < named.first; at++) if (wordAt(view, at) === ",") return false;
+  return true;
 }
 
 /** « a vu X lundi, avant Y mardi », « après Y la veille »: somebody else on another day. */

@@ -192,11 +192,22 @@ function apposedTo(view: View, first: number): string[] {
   return mention ? relativeAntecedent(view, end) : [];
 }
 
+/** « "…", s'est félicité X »: a verb behind a quotation and its comma. */
+function isBehindQuote(view: View, first: number): boolean {
+  return (
+    wordAt(view, first - 1) === "," &&
+    ["»", '"', "”"].includes(wordAt(view, first - 2)) &&
+    view.verbs[verbFrom(view, first)]?.first === first
+  );
+}
+
 /** Who says « je »: the person behind the verb of saying in the same sentence. */
 function speakerOf(view: View, verb: VerbGroup): string[] {
   const sentence = sentenceAt(view, verb.head);
   if (!sentence) return [];
-  const said = clausesOf(view, sentence).find(({ kind, first }) => kind === "reporting" && first > verb.head);
+  const said = clausesOf(view, sentence).find(
+    ({ kind, first }) => first > verb.head && (kind === "reporting" || isBehindQuote(view, first)),
+  );
   if (!said) return [];
   return partiesOf(view, actorsIn(view, said.first, sentence.last)).slice(0, 1);
 }

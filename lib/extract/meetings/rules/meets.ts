@@ -41,11 +41,16 @@ function isReceived(view: View, verb: VerbGroup): Draft[] {
   return contactsOfVerb(view, told, "meetings/received", (stretch) => {
     const named = byIn(view, stretch);
     const host = named.length > 0 ? named : partiesBefore(view, verb, "by");
-    return bothSides(
-      view,
-      subject.filter((id) => !host.includes(id)),
-      host,
-    );
+    const guests = subject.filter((id) => !host.includes(id));
+    // « A été reçu par X le ministre Y »
+    const isTurned = guests.length === 0 && subject.length < host.length;
+    return isTurned
+      ? bothSides(
+          view,
+          subject,
+          host.filter((id) => !subject.includes(id)),
+        )
+      : bothSides(view, guests, host);
   });
 }
 
@@ -73,12 +78,13 @@ function echoOf(view: View, verb: VerbGroup): VerbGroup | null {
   return verbsIn(view, first, verb.first).findLast((other) => other.passive && isMet(view, other)) ?? null;
 }
 
+/** « appelle à », « l'appelle "mon ami" ». */
+const CALLED = new Set(["a", "au", "aux", "«", '"', "“"]);
+
 /** « appelle au calme », « appelle X à la retenue », not « appelle X ». */
 function callsFor(view: View, verb: VerbGroup): boolean {
   const mentions = within(view.who, verb.last, regionAfter(view, verb.last));
-  return [verb.last, ...mentions.map(({ last }) => last)].some((token) =>
-    ["a", "au", "aux"].includes(wordAt(view, token)),
-  );
+  return [verb.last, ...mentions.map(({ last }) => last)].some((token) => CALLED.has(wordAt(view, token)));
 }
 
 function eachOther(view: View, verb: VerbGroup): Draft[] {

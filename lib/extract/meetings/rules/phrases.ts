@@ -18,7 +18,7 @@ function inPhrase(view: View, verb: VerbGroup): Draft[] {
   if (verb.passive) return [];
   for (const phrase of CONTACT_PHRASES) {
     if (phrase.verb !== verb.lemma) continue;
-    if (verb.reflexive && !phrase.isReflexive && !isMutual(phrase)) continue;
+    if (verb.reflexive && !phrase.isReflexive && !isMutual(verb, phrase)) continue;
     if (!verb.reflexive && phrase.isReflexive) continue;
     const at = endOfWords(view, verb, phrase);
     if (at === null) continue;
@@ -34,7 +34,8 @@ function inPhrase(view: View, verb: VerbGroup): Draft[] {
         });
         const persons = subject.filter((id) => isPerson(view, id));
         const rest = others.filter((id) => !subject.includes(id));
-        if (rest.length === 0 && persons.length > 1 && isMutual(phrase)) return persons;
+        if (!rest.some((id) => isPerson(view, id)) && persons.length > 1 && isMutual(verb, phrase))
+          return persons;
         return bothSides(view, subject, rest);
       },
       phrase.type,
@@ -45,13 +46,9 @@ function inPhrase(view: View, verb: VerbGroup): Draft[] {
 }
 
 /** « X et Y ont échangé quelques mots », « ont posé »: of several subjects each does it with the others. */
-function isMutual({ frame, verb }: ContactPhrase): boolean {
-  return (
-    frame === "beside" ||
-    frame === "opposite" ||
-    (frame === "with" && verb === "echanger") ||
-    verb === "serrer"
-  );
+function isMutual(verb: VerbGroup, { frame }: ContactPhrase): boolean {
+  if (verb.reflexive && (verb.lemma === "serrer" || verb.lemma === "donner")) return true;
+  return frame === "beside" || frame === "opposite" || verb.lemma === "echanger" || verb.lemma === "partager";
 }
 
 /** The token behind the words of a phrase; null where they are not there. */
