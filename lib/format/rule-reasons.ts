@@ -77,7 +77,8 @@ const FAMILIES: readonly Family[] = [
   {
     text: "Une préposition de lieu, un verbe de mouvement ou un mot de géographie en fait un endroit.",
     rules: `names/locative names/locative-state names/geography names/event names/line names/target names/motion
-      names/place-object names/fate names/rejoined names/apposed-capital names/where names/building names/bracketed`,
+      names/place-object names/fate names/rejoined names/apposed-capital names/where names/building names/bracketed
+      names/candidate names/stricken names/whence`,
   },
   {
     text: "L’endroit d’où la dépêche est écrite.",
@@ -90,12 +91,21 @@ const FAMILIES: readonly Family[] = [
   {
     text: `Ce nom agit, parle, décide, ou c’est à lui qu’on s’adresse${NBSP}: l’État, non l’endroit.`,
     rules: `names/addressee names/pressure names/between names/actor-preposition names/subject names/speaker
-      names/object names/ally names/genitive`,
+      names/object names/ally names/genitive names/on-the-side`,
   },
   {
     text: "Un nom de personne, connu, ou introduit par un titre ou une fonction.",
     rules:
-      "names/known names/title names/honorific names/full-name names/bare names/coordination names/family-name",
+      "names/known names/sounds-known names/title names/honorific names/full-name names/bare names/coordination names/family-name",
+  },
+  {
+    text: `Un nom complet que la phrase donne à quelqu’un${NBSP}: il agit, on lui parle, il est accompagné.`,
+    rules: "names/person-acts names/person-partner names/person-of",
+  },
+  {
+    text: `Un nom de lieu qu’aucune table ne connaît${NBSP}: la phrase dit que c’en est un.`,
+    rules: `places/introduced places/listed places/locative places/near places/came-from places/apposed
+      places/quarter places/dateline`,
   },
   {
     text: "Un nom d’organisation connu, ou son sigle.",
@@ -103,7 +113,7 @@ const FAMILIES: readonly Family[] = [
   },
   {
     text: `Un mot commun l’annonce («${NBSP}le groupe${NBSP}», «${NBSP}l’agence${NBSP}»), ou elle est citée comme source.`,
-    rules: "organisations/introduced organisations/source",
+    rules: "organisations/introduced organisations/acronym",
   },
   {
     text: "Une fonction dont on sait qui l’occupait à la date de la dépêche.",

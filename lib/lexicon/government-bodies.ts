@@ -18,6 +18,7 @@ export const GOVERNMENT_BODIES: readonly string[] = [
   "pouvoir",
   "présidence",
   "régime",
+  "Trésor",
 ];
 
 /** Heads of bodies, folded, that are parts of the army: « l'armée » may be said after « l'aviation israélienne ». */

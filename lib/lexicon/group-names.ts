@@ -38,3 +38,21 @@ export const GROUP_NOUNS = words(`
 
 /** Small words inside such names. */
 export const GROUP_LINKS = words("a au aux d' de des du en et l' la le les pour sur");
+
+/** Of the first nouns of names, what stands for the whole once it has been named: « l'Autorité », « les Tigres ». */
+export const SHORT_HEADS = words(`
+  agence alliance autorite commission communaute coordination front gardiens ligue mouvement organisation rassemblement tigres union
+`);
+
+/** Common nouns right before the name of an organisation: « la milice X », « le parti kurde Y ». */
+export const GROUP_NOUNS_BEFORE_NAMES = words(`
+  association banque bataillon brigade cartel centrale collectif compagnie confederation entreprise faction federation fondation gang groupe
+  groupuscule guerilla institut katiba milice mouvement ong organisation parti plateforme secte societe syndicat
+`);
+
+/** Acronyms, folded, of things, treaties, weapons and indices, which are no organisations. */
+export const THINGS = words(`
+  abm adm adn adsl aecg alena arn atacms awacs cac cdd cdi cet ceta cfa co2 covid covid-19 csg dax dvd eei eur est ftse fni gbp gnl gmt gpl gps himars hiv hlm
+  icbm idh inf irm ivg jcpoa jo km mers mirv nrbc ogm ong ovni pagc pcr pdf pdg pib pma pme pnb pst qcm qg rer ric rnb rpg rsa rtt salt samp sida slbm smic
+  sms sos sras start tafta tgv thaad tice tnp tnt ttip tva uav url usb usd utc vih vip zlec zlecaf
+`);

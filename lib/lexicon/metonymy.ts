@@ -45,7 +45,7 @@ export const DATIVE_NOUNS = words(`
   aide aides appel appels assistance avertissement avertissements concession concessions critique critiques demande
   demandes egard favorable hostile hostiles lettre livraison livraisons message messages mise offre opposition part
   oppose opposee opposes proposition propositions reponse reponses soutien ultimatum vente ventes loyal loyale fidele
-     garantie garanties signal reproche reproches  favorables hostilite 
+     garantie garanties signal reproche reproches  favorables hostilite hommage allegeance
 `);
 
 /** Verbs whose « à » names who is told, given or asked. */
@@ -55,7 +55,7 @@ export const DATIVE_VERBS = words(`
   garantir imposer imputer infliger interdire  livrer notifier octroyer offrir
   ordonner opposer pardonner permettre preter promettre proposer rappeler  recommander refuser remettre repeter
   repondre reprocher reserver  signifier souhaiter soumettre suggerer transmettre vendre appartenir incomber  
-  nuire resister fier ceder obeir 
+  nuire resister fier ceder obeir acheter ecrire rendre succeder telephoner
 `);
 
 /** Verbs of going and staying: « rentré de Moscou », « s'envoler pour Paris ». */
@@ -103,9 +103,14 @@ export const PLACE_OBJECT_VERBS = words(`
   abandonner assieger atteindre bombarder conquerir contourner controler desservir detruire devaster encercler envahir evacuer
   annexer couper dechirer destabiliser diviser doter ensanglanter endeuiller gouverner meurtrir pacifier plonger rattacher reconstruire
   reunifier stabiliser tenir unifier ruiner
-  frapper habiter investir liberer occuper parcourir penetrer pilonner prendre quitter ravager regagner relier
+  frapper fuir habiter investir liberer occuper parcourir penetrer pilonner prendre quitter ravager regagner relier
   reprendre retrouver secouer sillonner survoler toucher traverser visiter
 `);
+
+/** What is done to a town in war: « Sanaa a été bombardée ». */
+export const STRICKEN_VERBS = words(
+  "assieger bombarder detruire encercler evacuer envahir liberer occuper pilonner prendre raser reprendre",
+);
 
 /** Nouns in apposition to a government: « Moscou, allié de Damas ». */
 export const ALLY_NOUNS = words(`

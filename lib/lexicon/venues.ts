@@ -43,7 +43,7 @@ export const VENUES = [
   {
     id: "beau-rivage",
     name: "Beau-Rivage",
-    aliases: ["Beau-Rivage Palace"],
+    aliases: ["Beau-Rivage Palace", "hôtel Beau-Rivage"],
     in: "lausanne",
     latitude: 46.508,
     longitude: 6.626,
@@ -354,7 +354,6 @@ export const VENUES = [
     longitude: -47.867,
   },
   { id: "kantei", name: "Kantei", aliases: [], in: "tokyo", latitude: 35.673, longitude: 139.743 },
-  { id: "knesset", name: "Knesset", aliases: [], in: "jerusalem", latitude: 31.777, longitude: 35.205 },
   {
     id: "koulouba",
     name: "palais de Koulouba",

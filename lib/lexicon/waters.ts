@@ -159,7 +159,7 @@ export const WATERS = [
   {
     id: "golfe-persique",
     name: "golfe Persique",
-    aliases: ["Golfe", "golfe arabo-persique", "golfe Arabique"],
+    aliases: ["golfe arabo-persique", "golfe Arabique"],
     in: null,
     latitude: 27,
     longitude: 51,
@@ -168,6 +168,7 @@ export const WATERS = [
   { id: "jourdain", name: "Jourdain", aliases: [], in: null, latitude: 32, longitude: 35.55 },
   { id: "lac-assad", name: "lac Assad", aliases: [], in: "syrie", latitude: 36, longitude: 38.2 },
   { id: "lac-baikal", name: "lac Baïkal", aliases: [], in: "russie", latitude: 53.5, longitude: 108 },
+  { id: "lac-d-ohrid", name: "lac d'Ohrid", aliases: [], in: null, latitude: 41.04, longitude: 20.72 },
   {
     id: "lac-de-tiberiade",
     name: "lac de Tibériade",

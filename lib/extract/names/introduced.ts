@@ -8,16 +8,18 @@ import {
 import { type Document, isFiniteVerb, spanOf, type Token, type VerbGroup } from "@/lib/text";
 import type { Registry } from "../registry";
 import type { Hit } from "./hits";
+import { ShortNames } from "./organisation-short";
 import { slugOf } from "./people";
 import { isCapitalised } from "./person-name";
 
 /** Longest name before its acronym in brackets, in tokens. */
 const LONGEST = 14;
 const OF: ReadonlySet<string> = new Set(["de", "du", "des", "d'", "pour"]);
+const ARTICLES: ReadonlySet<string> = new Set(["au", "du", "l'", "la", "le", "les"]);
 /** « les Forces armées » are any state's. */
 const ANYONES: ReadonlySet<string> = new Set(["armee", "armees"]);
 
-type Source = {
+export type Source = {
   readonly document: Document;
   readonly registry: Registry;
   readonly hitAt: readonly (Hit | undefined)[];
@@ -37,10 +39,13 @@ export function findIntroduced(source: Source): Hit[] {
   const add = (first: number, last: number, id: string): void => {
     found.push({ first, last, values: [{ kind: "organisation", id }] });
   };
+  const short = new ShortNames(source);
   let taken = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.kind !== "word") continue;
+    const again = short.at(at);
+    if (again !== null) add(at, at + 1, again);
     const known = token.shape === "lower" ? undefined : acronyms.get(token.folded);
     if (known !== undefined) {
       if (!source.hitAt[at]) add(at, at + 1, known);
@@ -51,6 +56,7 @@ export function findIntroduced(source: Source): Hit[] {
       const listed = organisationAt(source, at, at + 1);
       const id = listed ?? organisationAt(source, first, at - 1) ?? slugOf(token.folded);
       if (source.hitAt[first]?.last !== at - 1) add(first, at - 1, id);
+      short.named(first, at - 1, id);
       if (listed === null) {
         add(at, at + 1, id);
         acronyms.set(token.folded, id);
@@ -59,8 +65,10 @@ export function findIntroduced(source: Source): Hit[] {
       continue;
     }
     const last = endOfParty(source, at);
-    if (last !== null && !isSummedUp(tokens, last))
-      add(at, last, slugOf(spanOf(source.document, at, last).text));
+    if (last === null || isSummedUp(tokens, last)) continue;
+    const id = slugOf(spanOf(source.document, at, last).text);
+    add(at, last, id);
+    short.named(at, last, id);
   }
   return found;
 }
@@ -99,7 +107,11 @@ function organisationAt({ hitAt }: Source, first: number, last: number): string 
 function nameBefore(source: Source, end: number, acronym: Token, taken: number): number | null {
   const hit = source.hitAt[end + 1];
   if (hit && organisationAt(source, end + 1, end + 2) === null) return null;
-  return spelled(source, end, acronym, taken) ?? headed(source, end, acronym, taken);
+  return (
+    spelled(source, end, acronym, taken) ??
+    headed(source, end, acronym, taken) ??
+    articled(source, end, acronym, taken)
+  );
 }
 
 /** The words' initials, small words aside, spell the acronym. */
@@ -130,20 +142,46 @@ function headed({ document, verbAt }: Source, end: number, acronym: Token, taken
   return null;
 }
 
+/** « le Système d'intégration centraméricain (SICA) »: behind an article one capital, the acronym's first letter. */
+function articled(
+  { document, hitAt, verbAt }: Source,
+  end: number,
+  acronym: Token,
+  taken: number,
+): number | null {
+  if (acronym.shape !== "upper" || acronym.raw.length < 3) return null;
+  for (let at = end - 1; at >= Math.max(taken, end - LONGEST); at--) {
+    const token = document.tokens[at];
+    if (token?.kind !== "word" || token.breaks === 2 || isVerb(verbAt[at])) return null;
+    if (!isCapitalised(token) || hitAt[at]) continue;
+    const isArticled = ARTICLES.has(document.tokens[at - 1]?.folded ?? "") && end - at > 2;
+    return isArticled && acronym.folded.startsWith(token.folded[0] ?? "") ? at : null;
+  }
+  return null;
+}
+
 /** The end of a party's name that begins at a token: a noun such as « Front » and what it stands for; null when none does. */
 function endOfParty(source: Source, first: number): number | null {
   const { document, hitAt } = source;
   const head = document.tokens[first];
-  if (!isCapitalised(head) || !head || !PARTY_HEADS.has(head.folded) || hitAt[first]) return null;
+  if (!head || !isCapitalised(head) || hitAt[first]) return null;
+  const isFor = GROUP_HEADS.has(head.folded) && document.tokens[first + 1]?.folded === "pour";
+  if (!isFor && !PARTY_HEADS.has(head.folded)) return null;
   let last = first;
   let stands = false;
   for (let at = first + 1; at < first + LONGEST; ) {
     const token = document.tokens[at];
     if (token?.kind !== "word" || token.breaks > 0 || isVerb(source.verbAt[at])) break;
     const hit = hitAt[at];
-    if (hit && last > first && OF.has(lastWord(document.tokens, at)) && isPlaceName(hit)) {
+    const isOwner = last > first && OF.has(lastWord(document.tokens, at));
+    if (hit && isOwner && isPlaceName(hit)) {
       at = last = hit.last;
       continue;
+    }
+    // « le Front populaire de libération du Doumar »
+    if (!hit && isOwner && stands && isCapitalised(token) && token.shape === "capitalised") {
+      last = at + 1;
+      break;
     }
     const adjective = source.registry.nationalities.adjectives.longestAt(document.tokens, at);
     const isOwn = GROUP_ADJECTIVES.has(token.folded) || (GROUP_NOUNS.has(token.folded) && at > first + 1);

@@ -113,6 +113,25 @@ function withoutTitle(form: string): string | null {
   return tokens.length - head.end > 1 ? form.slice(starts[head.end]) : null;
 }
 
+/** What copy writes either way within the name of an organisation. */
+const EITHER: readonly (readonly [string, string])[] = [
+  ["des Nations unies", "de l'ONU"],
+  [" d'Afrique", " de l'Afrique"],
+  [" d'Asie", " de l'Asie"],
+  [" d'Amérique", " de l'Amérique"],
+  [" d'Europe", " de l'Europe"],
+];
+
+function withVariants(forms: readonly string[]): string[] {
+  const all = new Set(forms);
+  for (const form of forms)
+    for (const [one, other] of EITHER) {
+      all.add(form.replace(one, other));
+      all.add(form.replace(other, one));
+    }
+  return [...all];
+}
+
 /** One word, a plural, no acronym: the members of a group, who are written small as well. */
 const MEMBERS = /^\p{Lu}\p{Ll}{4,}s$/u;
 
@@ -121,7 +140,8 @@ function addForms(
   named: { readonly name: string; readonly aliases: readonly string[] },
   value: KnownName,
 ): void {
-  const forms = [named.name, ...named.aliases];
+  const listed = [named.name, ...named.aliases];
+  const forms = value.kind === "organisation" ? withVariants(listed) : listed;
   for (const form of forms) {
     // « Abdallah II de Jordanie » says no more than « Abdallah II » and where he reigns.
     if (

@@ -10,6 +10,7 @@ import {
   VENUES,
   WATERS,
 } from "@/lib/lexicon";
+import type { PlaceEntry } from "@/lib/lexicon/types";
 import { organisationActor, personActor, placeOf, stateActor, statePlace } from "./lexicon-entities";
 import { slugOf } from "./people";
 
@@ -33,9 +34,24 @@ export function lexiconPlaces(): Place[] {
     ...STATES.map(statePlace),
     ...CITIES.map((entry) => placeOf(entry, "city")),
     ...REGIONS.map((entry) => placeOf(entry, "region")),
-    ...VENUES.map((entry) => placeOf(entry, "venue")),
+    ...VENUES.flatMap(venuePlaces),
     ...WATERS.map((entry) => placeOf(entry, "water")),
   ];
+}
+
+const SEATS: ReadonlySet<string> = new Set(STATES.flatMap(({ seats }) => seats));
+
+/**
+ * A venue, and the place that its name is taken from, where copy names that alone: « le fort de Brégançon » and
+ * « Brégançon ». Seats of power are one thing however they are called.
+ */
+function venuePlaces(entry: PlaceEntry): Place[] {
+  const isShort = (form: string): boolean => !SEATS.has(entry.id) && entry.id.endsWith(`-${slugOf(form)}`);
+  const short = entry.aliases.filter(isShort);
+  const whole = { ...entry, aliases: entry.aliases.filter((form) => !isShort(form)) };
+  return [whole, ...short.map((name) => ({ ...entry, id: slugOf(name), name, aliases: [] }))].map((one) =>
+    placeOf(one, "venue"),
+  );
 }
 
 /** Place ids that stand for an organisation: `bruxelles` for the European Union. */

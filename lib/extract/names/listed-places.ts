@@ -6,6 +6,8 @@ import type { Names } from "./layer";
 /** Names in a list, beyond the first. */
 const LONGEST_LIST = 6;
 
+const LAST_JOINTS: ReadonlySet<string> = new Set(["et", "ou", "puis"]);
+
 /**
  * The names that go on with a list of places: « s'est rendu à Kinshasa, Kigali et Kampala ». A list that opens its
  * sentence may end before its second name (« A Genève, Washington et Moscou sont convenus »), and so may one with a
@@ -15,14 +17,18 @@ export function listedPlaces(
   document: Document,
   names: Names,
   opensList: (hit: Hit) => boolean,
+  isCandidate: (hit: Hit) => boolean,
 ): ReadonlySet<Hit> {
   const listed = new Set<Hit>();
   for (const hit of names.hits) {
-    if (!opensList(hit) || opensSentence(document, hit)) continue;
+    if (!opensList(hit)) continue;
     const rest = listBehind(document, names, hit);
-    const end = rest.at(-1)?.last;
-    const verb = end === undefined ? undefined : names.verbAt[end];
-    if (!(verb && isFiniteVerb(verb))) for (const one of rest) listed.add(one);
+    const end = rest.at(-1)?.last ?? hit.last;
+    const verb = names.verbAt[end];
+    // « A Riyad, Doha puis Amman, il a plaidé »: closed off, a list is whole even where it opens its sentence.
+    const isWhole = isCandidate(hit) || document.tokens[end]?.folded === ",";
+    if (!isWhole && (opensSentence(document, hit) || (verb && isFiniteVerb(verb)))) continue;
+    for (const one of rest) listed.add(one);
   }
   return listed;
 }
@@ -32,12 +38,12 @@ function listBehind({ tokens }: Document, names: Names, first: Hit): Hit[] {
   const rest: Hit[] = [];
   let at = first.last;
   while (rest.length < LONGEST_LIST) {
-    const joint = tokens[at]?.folded;
+    const joint = tokens[at]?.folded ?? "";
     const next = names.hitAt[at + 1];
-    if (!next || next.first !== at + 1 || (joint !== "," && joint !== "et")) return [];
+    if (!next || next.first !== at + 1 || (joint !== "," && !LAST_JOINTS.has(joint))) return [];
     rest.push(next);
     at = next.last;
-    if (joint === "et") return rest.length > 1 ? rest : [];
+    if (LAST_JOINTS.has(joint)) return rest.length > 1 ? rest : [];
   }
   return [];
 }

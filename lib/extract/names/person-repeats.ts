@@ -71,8 +71,10 @@ function endInHeading(
   last: number,
   isKnown: (name: string) => boolean,
 ): number {
-  if (document.tokens.slice(first, last).some(({ kind, shape }) => kind === "word" && shape !== "upper"))
-    return last;
+  const words = document.tokens
+    .slice(first, last)
+    .filter(({ kind, raw }) => kind === "word" && raw.length > 2);
+  if (words.some(({ shape }) => shape !== "upper")) return last;
   for (let end = last; end > first + 1; end--) if (isKnown(spanOf(document, first, end).text)) return end;
   return first + 1;
 }

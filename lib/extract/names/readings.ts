@@ -31,7 +31,7 @@ const RANK = new Map(NAME_RULES.map((rule, rank) => [rule.name, rank]));
 const READ = new WeakMap<Names, readonly ReadName[]>();
 
 /** Clues that hold for a whole list: « rendu à X, Y et Z », « parti pour X, Y et Z ». */
-const LIST_OPENERS: ReadonlySet<string> = new Set(["names/locative", "names/motion"]);
+const LIST_OPENERS: ReadonlySet<string> = new Set(["names/locative", "names/motion", "names/candidate"]);
 
 /** Reads every known name of a text as the place or as one that acts. */
 export function readNames(context: Pick<Context, "document" | "verbs" | "registry">): readonly ReadName[] {
@@ -44,6 +44,7 @@ export function readNames(context: Pick<Context, "document" | "verbs" | "registr
     context.document,
     names,
     (hit) => LIST_OPENERS.has(best.get(hit.first)?.rule.name ?? "") || isPlainTown(hit),
+    (hit) => best.get(hit.first)?.rule.name === "names/candidate",
   );
   for (const hit of names.hits) {
     if (!freeHit(names, hit.first)) continue;
@@ -90,11 +91,17 @@ function readOne(
   return { hit, reading: "government", rule: "names/bare" };
 }
 
+/** Prepositions that a list says again before each name. */
+const REPEATED: ReadonlySet<string> = new Set(["a", "d'", "de"]);
+
 /** « X et Y », « la X ou la Y »: both are the same. */
 function isCoordinated({ document }: Pick<Context, "document">, one: Hit, two: Hit): boolean {
   const { tokens } = document;
   let at = two.first - 1;
   if (["le", "la", "l'", "les"].includes(tokens[at]?.folded ?? "")) at--;
+  // « à Téhéran et à Washington »
+  const preposition = tokens[at]?.folded ?? "";
+  if (REPEATED.has(preposition) && tokens[one.first - 1]?.folded === preposition) at--;
   const joint = tokens[at]?.folded;
   if (joint !== "et" && joint !== "ou" && joint !== "ni" && joint !== "puis") return false;
   return one.last === at || (one.last === at - 1 && tokens[at - 1]?.folded === ",");

@@ -8,6 +8,10 @@ const SHORTEST_FAMILY = 6;
 
 /** What sounds alike, longer spellings first: « Joubeir » and « Jubeir », « Mechri » and « Mishri ». */
 const ALIKE: readonly (readonly [string, string])[] = [
+  ["gue", "ge"],
+  ["gui", "gi"],
+  ["que", "ke"],
+  ["qui", "ki"],
   ["tch", "$"],
   ["sch", "$"],
   ["sh", "$"],

@@ -14,6 +14,7 @@ import {
   PLACE_OBJECT_VERBS,
   PRESSURE_WORDS,
   REJOINING_VERBS,
+  STRICKEN_VERBS,
   TALK_VERBS,
   THEME_NOUNS,
   VEHICLE_NOUNS,
@@ -70,7 +71,8 @@ export function verbClass(test: (verb: VerbGroup) => boolean): TokenClass {
   };
 }
 
-function wordClass(words: ReadonlySet<string>): TokenClass {
+/** A token class of the words of a table. */
+export function wordClass(words: ReadonlySet<string>): TokenClass {
   return {
     starts: { words },
     read: (tokens, at) => {
@@ -79,6 +81,20 @@ function wordClass(words: ReadonlySet<string>): TokenClass {
     },
   };
 }
+
+/** « rendre compte à Bruxelles aux dirigeants », « rendre visite »: set phrases that give nothing. */
+const RENDERED: ReadonlySet<string> = new Set(["compte", "public", "publique", "visite"]);
+
+const dativeVerb: TokenClass = {
+  starts: { kinds: ["word"] },
+  read: (tokens, at) => {
+    const verb = namesIn(tokens)?.verbAt[at];
+    if (!verb || verb.first !== at || !DATIVE_VERBS.has(verb.lemma)) return null;
+    const isIdle =
+      verb.lemma === "rendre" && (verb.reflexive || RENDERED.has(tokens[verb.last]?.folded ?? ""));
+    return isIdle ? null : { value: verb, end: verb.last };
+  },
+};
 
 /** Words that end the reach of a verb or noun over what follows. */
 const STOPS: ReadonlySet<string> = new Set([
@@ -105,6 +121,24 @@ const any: TokenClass = {
   },
 };
 
+/** « , Budapest et Ankara »: what a list adds to its first name. */
+const moreGovernments: TokenClass = {
+  starts: { words: [",", "et", "ou"] },
+  read: (tokens, at) => {
+    const names = namesIn(tokens);
+    let end = at;
+    for (let count = 0; names && count < MOST_LISTED; count++) {
+      const joint = tokens[end]?.folded;
+      const hit = freeHit(names, end + 1);
+      if (!hit || (joint !== "," && joint !== "et" && joint !== "ou")) break;
+      end = hit.last;
+    }
+    return end > at ? { value: end, end } : null;
+  },
+};
+
+const MOST_LISTED = 6;
+
 /** Token classes for the clues that read a name as place or government. */
 export const NAME_VOCABULARY: Vocabulary = {
   /** A name that is a place and can stand for a government or an organisation. */
@@ -115,9 +149,11 @@ export const NAME_VOCABULARY: Vocabulary = {
   any,
   foreign,
   article: wordClass(new Set(["le", "la", "l'", "les"])),
+  "more-governments": moreGovernments,
   verb: verbClass(isFiniteVerb),
+  "stricken-verb": verbClass((verb) => verb.passive && isFiniteVerb(verb) && STRICKEN_VERBS.has(verb.lemma)),
   "saying-verb": verbClass((verb) => SAYING_VERBS.has(verb.lemma)),
-  "dative-verb": verbClass((verb) => DATIVE_VERBS.has(verb.lemma)),
+  "dative-verb": dativeVerb,
   "motion-verb": verbClass((verb) => MOTION_VERBS.has(verb.lemma)),
   "place-verb": verbClass((verb) => PLACE_OBJECT_VERBS.has(verb.lemma) && !verb.passive),
   "rejoining-verb": verbClass((verb) => REJOINING_VERBS.has(verb.lemma) && !verb.passive),

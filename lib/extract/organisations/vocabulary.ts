@@ -1,4 +1,5 @@
-import type { Token } from "@/lib/text";
+import { GROUP_NOUNS_BEFORE_NAMES, THINGS } from "@/lib/lexicon/group-names";
+import { isFiniteVerb, type Token } from "@/lib/text";
 import { type Hit } from "../names/hits";
 import { namesIn } from "../names/layer";
 import { isCapitalised } from "../names/person-name";
@@ -20,6 +21,8 @@ const LINKS: ReadonlySet<string> = new Set([
   "pour",
   "d'",
   "l'",
+  "al",
+  "el",
 ]);
 const LONGEST = 6;
 
@@ -60,31 +63,54 @@ function endOfUnknown(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** Acronyms of things. */
-const NOT_ORGANISATIONS: ReadonlySet<string> = new Set([
-  "adn",
-  "gps",
-  "hiv",
-  "ong",
-  "pdg",
-  "pib",
-  "pme",
-  "sida",
-  "tnt",
-  "tva",
-  "vih",
-]);
-
-/** Three capitals or more that nothing known claims. */
+/** Three capitals or more that nothing known claims, of no thing (« TVA »); parts may be joined: « VMRO-DPMNE ». */
 const acronym: TokenClass = {
   starts: { kinds: ["word"] },
   read: (tokens, at) => {
     const token = tokens[at];
     const names = namesIn(tokens);
     if (!token || !names || token.shape !== "upper" || token.raw.length < 3) return null;
-    if (NOT_ORGANISATIONS.has(token.folded)) return null;
-    return names.hitAt[at] || isClaimed(names, at) ? null : { value: token.folded, end: at + 1 };
+    if (THINGS.has(token.folded) || names.hitAt[at] || isClaimed(names, at)) return null;
+    let end = at + 1;
+    while (tokens[end]?.folded === "-" && tokens[end]?.spaced === false) {
+      const part = tokens[end + 1];
+      if (part?.shape !== "upper" || part.kind !== "word" || part.spaced || names.hitAt[end + 1]) return null;
+      end += 2;
+    }
+    return { value: token.folded, end };
   },
 };
 
-export const ORGANISATION_VOCABULARY: Vocabulary = { acronym, organisation, "unknown-name": unknownName };
+/** An adjective or a participle that may stand between a noun and a name; no small word. */
+const describing: TokenClass = {
+  starts: { kinds: ["word"] },
+  read: (tokens, at) => {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.shape !== "lower" || token.raw.length < 4) return null;
+    const verb = namesIn(tokens)?.verbAt[at];
+    return SMALL.has(token.folded) || (verb && isFiniteVerb(verb))
+      ? null
+      : { value: token.folded, end: at + 1 };
+  },
+};
+
+/** Small words of four letters or more. */
+const SMALL: ReadonlySet<string> = new Set(
+  "apres avant avec cette chez comme contre dans depuis dont durant elle elles entre leur leurs lors mais nous pendant plus pour puis quand quel sans sauf selon social sous tous tout toute vers vous".split(
+    " ",
+  ),
+);
+
+export const ORGANISATION_VOCABULARY: Vocabulary = {
+  acronym,
+  describing,
+  organisation,
+  "unknown-name": unknownName,
+  "group-noun": {
+    starts: { words: GROUP_NOUNS_BEFORE_NAMES },
+    read: (tokens, at) => {
+      const word = tokens[at]?.folded ?? "";
+      return GROUP_NOUNS_BEFORE_NAMES.has(word) ? { value: word, end: at + 1 } : null;
+    },
+  },
+};

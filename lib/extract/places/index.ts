@@ -6,12 +6,14 @@ import { readNames } from "../names/readings";
 import { compileRules, runRules } from "../runner";
 import { choosePlace } from "./refine/choose";
 import { HALVES } from "./rules/halves";
+import { HEADS } from "./rules/heads";
 import { UNKNOWN } from "./rules/unknown";
+import { UNKNOWN_WHERE } from "./rules/unknown-where";
 import { VENUES } from "./rules/venues";
 import { PLACE_VOCABULARY } from "./vocabulary";
 
 /** The rules of the stage, for the catalogue and the tests. */
-export const placeRules = [...UNKNOWN, ...VENUES, ...HALVES];
+export const placeRules = [...UNKNOWN, ...UNKNOWN_WHERE, ...HEADS, ...VENUES, ...HALVES];
 
 const RULES = compileRules(placeRules, PLACE_VOCABULARY);
 

@@ -1,8 +1,9 @@
 import { NEVER_NAMES } from "@/lib/lexicon/name-clues";
+import { NAMED_AFTER_TOWNS, SITE_NOUNS, SITE_NOUNS_ALONE } from "@/lib/lexicon/place-nouns";
 import type { Token } from "@/lib/text";
 import { namesIn } from "../names/layer";
 import { isCapitalised } from "../names/person-name";
-import { isClaimed, NAME_VOCABULARY } from "../names/vocabulary";
+import { isClaimed, NAME_VOCABULARY, wordClass } from "../names/vocabulary";
 import { type TokenClass, type Vocabulary } from "../vocabulary";
 
 /** Feasts and the like: « à Noël » is no place. */
@@ -15,12 +16,14 @@ const NOT_PLACES: ReadonlySet<string> = new Set([
   "ramadan",
   "dieu",
   "internet",
+  "abraham",
 ]);
 const LONGEST = 7;
 
 function isPlaceWord(token: Token): boolean {
   if (!isCapitalised(token) || token.shape === "upper") return false;
-  return !NEVER_NAMES.has(token.folded) && !NOT_PLACES.has(token.folded);
+  // « Tel Hazim »: the hill, though « tel » is a small word elsewhere
+  return (token.folded === "tel" || !NEVER_NAMES.has(token.folded)) && !NOT_PLACES.has(token.folded);
 }
 
 /** A name with capitals that nothing known claims and that is no acronym: « Rimbo », « Khan Cheikhoun ». */
@@ -77,6 +80,9 @@ const placeName: TokenClass = {
 export const PLACE_VOCABULARY: Vocabulary = {
   ...NAME_VOCABULARY,
   "place-name": placeName,
+  "site-noun": wordClass(SITE_NOUNS),
+  "site-noun-alone": wordClass(SITE_NOUNS_ALONE),
+  "town-event": wordClass(NAMED_AFTER_TOWNS),
   "unknown-place": unknownPlace,
   capitals,
 };

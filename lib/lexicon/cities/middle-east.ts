@@ -222,6 +222,14 @@ export const CITIES_MIDDLE_EAST = [
   { id: "jericho", name: "Jéricho", aliases: [], in: "palestine", latitude: 31.86, longitude: 35.46 },
   { id: "jerusalem", name: "Jérusalem", aliases: [], in: "israel", latitude: 31.77, longitude: 35.21 },
   {
+    id: "cheikh-jarrah",
+    name: "Cheikh Jarrah",
+    aliases: ["Sheikh Jarrah"],
+    in: "jerusalem-est",
+    latitude: 31.79,
+    longitude: 35.23,
+  },
+  {
     id: "jerusalem-est",
     name: "Jérusalem-Est",
     aliases: [],

@@ -32,7 +32,7 @@ export const ARMED_GROUPS = [
   { id: "aqmi", name: "Al-Qaïda au Maghreb islamique", aliases: ["Aqmi"], kind: "armed-group" },
   { id: "aqpa", name: "Al-Qaïda dans la péninsule arabique", aliases: ["Aqpa"], kind: "armed-group" },
   {
-    id: "armee-de-liberation-oromo",
+    id: "ola",
     name: "Armée de libération oromo",
     aliases: ["OLA"],
     kind: "armed-group",
@@ -197,7 +197,12 @@ export const ARMED_GROUPS = [
     kind: "armed-group",
   },
   { id: "front-polisario", name: "Front Polisario", aliases: ["Polisario"], kind: "armed-group" },
-  { id: "fsln", name: "Front sandiniste de libération nationale", aliases: ["FSLN"], kind: "party" },
+  {
+    id: "fsln",
+    name: "Front sandiniste de libération nationale",
+    aliases: ["FSLN", "Front sandiniste"],
+    kind: "party",
+  },
   {
     id: "fsr",
     name: "Forces de soutien rapide",
@@ -298,7 +303,7 @@ export const ARMED_GROUPS = [
   {
     id: "ltte",
     name: "Tigres de libération de l'Eelam tamoul",
-    aliases: ["LTTE", "Tigres tamouls"],
+    aliases: ["LTTE", "Tigres tamouls", "Tigres de l'Eelam"],
     kind: "armed-group",
   },
   {
@@ -344,7 +349,7 @@ export const ARMED_GROUPS = [
   },
   { id: "moudjahidine-du-peuple", name: "Moudjahidine du peuple", aliases: ["OMPI"], kind: "armed-group" },
   {
-    id: "mouvement-aceh-libre",
+    id: "gam",
     name: "Mouvement Aceh libre",
     aliases: ["GAM", "Mouvement pour un Aceh libre"],
     kind: "armed-group",
@@ -397,7 +402,7 @@ export const ARMED_GROUPS = [
   { id: "sentier-lumineux", name: "Sentier lumineux", aliases: [], kind: "armed-group" },
   {
     id: "shebab",
-    name: "Shebab",
+    name: "shebab",
     aliases: ["shebabs", "chebab", "chebabs", "Shabaab", "shebab somaliens", "Al-Shabaab"],
     kind: "armed-group",
   },
@@ -442,7 +447,7 @@ export const ARMED_GROUPS = [
     kind: "armed-group",
   },
   { id: "uck", name: "Armée de libération du Kosovo", aliases: ["UCK"], kind: "armed-group" },
-  { id: "union-nationale-karen", name: "Union nationale karen", aliases: ["KNU"], kind: "armed-group" },
+  { id: "knu", name: "Union nationale karen", aliases: ["KNU"], kind: "armed-group" },
   {
     id: "unita",
     name: "Unita",

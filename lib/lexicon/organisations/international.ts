@@ -70,7 +70,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
   },
   { id: "caritas", name: "Caritas", aliases: [], kind: "agency" },
   { id: "casques-blancs", name: "Casques blancs", aliases: [], kind: "agency" },
-  { id: "ccg", name: "Conseil de coopération du Golfe", aliases: ["CCG"], kind: "international" },
+  { id: "ccg", name: "Conseil de coopération du Golfe", aliases: ["CCG", "GCC"], kind: "international" },
   {
     id: "cedeao",
     name: "Communauté économique des États d'Afrique de l'Ouest",
@@ -296,7 +296,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
       "HCR",
       "UNHCR",
       "Haut-Commissariat aux réfugiés",
-      "Haut Commissariat aux réfugiés",
+      "Haut-Commissariat des Nations unies aux réfugiés",
       "Haut-Commissariat de l'ONU pour les réfugiés",
       "Haut-Commissariat de l'ONU aux réfugiés",
     ],
@@ -357,15 +357,15 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["Minurso"],
     kind: "agency",
   },
-  { id: "minusca", name: "Minusca", aliases: [], kind: "agency" },
+  { id: "minusca", name: "Minusca", aliases: ["Mission de l'ONU en Centrafrique"], kind: "agency" },
   {
     id: "minusma",
     name: "Minusma",
     aliases: ["Mission des Nations unies au Mali", "Mission de l'ONU au Mali"],
     kind: "agency",
   },
-  { id: "minuss", name: "Minuss", aliases: [], kind: "agency" },
-  { id: "minustah", name: "Minustah", aliases: [], kind: "agency" },
+  { id: "minuss", name: "Minuss", aliases: ["Mission des Nations unies au Soudan du Sud"], kind: "agency" },
+  { id: "minustah", name: "Minustah", aliases: ["Mission des Nations unies en Haïti"], kind: "agency" },
   { id: "monusco", name: "Monusco", aliases: ["Mission de l'ONU en RDC", "Monuc"], kind: "agency" },
   { id: "mossad", name: "Mossad", aliases: [], kind: "agency" },
   {
@@ -493,7 +493,7 @@ export const INTERNATIONAL_ORGANISATIONS = [
   {
     id: "saarc",
     name: "Association sud-asiatique de coopération régionale",
-    aliases: ["Saarc"],
+    aliases: ["Saarc", "Association sud-asiatique pour la coopération régionale"],
     kind: "international",
   },
   {

@@ -131,6 +131,7 @@ export const REGIONS_ASIA = [
     latitude: 43.1,
     longitude: 41.8,
   },
+  { id: "galwan", name: "Galwan", aliases: [], in: "ladakh", latitude: 34.75, longitude: 78.2 },
   { id: "ladakh", name: "Ladakh", aliases: [], in: "inde", latitude: 34.2, longitude: 77.5 },
   { id: "lucon", name: "Luçon", aliases: [], in: "philippines", latitude: 16, longitude: 121 },
   { id: "mandchourie", name: "Mandchourie", aliases: [], in: "chine", latitude: 45, longitude: 126 },

@@ -77,6 +77,7 @@ export const REGIONS_MIDDLE_EAST = [
   { id: "hadramout", name: "Hadramout", aliases: [], in: "yemen", latitude: 16, longitude: 49.5 },
   { id: "hatay", name: "Hatay", aliases: [], in: "turquie", latitude: 36.4, longitude: 36.2 },
   { id: "hauran", name: "Hauran", aliases: [], in: "syrie", latitude: 32.7, longitude: 36.3 },
+  { id: "golfe", name: "Golfe", aliases: ["pays du Golfe"], in: null, latitude: 26, longitude: 51 },
   { id: "haute-egypte", name: "Haute-Égypte", aliases: [], in: "egypte", latitude: 26.5, longitude: 32 },
   { id: "khorassan", name: "Khorassan", aliases: [], in: "iran", latitude: 35, longitude: 59 },
   {

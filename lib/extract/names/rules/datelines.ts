@@ -2,6 +2,7 @@ import { WEEKDAYS } from "@/lib/lexicon/calendar/weekdays";
 import type { Document, Token } from "@/lib/text";
 import { defineRule, type Rule } from "../../rule";
 import { namesIn } from "../layer";
+import { isCapitalised } from "../person-name";
 import type { Reading } from "../readings";
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "="]);
@@ -21,6 +22,20 @@ function endsHeading({ tokens }: Document, first: number): boolean {
 /** « Séoul, 2 juin », « Rome, samedi 2 juin ». */
 function startsDate(token: Token | undefined): boolean {
   return token?.kind === "number" || (token?.folded ?? "") in WEEKDAYS;
+}
+
+/** Words of a town at the head of an article that no table knows. */
+const LONGEST_TOWN = 5;
+
+/** Whether a town known or not stands right before a token: « VARDALSUND (Norvège), 18 octobre », « Tarmouza, Irak (AP) ». */
+function isHeadTown({ tokens }: Document, last: number): boolean {
+  for (let at = last; at > last - LONGEST_TOWN; at--) {
+    const token = tokens[at];
+    const isPart = isCapitalised(token) || token?.folded === "-" || token?.folded === "de";
+    if (!token || !isPart) return false;
+    if (token.breaks === 2) return true;
+  }
+  return false;
 }
 
 /** Clues at the head of an article and in brackets that a name is the place. */
@@ -72,13 +87,11 @@ export const DATELINE_CLUES: readonly Rule<Reading>[] = [
     pattern: "<[state]>",
     produce: (match) => {
       const { tokens } = match.document;
-      const town = namesIn(tokens)?.hitAt[match.first - 2];
-      if (match.before(1)?.folded !== "," || town?.last !== match.first - 1) return null;
-      if (tokens[town.first]?.breaks !== 2) return null;
+      if (match.before(1)?.folded !== "," || !isHeadTown(match.document, match.first - 2)) return null;
       const next = match.after(1);
       const isHead =
         next?.folded === "(" || next?.folded === "," || (next?.spaced && DASHES.has(next.folded));
-      const isUpper = tokens[town.first]?.shape === "upper";
+      const isUpper = tokens[match.first - 2]?.shape === "upper";
       return isHead && (isUpper || next?.folded !== ",") ? "place" : null;
     },
     examples: [
@@ -93,9 +106,15 @@ export const DATELINE_CLUES: readonly Rule<Reading>[] = [
     pattern: "<[state]>",
     produce: (match) => {
       const isBracketed = match.before(1)?.folded === "(" && match.after(1)?.folded === ")";
-      return isBracketed && namesIn(match.document.tokens)?.hitAt[match.first - 2] ? "place" : null;
+      if (!isBracketed) return null;
+      const isTown = namesIn(match.document.tokens)?.hitAt[match.first - 2] !== undefined;
+      return isTown || isHeadTown(match.document, match.first - 2) ? "place" : null;
     },
-    examples: ["à Zurich (⟦suisse|Suisse⟧)", "près de Tabriz (⟦iran|Iran⟧)"],
+    examples: [
+      "à Zurich (⟦suisse|Suisse⟧)",
+      "près de Tabriz (⟦iran|Iran⟧)",
+      "TARMOUZA (⟦irak|Irak⟧), 3 mai (AFP) - Les secours",
+    ],
     counterExamples: ["un diplomate (Suisse)"],
   }),
 ];

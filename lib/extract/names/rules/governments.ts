@@ -37,6 +37,7 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "[dative-verb] [any]{0,3} (a|au|aux) [article]? <[government]>",
       "[dative-noun] [any]{0,3} (a|au|aux) [article]? <[government]>",
       "islands:(a) (la|l') <[state]>",
+      "opposant [any]{1,3} (a|au|aux) [article]? <[government]>",
     ],
     produce: (match) => {
       if (hasOtherVerb(match) || isForHisPart(match) || isJoining(match)) return null;
@@ -49,6 +50,7 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "des livraisons d'armes à ⟦ukraine|Kiev⟧",
       "il a demandé à ⟦iran|Téhéran⟧ de renoncer",
       "un ultimatum à ⟦serbie|Belgrade⟧",
+      "le conflit opposant Bagdad à ⟦iran|Téhéran⟧",
     ],
     counterExamples: [
       "Il est arrivé à Belgrade.",
@@ -56,6 +58,14 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "il propose de venir à Belgrade",
       "Elle ira pour sa part mardi à Belgrade.",
     ],
+  }),
+  defineRule<Reading>({
+    name: "names/on-the-side",
+    note: "« du côté de Belgrade », closed off by a comma, is how the government sees it",
+    pattern: "du cote de [article]? <[government]> ,",
+    produce: government,
+    examples: ["Du côté de ⟦serbie|Belgrade⟧, on temporise.", "Du côté de l'⟦iran|Iran⟧, on dément."],
+    counterExamples: ["des tirs du côté de Damas hier"],
   }),
   defineRule<Reading>({
     name: "names/pressure",

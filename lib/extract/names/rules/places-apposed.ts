@@ -11,13 +11,55 @@ export const APPOSED_PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/apposed-capital",
     note: "behind « la capitale » or « la ville » the name is the town's",
-    pattern: "(capitale|ville|cite|metropole|localite) [any]{0,2} , <[government]> ,",
+    pattern: [
+      "(capitale|ville|cite|metropole|localite) [any]{0,2} , <[government]> ,",
+      "<[government]> , (la|ancienne|une)? (capitale|ville|cite|metropole)",
+    ],
     produce: () => "place",
     examples: [
       "La capitale malienne, ⟦bamako|Bamako⟧, accueille la conférence.",
       "dans la ville sainte, ⟦jerusalem|Jérusalem⟧, fermée lundi",
+      "⟦erevan|Erevan⟧, la capitale arménienne, était calme.",
     ],
     counterExamples: ["Le rival malien, Alger, a protesté."],
+  }),
+  defineRule<Reading>({
+    name: "names/candidate",
+    note: "towns that are named, cited or thought of to hold something, and those a colon lists",
+    pattern: [
+      "<[government]> [more-governments]? (est|sont|etait|etaient|serait|seraient|reste|restent|a ete|ont ete) (souvent|parfois|aussi|egalement|deja)? (cite|citee|cites|citees|evoque|evoquee|evoques|evoquees|envisage|envisagee|envisages|envisagees|pressenti|pressentie|pressentis|pressenties|mentionne|mentionnee|mentionnes|mentionnees)",
+      "(capitales|villes|lieux|sites|destinations|etapes|options) [any]{0,3} [verb]? [any]{0,3} : <[government]>",
+    ],
+    produce: () => "place",
+    examples: [
+      "⟦vienne|Vienne⟧ est souvent citée.",
+      "⟦oslo|Oslo⟧ et Berlin ont été évoquées.",
+      "Trois villes sont en lice : ⟦oslo|Oslo⟧, Berlin ou Madrid.",
+    ],
+    counterExamples: ["Vienne est souvent critiquée.", "Une réaction : Oslo proteste."],
+  }),
+  defineRule<Reading>({
+    name: "names/whence",
+    note: "« De Kigali, il a gagné » opens its sentence with where a journey starts",
+    pattern: "de <[capital]> , (il|elle|ils|elles|le|la|les)",
+    produce: ({ document, first }) => {
+      const { sentences, sentenceAt } = document;
+      return sentences[sentenceAt[first] ?? 0]?.first === first ? "place" : null;
+    },
+    examples: ["De ⟦kigali|Kigali⟧, il s'est rendu au Burundi.", "De ⟦rome|Rome⟧, elle gagnera Tunis."],
+    counterExamples: ["Une réponse de Kigali, il le sait, viendra."],
+  }),
+  defineRule<Reading>({
+    name: "names/stricken",
+    note: "a town that is shelled, besieged or taken, and one that falls",
+    pattern: [
+      "<[capital]> [stricken-verb]",
+      "<[capital]> [verb] (tombee|tombe) (aux|entre)",
+      "<[capital]> (est|etait|sera) tombee",
+    ],
+    produce: () => "place",
+    examples: ["⟦sanaa|Sanaa⟧ a été bombardée", "⟦kaboul|Kaboul⟧ est tombée sans combat"],
+    counterExamples: ["Sanaa a bombardé", "Kaboul est attaquée de front"],
   }),
   defineRule<Reading>({
     name: "names/community",

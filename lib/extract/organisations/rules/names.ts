@@ -5,6 +5,8 @@ import { defineRule, type Match, type Rule } from "../../rule";
 import type { OrganisationValue } from "../types";
 import { organisationOf } from "../vocabulary";
 
+const ARTICLES: ReadonlySet<string> = new Set(["l'", "la", "le", "les"]);
+
 function slugOfMention({ document, from, to }: Match): OrganisationValue | null {
   return { organisation: slugOf(spanOf(document, from, to).text) };
 }
@@ -18,7 +20,10 @@ export const NAMES: readonly Rule<OrganisationValue>[] = [
     produce: (match) => {
       const hit = match.get<Hit>("organisation");
       const organisation = hit ? organisationOf(hit) : null;
-      return organisation === null ? null : { organisation };
+      // « à Douma » the town, « la Douma » the chamber
+      const isTown =
+        hit?.values.some((value) => "governs" in value) && !ARTICLES.has(match.before(1)?.folded ?? "");
+      return organisation === null || isTown ? null : { organisation };
     },
     examples: [
       "un rapport de l'⟦aiea|AIEA⟧",
@@ -40,18 +45,41 @@ export const NAMES: readonly Rule<OrganisationValue>[] = [
   defineRule<OrganisationValue>({
     name: "organisations/introduced",
     note: "a common noun says that the name behind it is an organisation's",
-    pattern:
-      "(organisation|ong|milice|mouvement rebelle|groupe arme|groupe rebelle|groupe jihadiste|groupe djihadiste|groupe islamiste) <[unknown-name]>",
+    pattern: [
+      "[group-noun] [describing]{0,2} <[unknown-name]>",
+      "(ong|organisation|association) de defense des droits (de l'homme|humains) <[unknown-name]>",
+      "think tank [describing]? <[unknown-name]>",
+    ],
     produce: slugOfMention,
-    examples: ["selon l'ONG ⟦ondes-libres|Ondes Libres⟧", "l'organisation ⟦help-the-valley|Help the Valley⟧"],
-    counterExamples: ["l'organisation a protesté", "une organisation de Genève"],
+    examples: [
+      "selon l'ONG ⟦ondes-libres|Ondes Libres⟧",
+      "l'organisation ⟦help-the-valley|Help the Valley⟧",
+      "le parti kurde ⟦zanmak|Zanmak⟧ refuse",
+      "la milice chiite ⟦saraya-al-zermaq|Saraya al-Zermaq⟧",
+    ],
+    counterExamples: [
+      "l'organisation a protesté",
+      "une organisation de Genève",
+      "le parti dans Zanmak",
+      "le groupe que Zanmak dirige",
+    ],
   }),
   defineRule<OrganisationValue>({
-    name: "organisations/source",
-    note: "an unknown acronym that is quoted as a source is an organisation",
-    pattern: "(selon|d'apres) (l'|la|le) <[acronym]>",
-    produce: slugOfMention,
-    examples: ["selon la ⟦zrtv|ZRTV⟧", "d'après l'⟦ocvx|OCVX⟧"],
-    counterExamples: ["la ZRTV a publié", "selon Zrtv"],
+    name: "organisations/acronym",
+    note: "an unknown acronym behind an article is an organisation, but for things (« la TVA ») and headings in capitals",
+    pattern: "(le|la|l'|les|du|des|au|aux) <[acronym]>",
+    produce: (match) => {
+      const isHeading =
+        match.document.tokens[match.first]?.shape === "upper" || match.after(1)?.shape === "upper";
+      const isModel = match.after(1)?.kind === "number";
+      return isHeading || isModel ? null : slugOfMention(match);
+    },
+    examples: [
+      "selon la ⟦zrtv|ZRTV⟧",
+      "d'après l'⟦ocvx|OCVX⟧",
+      "les élus du ⟦zdp|ZDP⟧ sont partis",
+      "la ⟦kpt-dzo|KPT-DZO⟧ négocie",
+    ],
+    counterExamples: ["selon Zrtv", "LE ZDP ATTENDU", "la TVA baisse", "le ZDP-40 décolle", "de ZDP à OCVX"],
   }),
 ];

@@ -20,7 +20,7 @@ const FOUND: readonly (readonly [text: string, ...mentions: string[]])[] = [
     "actors/half Nord = coree-du-nord",
     "actors/half Sud = coree-du-sud",
   ],
-  ["Ils dorment à dix kilomètres de Tarmouza.", "places/introduced Tarmouza = tarmouza"],
+  ["Ils dorment à dix kilomètres de Tarmouza.", "places/near Tarmouza = tarmouza"],
   ["Ils dînent à la Maison rouge.", "places/capital-noun Maison rouge = maison-rouge"],
   ["Ils dînent dans la salle dorée."],
 ];

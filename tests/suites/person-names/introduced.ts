@@ -1,0 +1,53 @@
+import type { Frames } from "../../support/marked-suite";
+
+/** Persons nobody knows yet, at their first mention. */
+export const INTRODUCED: Frames = {
+  "title before or behind": [
+    "Le chef de la délégation, ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, a quitté la salle.",
+    "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, chef de la délégation, a quitté la salle.",
+    "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, qui dirige la délégation, a quitté la salle.",
+    "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, l'un des négociateurs, s'est dit confiant.",
+    { text: "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ (Parti libéral) a voté contre.", notYet: true },
+    "Le vice-ministre ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ a signé. ⟦A ezrin-pelkovar|Pelkovar⟧ n'a rien ajouté.",
+    "Le colonel ⟦A tano-berisho|Tano Berisho⟧ et le capitaine ⟦A joao-mbalu|Joao Mbalu⟧ ont signé.",
+    "L'envoyée spéciale ⟦A mirelle-vasko|Mirelle Vasko⟧ les recevra. ⟦A mirelle-vasko|Mme Vasko⟧ est arrivée.",
+    "Le médiateur, le Norvégien ⟦A tarjei-holmboe|Tarjei Holmboe⟧, a suspendu la séance.",
+    "L'ancien ministre ⟦A ould-sidati|Ould Sidati⟧ a été arrêté.",
+    "Le porte-parole militaire ⟦A nyo-tin-aung|Nyo Tin Aung⟧ a confirmé.",
+    "La négociatrice en chef, ⟦A luz-marina-otero|Luz Marina Otero⟧, l'a dit.",
+    "Le général à la retraite ⟦A amos-teldar|Amos Teldar⟧ a été choisi.",
+    "Le cardinal ⟦A paolo-zerrini|Paolo Zerrini⟧ a servi d'intermédiaire.",
+  ],
+  "by what they do": [
+    "« C'est fini », a dit ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧.",
+    "Interrogé mardi, ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ s'est refusé à tout commentaire.",
+    "Il a été remplacé par ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧.",
+    "Accompagné de ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, il est reparti.",
+    "Selon ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, la liste est prête.",
+    "Il a rencontré ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ à l'aube.",
+    "A la tête de la délégation, ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ a succédé à ⟦A bruno-tarsk|Bruno Tarsk⟧.",
+    "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ et ⟦A bruno-tarsk|Bruno Tarsk⟧ se sont serré la main.",
+    "Une poignée de main entre ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ et ⟦A bruno-tarsk|Bruno Tarsk⟧ a scellé l'accord.",
+    {
+      text: "Le face-à-face opposera ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ à ⟦A bruno-tarsk|Bruno Tarsk⟧.",
+      notYet: true,
+    },
+    "Il s'est entretenu avec ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧.",
+    "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ est arrivé lundi soir.",
+    "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, 61 ans, a été élu.",
+    "La libération d'⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, détenue depuis mai, est exigée.",
+    { text: "Pour ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, du Centre d'études, rien n'est joué.", notYet: true },
+  ],
+  "shapes of names": [
+    "Le ministre ⟦A jaap-van-der-hoek|Jaap van der Hoek⟧ a salué l'accord. ⟦A jaap-van-der-hoek|M. van der Hoek⟧ part demain.",
+    "Le négociateur ⟦A j-r-tolland|J.R. Tolland⟧ est arrivé.",
+    "Le président ⟦A frederik-w-de-klerk|Frederik W. de Klerk⟧ a pris la parole.",
+    "L'opposant ⟦A n-guessan-amani|N'Guessan Amani⟧ a été libéré.",
+    "Le député ⟦A sean-o-mara|Sean O'Mara⟧ a voté pour.",
+    "L'avocat ⟦A jean-pierre-mbala-etoundi|Jean-Pierre Mbala Etoundi⟧ est optimiste.",
+    "L'émissaire ⟦A abou-bakr-al-hassani|Abou Bakr al-Hassani⟧ est reparti. ⟦A abou-bakr-al-hassani|Al-Hassani⟧ reviendra.",
+    "Le commandant ⟦A ramon-ortiz|Ramon Ortiz⟧, alias « ⟦A ramon-ortiz|Tabo⟧ », a signé.",
+    "Le dirigeant ⟦A sidi-mohamed-ould-bekaye|Sidi Mohamed Ould Bekaye⟧ s'est tu.",
+    "MM. ⟦A ezrin-pelkovar|Pelkovar⟧ et ⟦A bruno-tarsk|Tarsk⟧, ⟦A bruno-tarsk|Bruno Tarsk⟧ et ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, sont là.",
+  ],
+};

@@ -1,0 +1,7 @@
+import { framesOf } from "../../support/marked-suite";
+import { KNOWN } from "./known";
+import { SILENT } from "./silent";
+import { SMALL } from "./small";
+
+/** The rows by file and frame; only places are marked. */
+export const FRAMES = framesOf({ known: KNOWN, silent: SILENT, small: SMALL });

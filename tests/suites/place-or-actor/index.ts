@@ -1,0 +1,6 @@
+import { framesOf } from "../../support/marked-suite";
+import { METONYMY } from "./metonymy";
+import { SILENT } from "./silent";
+
+/** The rows by file and frame; actors, organisations and places are marked. */
+export const FRAMES = framesOf({ metonymy: METONYMY, silent: SILENT });

@@ -1,0 +1,4 @@
+import { FRAMES } from "../../../suites/person-names";
+import { trySuite } from "../../../support/marked-suite";
+
+trySuite("person-names", FRAMES, "A");
