@@ -114,6 +114,12 @@ export function withSwitches(
       }
       case "ConditionalExpression":
         return `(${add(node, `!(${original("test")}) ? …`)} !== !!(${child("test")}) ? ${child("consequent")} : ${child("alternate")})`;
+      case "SpreadElement": {
+        const list = fields["argument"] as Node & Fields;
+        if (list.type !== "CallExpression") break;
+        const kind = text(list["callee"] as Node).endsWith("Clues") ? "rule" : "place";
+        return `...(${add(node, "", kind)} ? [] : ${child("argument")})`;
+      }
       case "ReturnStatement":
         if (original("argument") === "true") return `return !${add(node, "return false")};`;
         if (original("argument") === "false") return `return ${add(node, "return true")};`;
