@@ -5,6 +5,7 @@ import { longer2019, longer2022 } from "./longer-later";
 import { pointedAt } from "./pointed-at";
 import type { Row } from "./row";
 import { sides, sidesNone } from "./sides";
+import { others2023, spellings } from "./typography";
 import { withAnother, withAnotherNone } from "./with-another";
 
 /** The rows by frame. */
@@ -23,4 +24,6 @@ export const FRAMES: Readonly<Record<string, readonly Row[]>> = {
   "longer sentences, 2008": longer2008,
   "longer sentences, 2019": longer2019,
   "longer sentences, 2022": longer2022,
+  "spellings, several days, agreements": spellings,
+  "journeys, gatherings, 2023": others2023,
 };

@@ -136,7 +136,7 @@ export const longer2022 = told("2022-02-27", [
   },
   [
     "Une réunion du format Normandie au niveau des conseillers, avec Emmanuel Bonne, Jens Plötner, Dmitri Kozak et Andriï Iermak, s'était achevée le 10 février à Berlin, après neuf heures, sans déclaration commune.",
-    "meeting 2022-02-10 berlin bonne+plotner+kozak+iermak held none",
+    "? 2022-02-10 berlin bonne+plotner+kozak+iermak held none",
   ],
   [
     "Xi Jinping et Vladimir Poutine avaient affiché leur « amitié sans limites » au cours d'un déjeuner, à Pékin, le 4 février, quelques heures avant la cérémonie d'ouverture.",

@@ -72,7 +72,7 @@ export const longer2008 = told("2008-06-26", [
     "meeting 2008-07-11 punto-fijo chavez+uribe planned",
   ],
   [
-    "Evo Morales devait recevoir le préfet de Tarija. La réunion Morales-Cossio, fixée à lundi à La Paz avec le préfet Mario Cossio, a été repoussée d'une semaine.",
+    "Evo Morales devait recevoir le préfet de Tarija. La réunion Morales-Cossio, fixée au 30 juin à La Paz avec le préfet Mario Cossio, a été repoussée d'une semaine.",
     "meeting 2008-06-30 la-paz morales+cossio postponed",
   ],
   [

@@ -24,7 +24,7 @@ function isSame(expected: string, found: string): boolean {
   const other = found.split(" ");
   const names = (other[3] ?? "").split("+");
   return (
-    other[0] === type &&
+    isOne(type, other[0]) &&
     isOne(date, other[1]) &&
     isOne(place, other[2]) &&
     people.split("+").length === names.length &&

@@ -12,8 +12,20 @@ import { typeIn } from "./type";
 
 /** Words that a noun needs behind it to be one of contact. */
 const WHOLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
-  ["tete", [["-", "a", "-", "tete"]]],
-  ["face", [["-", "a", "-", "face"]]],
+  [
+    "tete",
+    [
+      ["-", "a", "-", "tete"],
+      ["a", "tete"],
+    ],
+  ],
+  [
+    "face",
+    [
+      ["-", "a", "-", "face"],
+      ["a", "face"],
+    ],
+  ],
   ["rendez", [["-", "vous"]]],
   ["poignee", [["de", "main"]]],
   ["table", [["ronde"]]],

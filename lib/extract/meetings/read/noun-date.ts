@@ -1,5 +1,5 @@
 import type { DayInterval } from "@/lib/calendar";
-import { CANCELLING_VERBS, OPENING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
+import { CANCELLING_VERBS, OPENING_VERBS, POSTPONING_VERBS, RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import {
   clauseAt,
@@ -25,9 +25,22 @@ export function overDays(view: View, noun: NounAt, { start, end }: DayInterval):
 }
 
 export function dateIn(view: View, { first, last }: Stretch): DayInterval | null {
-  const dates = datesIn(view, first, last, true).filter((date) => !isOfTelling(view, first, date.first));
+  const dates = datesIn(view, first, last, true).filter(
+    (date) => !isOfTelling(view, first, date.first) && !isOfAnother(view, first, date.first),
+  );
   return dates.length > 0 ? spanFrom(view, dates, 0) : null;
 }
+
+const REPEATING = new Set(["celui", "celle", "ceux", "celles"]);
+
+/** « un entretien, le deuxième après celui de mars »: the day of another one. */
+function isOfAnother(view: View, from: number, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(from, token - REPEAT_REACH); at--)
+    if (REPEATING.has(wordAt(view, at))) return true;
+  return false;
+}
+
+const REPEAT_REACH = 4;
 
 /** « l'entretien, confirmé vendredi par Oslo, »: the day of who tells of it. */
 function isOfTelling(view: View, from: number, token: number): boolean {
@@ -61,6 +74,7 @@ export function dateAround(
     isFated(view, governor) ||
     (SURROUNDING.has(governor.lemma) && governor.passive) ||
     isMarked(view, governor, noun) ||
+    (RECIPROCAL_VERBS.has(governor.lemma) && governor.reflexive) ||
     leadsTo(view, governor, noun);
   if (!isOwn && !isEnded(view, noun) && !isDuring(view, noun)) return null;
   const own = dateNear(view, noun.at, clause.first, clause.last);
@@ -80,7 +94,8 @@ export function dateAround(
     const date = dateNear(view, first, first, last);
     if (date) return date;
   }
-  return null;
+  // « La visite, vendredi à Oslo, de X, ponctuée d'un entretien avec Y »
+  return governor && isMarked(view, governor, noun) ? dateNear(view, noun.at, sentence.first, noun.at) : null;
 }
 
 /** « est suivi d'un entretien », « a été précédé d'une rencontre ». */
@@ -189,7 +204,7 @@ const MARKING = new Set(
 function isMarked(view: View, governor: VerbGroup, noun: NounAt): boolean {
   if (!MARKING.has(governor.lemma)) return false;
   for (let token = noun.at - 1; token >= Math.max(governor.last, noun.at - MARK_REACH); token--)
-    if (["par", "a", "au", "aux", "sur"].includes(wordAt(view, token))) return true;
+    if (["par", "a", "au", "aux", "sur", "d'", "de"].includes(wordAt(view, token))) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { CANCELLING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb } from "@/lib/text";
 import { clauseAt, isPerson, personsOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
 import { dinedTogether } from "./meals";
@@ -17,8 +18,8 @@ import {
   withBefore,
   withWhom,
 } from "./noun-holders";
-import { addressedSides, governingTogether, owners, toldTogether } from "./noun-tellers";
-import { isAdverbial } from "./noun-verbs";
+import { addressedSides, governingTogether, owners, toldTogether, toldWithin } from "./noun-tellers";
+import { isAdverbial, isTelling } from "./noun-verbs";
 import { beforeNoun, type NounAt } from "./nouns";
 import { bothSides, byIn, leadersIn } from "./parties";
 import { relativeAntecedent, subjectOf } from "./subjects";
@@ -68,7 +69,7 @@ function withOthers(view: View, noun: NounAt, last: number, holders: readonly st
   const behind = withBehind(view, { first: noun.end, last });
   const named = behind.length > 0 ? behind : withBefore(view, noun);
   const others = named.length > 0 ? named : withWhom(view, noun);
-  const agents = personsOf(view, byIn(view, { first: noun.end, last }));
+  const agents = agentsOf(view, noun, last);
   if (agents.length > 1) return [...agents, ...others];
   if (others.length === 0) return toldAround(view, noun, last, holders);
   const subject = carriedSubject(view, noun) ?? governingSubject(view, noun);
@@ -76,6 +77,14 @@ function withOthers(view: View, noun: NounAt, last: number, holders: readonly st
   const one = told.length > 0 ? told : mainSubject(view, noun);
   const both = bothSides(view, one.length > 0 ? one : personSpokenOf(view, noun, others), others);
   return both ?? (others.length > 1 ? others : []);
+}
+
+/** « conclue par X et Y »; not « annulée par X et Y », « saluée par X et Y ». */
+function agentsOf(view: View, noun: NounAt, last: number): string[] {
+  const verb = verbsIn(view, noun.end, last).find((other) => wordAt(view, other.last) === "par");
+  const isAside =
+    verb && (isTelling(verb) || CANCELLING_VERBS.has(verb.lemma) || POSTPONING_VERBS.has(verb.lemma));
+  return isAside ? [] : personsOf(view, byIn(view, { first: noun.end, last }));
 }
 
 /** « Après une rencontre avec Y, X, qui y tenait, est reparti »: the subject of what a noun in front tells the time of. */
@@ -96,6 +105,7 @@ function toldAround(view: View, noun: NounAt, last: number, holders: readonly st
     () => (isSealed ? personsOf(view, governingSubject(view, noun)) : []),
     () => dinedTogether(view, noun, last),
     () => carryingPair(view, noun),
+    () => toldWithin(view, noun),
     () => toldTogether(view, noun),
   );
   if (around) return around;

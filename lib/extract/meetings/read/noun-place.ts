@@ -1,9 +1,9 @@
 import { CITY_ADJECTIVES } from "@/lib/lexicon/city-adjectives";
 import type { Clause, VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
-import { clauseAt, type Stretch, type View, within, wordAt } from "../view";
+import { clauseAt, isOf, type Stretch, sentenceAt, type View, within, wordAt } from "../view";
 import { cleftBefore, leadsTo } from "./noun-date";
-import { governorOf, HOLDING } from "./noun-verbs";
+import { carrierBefore, governorOf, HOLDING } from "./noun-verbs";
 import { isEnded, isInPassing, type NounAt } from "./nouns";
 import { placeBefore } from "./place-before";
 import { describedPlace, NOWHERE, placeAnteceding, placeOfNoun, type Where, whereIn } from "./places";
@@ -32,6 +32,8 @@ export function placeOf(
     () => (governor && leadsTo(view, governor, noun) ? whereIn(view, governor.last, noun.at) : NOWHERE),
     () => inCleft(view, noun),
     () => whereIn(view, clause.first, clause.last),
+    // « L'escale de Manama a donné lieu à un entretien »
+    () => placeOfJourney(view, governor ?? carrierBefore(view, noun)),
     // « à Oslo, où il avait eu des entretiens »
     () => placeOfWhere(view, clause, governor),
     // « ira à Oslo: un entretien y est prévu »
@@ -51,6 +53,21 @@ function inCleft(view: View, noun: NounAt): Where {
   return cleft ? whereIn(view, cleft.first, cleft.last) : NOWHERE;
 }
 
+const JOURNEYS = new Set("visite escale etape passage sejour deplacement tournee".split(" "));
+
+function placeOfJourney(view: View, governor: VerbGroup | null): Where {
+  if (!governor) return NOWHERE;
+  const first = sentenceAt(view, governor.head)?.first ?? governor.first;
+  for (let token = Math.max(first, governor.first - JOURNEY_REACH); token < governor.first; token++) {
+    if (!JOURNEYS.has(wordAt(view, token))) continue;
+    const named = placeOfNoun(view, token + 1);
+    return named === null ? whereIn(view, token + 1, governor.first) : { place: named, venue: null };
+  }
+  return NOWHERE;
+}
+
+const JOURNEY_REACH = 20;
+
 function placeOfWhere(view: View, own: Clause, governor: VerbGroup | null): Where {
   const clause = (governor && clauseAt(view, governor.head)) ?? own;
   const isWhere = clause.kind === "relative" && wordAt(view, clause.first) === "ou";
@@ -65,9 +82,13 @@ function inPieces(view: View, verb: VerbGroup): Where {
   return NOWHERE;
 }
 
+const REPEATING = new Set(["celui", "celle", "ceux", "celles"]);
+
 /** « un tête-à-tête avec X, puis à Y », « , puis mardi à Y »: where a journey goes on to its next stop. */
 export function nextStop(view: View, { first, last }: Stretch): number {
   for (let token = first; token < last; token++) {
+    // « un entretien, le deuxième après celui de mars à Y »
+    if (REPEATING.has(wordAt(view, token)) && isOf(view, token + 1)) return token;
     if (wordAt(view, token) !== "puis") continue;
     const [day] = within(view.when, token + 1, token + 3);
     const next = wordAt(view, day ? day.last : token + 1);

@@ -71,6 +71,31 @@ export function toldTogether(view: View, noun: NounAt): string[] {
   return main && clauseAt(view, main.head)?.kind === "main" ? personsOf(view, subjectOf(view, main)) : [];
 }
 
+const DURING_WHICH = new Set([
+  "lequel",
+  "laquelle",
+  "lesquels",
+  "lesquelles",
+  "duquel",
+  "desquels",
+  "desquelles",
+]);
+
+/** « l'entretien au cours duquel X a remis à Y », « le dîner lors duquel X et Y se sont parlé ». */
+export function toldWithin(view: View, noun: NounAt): string[] {
+  const sentence = sentenceAt(view, noun.at);
+  const opener = [noun.end, noun.end + 1, noun.end + 2, noun.end + 3].find((token) =>
+    DURING_WHICH.has(wordAt(view, token)),
+  );
+  if (!sentence || opener === undefined || within(view.who, noun.end, opener).length > 0) return [];
+  const [verb, next] = verbsIn(view, opener, sentence.last).filter(isFiniteVerb);
+  if (!verb || verb.negated) return [];
+  return personsOf(view, [
+    ...actorsIn(view, opener, verb.first),
+    ...actorsIn(view, verb.last, next?.first ?? sentence.last),
+  ]);
+}
+
 /** Whom the verb that a noun hangs on tells together: « ont promis au cours d'un dîner », « a raccompagné Y après une entrevue ». */
 export function governingTogether(view: View, noun: NounAt): string[] {
   const together = isDuring(view, noun) ? personsOf(view, governingSubject(view, noun)) : [];

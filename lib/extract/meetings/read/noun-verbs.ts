@@ -151,7 +151,7 @@ const INDEFINITE = new Set(["un", "une", "des", "de", "d'", "le", "la", "l'", "l
 
 /** The verb that a noun hangs on, over commas where the noun tells when: « a prévenu X, dans une conversation, ». */
 export function governorOf(view: View, noun: NounAt): VerbGroup | null {
-  return verbBefore(view, noun) ?? (isAdverbial(view, noun) ? carrierBefore(view, noun) : null);
+  return verbBefore(view, noun) ?? (isGoverned(view, noun) ? carrierBefore(view, noun) : null);
 }
 
 /** The verb of the clause that the piece a noun stands in leans on, where it stands before. */

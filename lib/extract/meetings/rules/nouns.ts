@@ -13,7 +13,7 @@ import { isEachWith, isSeparate, splitBy } from "../read/one-by-one";
 import { leadersIn, presentIn } from "../read/parties";
 import { typeIn } from "../read/type";
 import type { Draft } from "../types";
-import { type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { isOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 /** A stretch that tells of a noun, with the verb it is the subject of there. */
@@ -116,7 +116,7 @@ function draftOf(
   const own = dateIn(view, stretch);
   const occasion = occasionIn(view, stretch);
   const isAlone = verb !== null && isSurrounded(verb);
-  const near = own ?? (isAlone ? null : (occasion.date ?? dateAround(view, noun, stretch, verb)));
+  const near = own ?? (isAlone ? null : (dateAround(view, noun, stretch, verb) ?? occasion.date));
   const isNamed = participants.length > 1;
   // « Une rencontre avec X avait suivi »: on the day told before
   const isNext = isNamed && near === null && verb?.lemma === "suivre" && verb.tense === "pluperfect";
@@ -153,9 +153,21 @@ function draftOf(
 
 const MANY = 5;
 
-/** « une réunion » of five or more is a conference. */
-function isOfMany(view: View, { at }: NounAt, participants: readonly string[]): boolean {
-  return participants.length >= MANY && wordAt(view, at).startsWith("reunion");
+/** « une réunion » of five or more, or of an organisation, is a conference. */
+function isOfMany(view: View, { at, end }: NounAt, participants: readonly string[]): boolean {
+  if (!wordAt(view, at).startsWith("reunion")) return false;
+  // « une réunion d'urgence de l'OCI »
+  const [group] = within(view.groups, end, end + GROUP_REACH);
+  return participants.length >= MANY || (group !== undefined && isOfGroup(view, end, group.first));
+}
+
+const GROUP_REACH = 7;
+
+function isOfGroup(view: View, end: number, first: number): boolean {
+  const before = wordAt(view, first - 1) === "l'" || wordAt(view, first - 1) === "la" ? first - 2 : first - 1;
+  for (let token = end; token < before; token++)
+    if (wordAt(view, token) === "avec" || wordAt(view, token) === ",") return false;
+  return isOf(view, before);
 }
 
 /** « accueillera X au sommet arabe »: a summit of others too. */

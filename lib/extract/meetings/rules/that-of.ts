@@ -1,5 +1,8 @@
 import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
 import { datesIn, spanFrom } from "../read/dates";
+import { nounAt } from "../read/noun-at";
+import { partiesOfNoun } from "../read/noun-parties";
+import { nounRegion } from "../read/noun-verbs";
 import { placeOfNoun, whereIn } from "../read/places";
 import type { Draft } from "../types";
 import { clauseAt, isOf, type View, wordAt } from "../view";
@@ -29,7 +32,7 @@ function thatOf(view: View, at: number): Draft[] {
     {
       rule: "meetings/that-of",
       type: kind.type ?? "meeting",
-      participants: [],
+      participants: peopleOf(view, noun),
       date,
       dateRole: "whole",
       isVague: false,
@@ -43,6 +46,13 @@ function thatOf(view: View, at: number): Draft[] {
       ...(kind.isPairable && { isPairable: true }),
     },
   ];
+}
+
+/** Whom the noun told before brings together; empty when it only points back. */
+function peopleOf(view: View, token: number): string[] {
+  const noun = nounAt(view, token);
+  const people = noun ? partiesOfNoun(view, noun, nounRegion(view, noun)) : [];
+  return people.length > 1 ? people : [];
 }
 
 function nounBefore(view: View, at: number): number | null {
