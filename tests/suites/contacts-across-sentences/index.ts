@@ -5,6 +5,7 @@ import { CONTINUED } from "./continued";
 import { FATES } from "./fates";
 import { LISTS } from "./lists";
 import { NOISY_ANAPHORS } from "./noisy-anaphors";
+import { NOISY_MORE } from "./noisy-more";
 import { NOISY_PARTICIPANTS } from "./noisy-participants";
 import { NOISY_SETTINGS } from "./noisy-settings";
 import { NOISY_STORIES } from "./noisy-stories";
@@ -26,6 +27,7 @@ export const CONTACTS_ACROSS_SENTENCES = {
   FATES,
   LISTS,
   NOISY_ANAPHORS,
+  NOISY_MORE,
   NOISY_PARTICIPANTS,
   NOISY_SETTINGS,
   NOISY_STORIES,

@@ -55,7 +55,7 @@ Amos Hochstein est passé mercredi par Jérusalem. Benjamin Netanyahu l'a reçu 
 -> meeting 2024-11-27 jerusalem hochstein+netanyahu held -
 -> meeting 2024-11-27 tel-aviv hochstein+katz held -
 
-2017-07-08 notYet: true
+2017-07-08
 Emmanuel Macron a vu Vladimir Poutine samedi en marge du G20 de Hambourg. Les deux présidents s'étaient rencontrés pour la première fois le 29 mai à Versailles.
 -> meeting 2017-07-08 hambourg macron+poutine held -
 -> meeting 2017-05-29 versailles macron+poutine held -

@@ -93,6 +93,7 @@ Ariel Sharon est arrivé à Washington lundi. Le ministre israélien des Affaire
 
 2000-07-20
 Bill Clinton a pris congé d'Ehud Barak mercredi soir. Le président américain avait vu Yasser Arafat dans l'après-midi, à Camp David.
+-> meeting 2000-07-19 camp-david clinton+barak held -
 -> meeting 2000-07-19 camp-david clinton+arafat held -
 
 2005-02-08

@@ -4,6 +4,7 @@ import { dateNear, datesIn, daysOf } from "../read/dates";
 import { subjectOf } from "../read/subjects";
 import { clauseAt, type View, verbsIn, within, wordAt } from "../view";
 import { type Contact, fitsPlace, isInPerson } from "./contact";
+import { placeOf } from "./scene";
 
 /**
  * The day of a contact whose sentence tells none: that of another of its sentence, of the journey told just before
@@ -18,8 +19,9 @@ export function withInherited(view: View, contacts: readonly Contact[]): Contact
   const found: Contact[] = [];
   const known = new Map<Contact, Contact>();
   for (const contact of contacts) {
-    const date = isOpen(view, contact) ? inherited(view, contact, bySentence, known) : null;
-    const next = date === null ? contact : { ...contact, date };
+    const told = isOpen(view, contact) ? inherited(view, contact, bySentence, known) : null;
+    const next =
+      told === null ? contact : { ...contact, date: told.date, place: contact.place ?? told.place };
     known.set(contact, next);
     found.push(next);
   }
@@ -35,31 +37,42 @@ function isOpen(view: View, { type, date, status, drafts }: Contact): boolean {
 function isUndated(view: View, sentence: Sentence | undefined): boolean {
   if (!sentence) return false;
   return (
-    within(view.when, sentence.first, sentence.last).every((date) => daysOf(date) === null) &&
-    within(view.often, sentence.first, sentence.last).length === 0
+    within(view.when, sentence.first, sentence.last).every(
+      (date) => daysOf(date) === null || clauseAt(view, date.first)?.kind === "reporting",
+    ) && within(view.often, sentence.first, sentence.last).length === 0
   );
 }
+
+/** A day and, of what was told at the same place, that place. */
+type Inherited = { readonly date: DayInterval; readonly place: string | null };
 
 function inherited(
   view: View,
   contact: Contact,
   bySentence: ReadonlyMap<number, readonly Contact[]>,
   known: ReadonlyMap<Contact, Contact>,
-): DayInterval | null {
+): Inherited | null {
   const index = contact.drafts[0]?.sentence ?? 0;
-  const sibling = (bySentence.get(index) ?? [])
+  const beside = bySentence.get(index) ?? [];
+  const sibling = beside
     .map((other) => known.get(other) ?? other)
     .find((other) => other.date !== null && isOfSameStory(contact, other));
-  if (sibling?.date) return sibling.date;
+  if (sibling?.date) return { date: sibling.date, place: beside.includes(sibling) ? null : sibling.place };
   const journey = journeyBefore(view, contact, index);
-  if (journey) return journey;
+  if (journey) return { date: journey, place: null };
   if (!isSequel(view, contact)) return null;
-  const before = (bySentence.get(index - 1) ?? [])
+  const before = [...(bySentence.get(index - 2) ?? []), ...(bySentence.get(index - 1) ?? [])]
     .map((other) => known.get(other) ?? other)
     .findLast((other) => other.date !== null && isOfSameStory(contact, other));
-  if (before) return before.date && before.date.start === before.date.end ? before.date : null;
+  if (before) {
+    const { date } = before;
+    const isThere = wordAt(view, view.document.sentences[index]?.first ?? 0) !== "de";
+    return date && date.start === date.end
+      ? { date, place: isThere ? placeOf(view, before, []).place : null }
+      : null;
+  }
   const told = bySentence.has(index - 1) ? null : dayBefore(view, contact, index);
-  return told !== null && told.end <= view.anchor.end ? told : null;
+  return told !== null && told.end <= view.anchor.end ? { date: told, place: null } : null;
 }
 
 /** The only day that the sentence before tells, of the same paragraph. */

@@ -174,7 +174,13 @@ function isAssumedOf({ type, date, drafts, participants }: Contact, draft: Draft
   if (!draft.isAssumed || !isInPerson(type) || date === null || !last) return false;
   const isNear = draft.sentence - last.sentence <= 1;
   const isOnTheDay = draft.date === null || overlaps(date, draft.date);
-  return isNear && isOnTheDay && participants.every((id) => draft.participants.includes(id));
+  const shared = participants.filter((id) => draft.participants.includes(id)).length;
+  return (
+    isNear &&
+    isOnTheDay &&
+    shared > 1 &&
+    (shared === participants.length || shared === draft.participants.length)
+  );
 }
 
 /** Nouns of contacts face to face. */

@@ -96,6 +96,7 @@ function isVain(view: View, verb: VerbGroup): boolean {
   // « n'a pas permis de lever les taxes »
   if (verb.lemma === "permettre") return isDone;
   if (verb.lemma === "avoir" || verb.lemma === "partager") return hasGround(view, verb);
+  if (verb.modal === "pouvoir" && isDone) return REACHING.has(verb.lemma);
   if (verb.lemma === "reussir") return isDone && infinitiveBehind(view, verb, REACHING);
   const isNothing = hasNothing(view, verb) || wordAt(view, verb.last) === "rien";
   return isDone && isNothing && (REACHING.has(verb.lemma) || infinitiveBehind(view, verb, REACHING));
@@ -116,6 +117,7 @@ function infinitiveBehind(view: View, { last }: VerbGroup, accepts: ReadonlySet<
 /** « sont tombés d'accord », « ont proclamé un cessez-le-feu ». */
 function reachedSaid(view: View, verb: VerbGroup): Said | null {
   const outcome = verb.negated ? "none" : "agreement";
+  if (verb.lemma === "accorder" && verb.reflexive) return outcome;
   if (verb.lemma === "tomber" && wordAt(view, verb.last) === "d'")
     return hasAfter(view, verb, "accord") ? outcome : null;
   return PROCLAIMING.has(verb.lemma) &&

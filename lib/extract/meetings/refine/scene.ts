@@ -99,14 +99,17 @@ function readScene(view: View): Where {
   if (told.place !== null) return told;
   for (let token = lead.first; token < lead.last; token++) {
     const word = wordAt(view, token);
-    const ofTalks = CONTACT_NOUNS.has(word) || FORMATS.has(word) ? placeOfNoun(view, token + 1) : null;
+    const ofTalks = CONTACT_NOUNS.has(word) || isFormat(view, token) ? placeOfNoun(view, token + 1) : null;
     if (ofTalks !== null) return { place: ofTalks, venue: null };
   }
   return NOWHERE;
 }
 
 /** « en marge du G20 de X ». */
-const FORMATS = new Set(["g7", "g8", "g20", "forum", "assemblee"]);
+function isFormat(view: View, token: number): boolean {
+  const word = wordAt(view, token);
+  return word === "forum" || /^g\d+$/u.test(word) || (wordAt(view, token - 1) === "g" && /^\d+$/u.test(word));
+}
 
 function isNews({ anchor }: View, date: DayInterval | null): boolean {
   return date !== null && date.start >= anchor.start - NEWS && date.end <= anchor.end + 1;
