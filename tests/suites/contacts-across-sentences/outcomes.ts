@@ -34,7 +34,7 @@ Donald Trump et Kim Jong Un se sont rencontrés mardi à Singapour. Au terme de 
 Donald Trump a vu Justin Trudeau vendredi à La Malbaie. L'entretien, a confié le premier ministre canadien, n'a pas permis de lever les taxes sur l'acier.
 -> meeting 2018-06-08 la-malbaie trump+trudeau held none
 
-2019-12-10 notYet: true
+2019-12-10
 Vladimir Poutine et Volodymyr Zelensky se sont retrouvés lundi à Paris. Ils sont parvenus à un accord sur un échange de prisonniers. Sur les élections, en revanche, les désaccords persistent.
 -> meeting 2019-12-09 paris poutine+zelensky held partial
 

@@ -109,7 +109,7 @@ Condoleezza Rice sera mercredi à Bruxelles. Elle y verra Javier Solana, puis Ja
 Barack Obama est à Pékin depuis lundi. Hu Jintao l'a reçu mardi au palais du Peuple.
 -> meeting 2009-11-17 pekin obama+jintao held -
 
-2009-11-18 notYet: true
+2009-11-18
 Barack Obama a quitté Pékin mercredi pour Séoul. C'est là qu'il rencontrera jeudi Lee Myung-bak.
 -> meeting 2009-11-19 seoul obama+bak planned -
 

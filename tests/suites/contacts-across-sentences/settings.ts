@@ -70,7 +70,7 @@ Joe Biden était dimanche à Windsor, où Elizabeth II l'a reçu pour le thé. L
 Le sommet de l'Otan s'est tenu lundi à Bruxelles. En marge, Emmanuel Macron s'est entretenu avec Recep Tayyip Erdogan.
 -> meeting 2021-06-14 bruxelles macron+erdogan held -
 
-2014-03-14 notYet: true
+2014-03-14
 LONDRES, 14 mars (AFP) - John Kerry et Sergueï Lavrov ont échoué vendredi à s'entendre sur la Crimée. ¶ Les deux hommes s'étaient vus une semaine plus tôt à Rome.
 -> meeting 2014-03-14 londres kerry+lavrov held none
 -> meeting 2014-03-03/2014-03-09 rome kerry+lavrov held -

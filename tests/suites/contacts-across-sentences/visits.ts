@@ -47,7 +47,7 @@ Mike Pompeo doit s'envoler mercredi pour Séoul, avant de gagner Pékin jeudi. D
 Kim Yong Chol était à New York le 30 mai. Mike Pompeo l'y a reçu à dîner.
 -> meeting 2018-05-30 new-york chol+pompeo held -
 
-2019-12-10 notYet: true
+2019-12-10
 Sergueï Lavrov est arrivé mardi à Washington, sa première visite depuis 2017. Mike Pompeo l'a reçu au département d'Etat. Le ministre russe devait ensuite se rendre à la Maison Blanche pour y voir Donald Trump.
 -> meeting 2019-12-10 washington lavrov+pompeo held -
 -> meeting 2019-12-10 washington lavrov+trump planned -
@@ -78,7 +78,7 @@ Madeleine Albright était attendue mercredi à Pristina, où elle devait rencont
 -> meeting 1998-10-21 pristina albright+rugova planned -
 -> meeting 1998-10-20 skopje albright+gligorov held -
 
-2005-02-08 notYet: true
+2005-02-08
 Mahmoud Abbas est venu par la route d'El Arich. Il est arrivé mardi à Charm el-Cheikh, où l'attendait Hosni Moubarak. Les deux hommes ont eu aussitôt un entretien.
 -> meeting 2005-02-08 charm-el-cheikh abbas+moubarak held -
 

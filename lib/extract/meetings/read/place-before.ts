@@ -30,7 +30,10 @@ export function placeBefore(
           (back === 0 && reaches(view, mention.first)),
       )
       .filter((mention) => back === 0 || !isHome(view, mention.first))
-      .filter((mention) => day === null || !isOfAnotherDay(view, mention, day))
+      .filter(
+        (mention) =>
+          day === null || !isOfAnotherDay(view, mention, day) || isReachedThen(view, mention, day, back),
+      )
       .toReversed()
       .sort((a, b) => Number(hangsOnParticiple(view, a.first)) - Number(hangsOnParticiple(view, b.first)));
     for (const mention of found) {
@@ -50,6 +53,22 @@ function isOfOtherDays(view: View, { first, last }: Sentence, day: DayInterval):
   return (
     days.length > 0 && days.every((other) => !overlaps(other, { start: day.start - 1, end: day.end + 1 }))
   );
+}
+
+const LONGEST_WAY = 2;
+
+/** « a quitté mercredi Pékin pour Séoul. Il y verra X jeudi »: where a journey told before leads to. */
+function isReachedThen(
+  view: View,
+  { first }: Located<PlaceMention>,
+  day: DayInterval,
+  back: number,
+): boolean {
+  if (back !== 1 || (wordAt(view, first - 1) !== "pour" && !reaches(view, first))) return false;
+  const clause = clauseAt(view, first);
+  const left = clause && within(view.when, clause.first, first).at(-1);
+  const days = left ? daysOf(left) : null;
+  return days !== null && day.start >= days.end && day.start - days.end <= LONGEST_WAY;
 }
 
 const BESIDE = 6;

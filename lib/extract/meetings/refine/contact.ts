@@ -81,9 +81,14 @@ export function join(view: View, contact: Contact, draft: Draft): Contact {
     date: joinDates(contact, draft),
     place: contact.place === null || isSmaller ? draft.place : contact.place,
     venue: contact.venue ?? draft.venue,
-    status: isDropped(draft.status) ? draft.status : contact.status,
+    status: isDropped(draft.status) || isHeldAfterAll(contact, draft) ? draft.status : contact.status,
     drafts,
   };
+}
+
+/** What was to be, and is then told by its people as done. */
+function isHeldAfterAll({ status }: Contact, draft: Draft): boolean {
+  return status === "planned" && draft.status === "held" && draft.participants.length > 1;
 }
 
 /** « La rencontre … Le sommet de Vienne »: of two people a summit is no conference. */

@@ -60,6 +60,7 @@ function inherited(
   if (sibling?.date) return { date: sibling.date, place: beside.includes(sibling) ? null : sibling.place };
   const journey = journeyBefore(view, contact, index);
   if (journey) return { date: journey, place: null };
+  if (contact.status === "planned") return nextToday(view, contact, index, bySentence, known);
   if (!isSequel(view, contact)) return null;
   const before = [...(bySentence.get(index - 2) ?? []), ...(bySentence.get(index - 1) ?? [])]
     .map((other) => known.get(other) ?? other)
@@ -73,6 +74,30 @@ function inherited(
   }
   const told = bySentence.has(index - 1) ? null : dayBefore(view, contact, index);
   return told !== null && told.end <= view.anchor.end ? { date: told, place: null } : null;
+}
+
+const NEXT = new Set(["egalement", "ensuite", "puis"]);
+
+/** « a vu X mardi … Il devait ensuite voir Y », said on Tuesday: on the same day. */
+function nextToday(
+  view: View,
+  contact: Contact,
+  index: number,
+  bySentence: ReadonlyMap<number, readonly Contact[]>,
+  known: ReadonlyMap<Contact, Contact>,
+): Inherited | null {
+  const sentence = view.document.sentences[index];
+  const [lead] = contact.drafts;
+  if (!sentence || !lead) return null;
+  let isNext = false;
+  for (let token = Math.max(sentence.first, lead.at - SEQUEL_REACH); token < lead.at + 3; token++)
+    isNext ||= NEXT.has(wordAt(view, token));
+  const before = (bySentence.get(index - 1) ?? [])
+    .map((other) => known.get(other) ?? other)
+    .findLast((other) => other.date !== null && isOfSameStory({ ...contact, status: other.status }, other));
+  const date = before?.date;
+  const isDue = isNext && date && date.start === date.end && date.end >= view.anchor.start;
+  return isDue ? { date, place: null } : null;
 }
 
 /** The only day that the sentence before tells, of the same paragraph. */

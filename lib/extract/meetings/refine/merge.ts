@@ -2,7 +2,7 @@ import { overlaps } from "@/lib/calendar";
 import { beforeNoun } from "../read/nouns";
 import { typeIn } from "../read/type";
 import type { Draft } from "../types";
-import { type View, wordAt } from "../view";
+import { type View, verbFrom, wordAt } from "../view";
 import {
   type Contact,
   contactOf,
@@ -110,6 +110,7 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
     const isGoingOn = draft.kind !== "contact" && goesOn(contact, draft);
     return (isSameDate || isGoingOn) && contact.status === draft.status ? 2 : 0;
   }
+  if (isEqual && tellsHowItWent(view, contact, draft)) return 2;
   // What was held is not dropped: « Un déjeuner des deux hommes a été annulé ».
   if (contact.status !== draft.status && (!isDropped(draft.status) || contact.status === "held")) return 0;
   if (isEqual) return 2;
@@ -118,6 +119,24 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
   const isNear = isPart || contact.drafts.some(({ sentence }) => Math.abs(sentence - draft.sentence) <= NEAR);
   return isNear && contact.drafts.some(({ kind }) => isSameSort(kind, draft.kind)) ? 1 : 0;
 }
+
+const OFTEN = new Set("deja fois jamais maintes plusieurs reprises souvent".split(" "));
+
+/** « X devait voir Y mardi … Les deux hommes se sont entretenus deux heures »: what was to be today or before was held. */
+function tellsHowItWent(view: View, contact: Contact, draft: Draft): boolean {
+  if (contact.status !== "planned" || draft.status !== "held" || draft.date !== null) return false;
+  if (contact.date === null || contact.date.end > view.anchor.end) return false;
+  const last = contact.drafts.at(-1);
+  if (!last || draft.sentence - last.sentence > 2 || draft.sentence === last.sentence) return false;
+  const verb = view.verbs[verbFrom(view, draft.at + 1) - 1];
+  const sentence = view.document.sentences[draft.sentence];
+  if (verb?.tense !== "past" || !sentence) return false;
+  for (let token = sentence.first; token < Math.min(sentence.last, sentence.first + LONGEST); token++)
+    if (OFTEN.has(wordAt(view, token))) return false;
+  return true;
+}
+
+const LONGEST = 80;
 
 const RECEPTIONS = new Set(["meetings/meets", "meetings/received"]);
 

@@ -91,6 +91,8 @@ const GROUND = new Set(["entente", "consensus", "vision"]);
 /** « n'ont pas réussi à s'entendre », « n'ont rien conclu », « sont repartis les mains vides », « n'ont pas de vision commune ». */
 function isVain(view: View, verb: VerbGroup): boolean {
   const isDone = verb.tense === "past" || verb.tense === "pluperfect";
+  if (isDone && !verb.negated && FAILING.has(verb.lemma)) return true;
+  if (isDone && !verb.negated && verb.lemma === "tourner") return wordAt(view, verb.last) === "court";
   if (REPARTING.has(verb.lemma) && !verb.negated) return hasAfter(view, verb, "mains", "bredouille");
   if (!verb.negated || !isFiniteVerb(verb)) return false;
   // « n'a pas permis de lever les taxes »
@@ -102,6 +104,7 @@ function isVain(view: View, verb: VerbGroup): boolean {
   return isDone && isNothing && (REACHING.has(verb.lemma) || infinitiveBehind(view, verb, REACHING));
 }
 
+const FAILING = new Set(["achopper", "avorter", "buter", "capoter"]);
 const REPARTING = new Set(["repartir", "rentrer", "revenir", "quitter"]);
 
 function hasGround(view: View, { last }: VerbGroup): boolean {

@@ -17,14 +17,28 @@ export function outcomeOf(view: View, contact: Contact): Outcome | null {
   for (const index of own) for (const outcome of outcomesIn(view, index)) said.add(outcome);
   const first = own[0] ?? 0;
   const last = own.at(-1) ?? 0;
-  for (let index = last + 1; index <= last + SENTENCES_AHEAD && !said.has("agreement"); index++) {
+  for (let index = last + 1; index <= last + SENTENCES_AHEAD; index++) {
     if (!speaksOf(view, index, contact, index === last + 1 || isOfParagraph(view, index))) break;
+    const isAgreed = said.has("agreement");
     const isFirst = said.size === 0;
-    for (const outcome of outcomesIn(view, index)) if (isFirst || outcome === "partial") said.add(outcome);
+    for (const outcome of outcomesIn(view, index))
+      if (isFirst || outcome === (isAgreed ? "differences" : "partial")) said.add(outcome);
   }
-  if (said.size === 0 && speaksOf(view, first - 1, contact, first === 1))
+  if (
+    said.size === 0 &&
+    speaksOf(view, first - 1, contact, first === 1) &&
+    !isOfLater(view, first - 1, contact)
+  )
     for (const outcome of outcomesIn(view, first - 1)) said.add(outcome);
   return settle(said);
+}
+
+/** « Ils ont échoué vendredi. Ils s'étaient vus une semaine plus tôt »: the sentence before tells of a later day. */
+function isOfLater(view: View, index: number, { date }: Contact): boolean {
+  const sentence = view.document.sentences[index];
+  if (!sentence || date === null) return false;
+  const days = within(view.when, sentence.first, sentence.last).flatMap((one) => daysOf(one) ?? []);
+  return days.length > 0 && days.every(({ start }) => start > date.end + 1);
 }
 
 const SINCE_REACH = 12;
