@@ -78,7 +78,7 @@ const FAMILIES: readonly Family[] = [
     text: "Une préposition de lieu, un verbe de mouvement ou un mot de géographie en fait un endroit.",
     rules: `names/locative names/locative-state names/geography names/event names/line names/target names/motion
       names/place-object names/fate names/rejoined names/apposed-capital names/where names/building names/bracketed
-      names/candidate names/stricken names/whence`,
+      names/candidate names/stricken names/whence names/event-again`,
   },
   {
     text: "L’endroit d’où la dépêche est écrite.",

@@ -14,6 +14,9 @@ export const PARTY_HEADS = words(
   "alliance armee coalition congres coordination forces front ligue mouvement parti plateforme rassemblement",
 );
 
+/** What makes a council or committee a party to a conflict, folded: « le Conseil national de la résistance ». */
+export const REBEL_NOUNS = words("liberation rebellion resistance revolution salut transition");
+
 /** Adjectives of such names. */
 export const GROUP_ADJECTIVES = words(`
   arabe armee armees autonome centriste chretien chretienne combattante communiste conservateur constitutionnel
@@ -52,7 +55,7 @@ export const GROUP_NOUNS_BEFORE_NAMES = words(`
 
 /** Acronyms, folded, of things, treaties, weapons and indices, which are no organisations. */
 export const THINGS = words(`
-  abm adm adn adsl aecg alena arn atacms awacs cac cdd cdi cet ceta cfa co2 covid covid-19 csg dax dvd eei eur est ftse fni gbp gnl gmt gpl gps himars hiv hlm
+  abm adm adn adsl aecg apd alena arn atacms awacs cac cdd cdi cet ceta cfa co2 covid covid-19 csg dax dvd eei eur est ftse fni gbp gnl gmt gpl gps himars hiv hlm
   icbm idh inf irm ivg jcpoa jo km mers mirv nrbc ogm ong ovni pagc pcr pdf pdg pib pma pme pnb pst qcm qg rer ric rnb rpg rsa rtt salt samp sida slbm smic
   sms sos sras start tafta tgv thaad tice tnp tnt ttip tva uav url usb usd utc vih vip zlec zlecaf
 `);

@@ -51,7 +51,7 @@ export const DATIVE_NOUNS = words(`
 /** Verbs whose « à » names who is told, given or asked. */
 export const DATIVE_VERBS = words(`
   fournir reclamer
-  accorder adresser apporter attribuer conseiller  conceder confier deplaire demander  dicter donner  enjoindre
+  accorder adresser apporter attribuer conseiller conceder confier decerner deplaire demander  dicter donner  enjoindre
   garantir imposer imputer infliger interdire  livrer notifier octroyer offrir
   ordonner opposer pardonner permettre preter promettre proposer rappeler  recommander refuser remettre repeter
   repondre reprocher reserver  signifier souhaiter soumettre suggerer transmettre vendre appartenir incomber  

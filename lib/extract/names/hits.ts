@@ -33,6 +33,7 @@ export function findHits(document: Document, registry: Registry): Hit[] {
       reading &&
       !isGlued(document, registry, at, reading.end) &&
       !isGivenName(document, at, reading.end) &&
+      !isAirline(document, at) &&
       !isCutShort(document, registry, at, reading.end);
     const values = isName ? readable(document, at, reading) : [];
     if (reading && values.length > 0) {
@@ -68,6 +69,12 @@ function isGivenName({ tokens }: Document, first: number, last: number): boolean
   return (
     next?.shape === "capitalised" && next.spaced && next.breaks === 0 && before !== "a" && before !== "en"
   );
+}
+
+/** « Air Algérie » flies, whoever governs. */
+function isAirline({ tokens }: Document, first: number): boolean {
+  const before = tokens[first - 1];
+  return before?.folded === "air" && before.shape === "capitalised" && tokens[first]?.breaks === 0;
 }
 
 /** « La Croix » in « la Croix-Rouge »: behind its article a longer form begins. */

@@ -4,6 +4,7 @@ import {
   GROUP_LINKS,
   GROUP_NOUNS,
   PARTY_HEADS,
+  REBEL_NOUNS,
 } from "@/lib/lexicon/group-names";
 import { type Document, isFiniteVerb, spanOf, type Token, type VerbGroup } from "@/lib/text";
 import type { Registry } from "../registry";
@@ -166,7 +167,8 @@ function endOfParty(source: Source, first: number): number | null {
   const head = document.tokens[first];
   if (!head || !isCapitalised(head) || hitAt[first]) return null;
   const isFor = GROUP_HEADS.has(head.folded) && document.tokens[first + 1]?.folded === "pour";
-  if (!isFor && !PARTY_HEADS.has(head.folded)) return null;
+  const isCouncil = head.folded === "conseil" || head.folded === "comite";
+  if (!isFor && !isCouncil && !PARTY_HEADS.has(head.folded)) return null;
   let last = first;
   let stands = false;
   for (let at = first + 1; at < first + LONGEST; ) {
@@ -186,7 +188,7 @@ function endOfParty(source: Source, first: number): number | null {
     const adjective = source.registry.nationalities.adjectives.longestAt(document.tokens, at);
     const isOwn = GROUP_ADJECTIVES.has(token.folded) || (GROUP_NOUNS.has(token.folded) && at > first + 1);
     if (isOwn || (adjective && last > first)) {
-      stands ||= isOwn && !ANYONES.has(token.folded);
+      stands ||= isOwn && (isCouncil ? REBEL_NOUNS.has(token.folded) : !ANYONES.has(token.folded));
       at = last = isOwn ? at + 1 : (adjective?.end ?? at + 1);
     } else if (GROUP_LINKS.has(token.folded)) at++;
     else break;

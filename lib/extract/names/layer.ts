@@ -127,9 +127,9 @@ function freeOrganisations(hits: readonly Hit[], titles: readonly Title[], claim
       claimed.fill(false, first, last);
 }
 
-const MISSIONS: ReadonlySet<string> = new Set(["ambassade", "ambassades", "consulat", "consulats"]);
+const MISSIONS: ReadonlySet<string> = new Set(["ambassade", "ambassades", "banque", "consulat", "consulats"]);
 
-/** « l'ambassade de France » is a name of its own: its state is neither where nor who. */
+/** « l'ambassade de France », « la Banque du Liban » is a name of its own: its state is neither where nor who. */
 function claimMissions(
   tokens: readonly Token[],
   hitAt: readonly (Hit | undefined)[],

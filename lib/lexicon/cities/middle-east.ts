@@ -280,7 +280,7 @@ export const CITIES_MIDDLE_EAST = [
   },
   { id: "khiam", name: "Khiam", aliases: [], in: "liban", latitude: 33.33, longitude: 35.61 },
   { id: "kilis", name: "Kilis", aliases: [], in: "turquie", latitude: 36.72, longitude: 37.12 },
-  { id: "kirkouk", name: "Kirkouk", aliases: [], in: "irak", latitude: 35.47, longitude: 44.39 },
+  { id: "kirkouk", name: "Kirkouk", aliases: ["Kerkouk"], in: "irak", latitude: 35.47, longitude: 44.39 },
   {
     id: "kiryat-shmona",
     name: "Kiryat Shmona",

@@ -36,7 +36,7 @@ export const INTRODUCED: Frames = {
     "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ est arrivé lundi soir.",
     "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, 61 ans, a été élu.",
     "La libération d'⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, détenue depuis mai, est exigée.",
-    { text: "Pour ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, du Centre d'études, rien n'est joué.", notYet: true },
+    "Pour ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, du Centre d'études, rien n'est joué.",
   ],
   "shapes of names": [
     "Le ministre ⟦A jaap-van-der-hoek|Jaap van der Hoek⟧ a salué l'accord. ⟦A jaap-van-der-hoek|M. van der Hoek⟧ part demain.",

@@ -1,6 +1,7 @@
 import { framesOf } from "../../support/marked-suite";
 import { METONYMY } from "./metonymy";
+import { NOISY } from "./noisy";
 import { SILENT } from "./silent";
 
 /** The rows by file and frame; actors, organisations and places are marked. */
-export const FRAMES = framesOf({ metonymy: METONYMY, silent: SILENT });
+export const FRAMES = framesOf({ metonymy: METONYMY, noisy: NOISY, silent: SILENT });

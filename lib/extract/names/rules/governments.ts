@@ -28,6 +28,13 @@ function isJoining({ document, first }: Match): boolean {
   return [1, 2, 3, 4].some((back) => JOINING.has(document.tokens[first - back]?.folded ?? ""));
 }
 
+const HELD: ReadonlySet<string> = new Set("conference entrevue rencontre reunion sommet".split(" "));
+
+/** « proposer un sommet à Alger »: what is offered is held there. */
+function isHeld({ document, first, from }: Match): boolean {
+  return document.tokens.slice(first, from).some(({ folded }) => HELD.has(folded));
+}
+
 /** Clues that a place's name stands for its government, stronger than any preposition of place. */
 export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
@@ -40,7 +47,7 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "opposant [any]{1,3} (a|au|aux) [article]? <[government]>",
     ],
     produce: (match) => {
-      if (hasOtherVerb(match) || isForHisPart(match) || isJoining(match)) return null;
+      if (hasOtherVerb(match) || isForHisPart(match) || isJoining(match) || isHeld(match)) return null;
       const isIsland = match
         .get<Hit>("state")
         ?.values.some((value) => value.kind === "state" && STATES_WITH_A.has(value.id));
@@ -56,6 +63,7 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "Il est arrivé à Belgrade.",
       "les discussions à la Barbade",
       "il propose de venir à Belgrade",
+      "il propose un sommet à Belgrade",
       "Elle ira pour sa part mardi à Belgrade.",
     ],
   }),

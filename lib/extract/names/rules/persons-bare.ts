@@ -24,6 +24,8 @@ export const BARE: readonly PersonClue[] = [
       "⟦ezrin-pelkovar|Ezrin Pelkovar⟧ est arrivé lundi.",
       "Interrogé lundi, ⟦ezrin-pelkovar|Ezrin Pelkovar⟧ a souri.",
       "⟦ezrin-pelkovar|Ezrin Pelkovar⟧, qui conduit l'équipe, a souri.",
+      "Pour ⟦ezrin-pelkovar|Ezrin Pelkovar⟧, rien n'est joué.",
+      "C'est ⟦ezrin-pelkovar|Ezrin Pelkovar⟧ qui lira la lettre.",
     ],
     counterExamples: [
       "L'Ezrin Pelkovar est arrivé.",
@@ -77,12 +79,23 @@ function actor(source: PersonSource, found: PersonList, at: number): number | nu
   const before = tokens[at - 1];
   const opens =
     !before || (tokens[at]?.breaks ?? 0) > 0 || isEnd(before) || SUBJECT_OPENERS.has(before.folded);
-  if (!opens) return null;
-  const last = isPersonal.end(source, at);
+  const last = opens || POINTERS.has(before.folded) ? isPersonal.end(source, at) : null;
   if (last === null) return null;
-  if (!acts(source, last) && !isDescribed(source, last) && !isPaired(source, last)) return null;
+  if (!opens && !isPointedAt(source, at, last)) return null;
+  if (opens && !acts(source, last) && !isDescribed(source, last) && !isPaired(source, last)) return null;
   found.add({ first: at, last, rule: "names/person-acts" });
   return last;
+}
+
+const POINTERS: ReadonlySet<string> = new Set(["est", "pour"]);
+
+/** « C'est Leyla Zerdan qui », and « Pour Clara Weismuth, » where it opens its sentence. */
+function isPointedAt({ document }: PersonSource, at: number, last: number): boolean {
+  const { tokens, sentences, sentenceAt } = document;
+  if (tokens[at - 1]?.folded === "est")
+    return tokens[at - 2]?.folded === "c'" && tokens[last]?.folded === "qui";
+  const opens = (sentences[sentenceAt[at] ?? 0]?.first ?? at) === at - 1;
+  return opens && tokens[last]?.folded === ",";
 }
 
 function isEnd(token: Token): boolean {

@@ -56,9 +56,14 @@ export const APPOSED_PLACE_CLUES: readonly Rule<Reading>[] = [
       "<[capital]> [stricken-verb]",
       "<[capital]> [verb] (tombee|tombe) (aux|entre)",
       "<[capital]> (est|etait|sera) tombee",
+      "<[capital]> (est|etait|reste|restait|semble|semblait) (calme|deserte|paralysee|encerclee|assiegee|coupee|privee|bouclee|quadrillee|dechiree)",
     ],
     produce: () => "place",
-    examples: ["⟦sanaa|Sanaa⟧ a été bombardée", "⟦kaboul|Kaboul⟧ est tombée sans combat"],
+    examples: [
+      "⟦sanaa|Sanaa⟧ a été bombardée",
+      "⟦kaboul|Kaboul⟧ est tombée sans combat",
+      "⟦sanaa|Sanaa⟧ était calme",
+    ],
     counterExamples: ["Sanaa a bombardé", "Kaboul est attaquée de front"],
   }),
   defineRule<Reading>({

@@ -1,7 +1,9 @@
+import { EVENT_NOUNS } from "@/lib/lexicon/metonymy";
 import { defineRule, type Match, type Rule } from "../../rule";
 import type { Hit } from "../hits";
 import { namesIn } from "../layer";
 import type { Reading } from "../readings";
+import { titleHeadsAt } from "../title-forms";
 
 /** How many words a journey may be told in before its next stop. */
 const LONGEST_JOURNEY = 40;
@@ -18,6 +20,19 @@ function isTravelling({ document, first }: Match): boolean {
     const isReflexive = tokens[at - 1]?.folded === "se" || tokens[at - 1]?.folded === "s'";
     const lemma = verbs?.[at]?.lemma ?? "";
     if (TRAVEL_VERBS.has(lemma) && (isReflexive || lemma === "voyager")) return true;
+  }
+  return false;
+}
+
+/** How far back stands what « celui » takes up. */
+const LONGEST_REACH = 25;
+
+/** Whether the noun that « celui » takes up is an event: nobody's title stands between. */
+function takesUpEvent({ document, first }: Match): boolean {
+  const { tokens } = document;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_REACH); at--) {
+    if (EVENT_NOUNS.has(tokens[at]?.folded ?? "")) return true;
+    if (titleHeadsAt(tokens, at)) return false;
   }
   return false;
 }
@@ -52,5 +67,19 @@ export const FOREIGN_PLACE_CLUES: readonly Rule<Reading>[] = [
       "Sa tournée l'a mené à Tunis, après la ⟦libye|Libye⟧.",
     ],
     counterExamples: ["L'Espagne a signé à Oslo avant la France.", "Il se rendra lundi au plus tard."],
+  }),
+  defineRule<Reading>({
+    name: "names/event-again",
+    note: "« celui de Paris » takes up a summit or an accord told just before",
+    pattern: "(celui|celle|ceux|celles) (de|d') <[capital]>",
+    produce: (match) => (takesUpEvent(match) ? "place" : null),
+    examples: [
+      "Le sommet a échoué, comme celui de ⟦paris|Paris⟧.",
+      "Ces accords valent ceux d'⟦alger|Alger⟧.",
+    ],
+    counterExamples: [
+      "Le sommet réunit l'émissaire de Rome et celui de Paris.",
+      "La réponse vaut celle de Paris.",
+    ],
   }),
 ];
