@@ -1,0 +1,41 @@
+import type { Frames } from "../../support/marked-suite";
+
+/** Longer copy, with asides, quotations and several sources. */
+export const NOISY: Frames = {
+  found: [
+    "« Nous n'avons rien signé », a assuré, sous couvert d'anonymat, un cadre du ⟦O fpk|Front patriotique du Kasmar⟧ (⟦O fpk|FPK⟧), cité mercredi par un site local ; le ⟦O fpk|FPK⟧, né en 1998, compterait 3 000 hommes.",
+    "L'⟦O ogt|Organisation du golfe de Tamra⟧ (⟦O ogt|OGT⟧), qui regroupe six pays riverains, et la ⟦O banque-africaine-de-developpement|Banque africaine de développement⟧ (⟦O banque-africaine-de-developpement|BAD⟧) ont promis, selon un communiqué conjoint, 40 millions de dollars.",
+    "Joint au téléphone, le porte-parole de la coalition a accusé les ⟦O farc|FARC⟧ — qui démentent — d'avoir enlevé, le 12 mai, deux agents du ⟦O pnud|PNUD⟧.",
+    "La réunion, à laquelle assistaient des délégués de l'⟦O ocha|OCHA⟧, du ⟦O hcr|HCR⟧ et de ⟦O msf|Médecins sans frontières⟧, a duré trois heures.",
+    "Le ⟦O rdn|Rassemblement démocratique du Nord⟧ (⟦O rdn|RDN⟧, majorité), allié de l'⟦O ulp|Union libérale du peuple⟧ (⟦O ulp|ULP⟧), réclame, lui, le départ des troupes.",
+    "A l'issue de cinq jours de huis clos, l'⟦O unita|Unita⟧ a admis avoir perdu, en février, près de 400 combattants.",
+    "Les miliciens de la brigade ⟦O zarkan|Zarkan⟧, soutenus par des déserteurs, ont, d'après le ⟦O cicr|Comité international de la Croix-Rouge⟧, libéré onze captifs.",
+    "Le texte prévoit que le ⟦O splm-io|SPLM-IO⟧, principale composante de la rébellion, obtienne huit ministères (contre cinq aujourd'hui).",
+    "Ni l'⟦O otan|Otan⟧ ni l'⟦O osce|OSCE⟧ n'ont souhaité commenter ces informations, révélées jeudi par le Financial Times.",
+    "Selon des experts de l'⟦O onu|ONU⟧, le mouvement rebelle ⟦O saramka|Saramka⟧ a reçu, en 2013 et 2014, des armes légères.",
+    "Le syndicat ⟦O unt|UNT⟧ et la confédération ⟦O ctkz|CTKZ⟧ ont appelé, mardi soir, à une grève illimitée.",
+    "L'émissaire a, dans la foulée, rencontré des cadres du ⟦O hamas|Hamas⟧, du ⟦O jihad-islamique|Jihad islamique⟧ et du ⟦O fplp|Front populaire de libération de la Palestine⟧ (⟦O fplp|FPLP⟧).",
+    "La ⟦O cedeao|Communauté économique des États de l'Afrique de l'Ouest⟧ (⟦O cedeao|CEDEAO⟧) « ne transigera pas », a prévenu son président en exercice, tandis que l'⟦O union-africaine|UA⟧ appelait au calme.",
+    "Longtemps clandestine, l'⟦O apk|Armée populaire du Karsk⟧ (⟦O apk|APK⟧) a revendiqué l'attentat dans un communiqué transmis à l'AFP.",
+    "La ⟦O commission-europeenne|Commission européenne⟧ a, de son côté, débloqué 12 millions d'euros ; la ⟦O commission-europeenne|Commission⟧ enverra en outre des observateurs.",
+    "Des tirs d'artillerie, attribués par l'état-major aux ⟦O ypg|YPG⟧, ont visé dimanche des positions de l'⟦O asl|Armée syrienne libre⟧ (⟦O asl|ASL⟧).",
+    "Le ⟦O conseil-de-securite|Conseil de sécurité des Nations unies⟧, saisi par trois de ses membres, se prononcera vendredi à 15H00 GMT.",
+    "L'accord, que la ⟦O douma-d-etat|Douma⟧ doit ratifier d'ici à juin, divise le ⟦O bundestag|Bundestag⟧.",
+    "« C'est une farce », s'est emporté un élu du ⟦O prd|Parti de la révolution démocratique⟧ (⟦O prd|PRD⟧) avant de claquer la porte.",
+    "Les ⟦O ltte|LTTE⟧, affaiblis, avaient déjà, en 2002, conclu une trêve sous l'égide d'émissaires norvégiens.",
+    "Les autorités ont interdit une marche du parti ⟦O nahdar|Nahdar⟧, prévue samedi, au lendemain de la mort d'un militant.",
+    "Le ⟦O conseil-national-de-la-resistance|Conseil national de la résistance⟧, coalition d'exilés, tient congrès.",
+  ],
+  silent: [
+    "Le chef d'état-major de l'Otan, le général américain Wesley Clark, a rappelé, mercredi, que la trêve tenait.",
+    "Le front commun des partis d'opposition, fragile, a volé en éclats (lire ci-dessous).",
+    "« Le mouvement est irréversible », veut croire un diplomate, pour qui la coalition tiendra.",
+    "Le convoi, parti à 6H30 GMT, transportait des vivres, trois tonnes de TNT saisies et un drone de type TB2.",
+    "D'après l'agence Xinhua, reprise par la chaîne CNN, les deux armées ont reculé.",
+    "Le ministre, qui brigue la tête du parti, a salué « l'union retrouvée » des Somaliens.",
+    "Les casques bleus déployés dans la zone, au nombre de 1 200, seront relevés en avril.",
+    "Au QG des négociateurs, un immeuble anonyme du centre, on s'attend à une longue nuit.",
+    "Une alliance de circonstance, nouée en 2011, liait les deux factions armées.",
+    "Le PIB du pays a fondu de 30%, et les APD versées par les donateurs ont diminué.",
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Frames } from "../../support/marked-suite";
+
+/** Longer copy, with asides, quotations and several places. */
+export const NOISY: Frames = {
+  found: [
+    "Les deux délégations, qui ne se sont pas adressé la parole, ont quitté séparément, mercredi à l'aube, le ⟦P chateau-de-rosendal|château de Rosendal⟧, à 40 km au sud de ⟦P stockholm|Stockholm⟧.",
+    "« Nous dormons dans les caves », raconte, jointe à ⟦P bilohirka|Bilohirka⟧, une institutrice de 54 ans originaire de ⟦P sloviansk|Slaviansk⟧.",
+    "La colonne — une trentaine de pick-up — a traversé sans combattre les villages de ⟦P oum-dafog|Oum Dafog⟧ et de ⟦P tiringoulou|Tiringoulou⟧, avant d'être stoppée à l'entrée de ⟦P birao|Birao⟧.",
+    "Un premier groupe de réfugiés est arrivé, selon la Croix-Rouge, dans le camp de transit de ⟦P kabazana|Kabazana⟧, dans le sud-ouest de l'⟦P ouganda|Ouganda⟧.",
+    "Les négociateurs, hébergés dans un hôtel de la petite station de ⟦P sankt-morgen|Sankt Morgen⟧, se retrouveront jeudi à ⟦P bregenz|Bregenz⟧ (ouest de l'⟦P autriche|Autriche⟧).",
+    "A ⟦P marib|Marib⟧, à 120 km à l'est de ⟦P sanaa|Sanaa⟧, trois raids ont visé, dans la nuit de lundi à mardi, la raffinerie de ⟦P safer|Safer⟧.",
+    "Le navire, parti d'⟦P aden|Aden⟧ le 3 mars, a été intercepté en ⟦P mer-rouge|mer Rouge⟧, au large du port de ⟦P salif|Salif⟧.",
+    "Des habitants de la vallée de ⟦P karamza|Karamza⟧, enclavée entre deux lignes de front, ont été évacués par hélicoptère vers ⟦P tbilissi|Tbilissi⟧.",
+    "⟦P kirovane|Kirovane⟧, ville minière de 20 000 âmes, n'est plus reliée au reste du ⟦P donbass|Donbass⟧ que par une piste.",
+    "⟦P hammarnes|HAMMARNES⟧ (⟦P norvege|Norvège⟧), 12 juin (AFP) - Les représentants des deux camps se sont retrouvés.",
+    "La cérémonie, boudée par l'opposition, a eu lieu dans les jardins du ⟦P palais-de-tarmazan|palais de Tarmazan⟧, résidence d'été des rois.",
+    "Les tirs provenaient, d'après les observateurs, des collines au nord de ⟦P chirvanli|Chirvanli⟧, dans le ⟦P haut-karabakh|Haut-Karabakh⟧.",
+    "Revenu de ⟦P dakhla|Dakhla⟧, l'émissaire a gagné ⟦P tindouf|Tindouf⟧, puis ⟦P nouakchott|Nouakchott⟧.",
+    "Dans le quartier populaire de ⟦P al-qalaa|Al-Qalaa⟧, à ⟦P alep|Alep⟧, les boulangeries ont rouvert.",
+    "Le poste de contrôle de ⟦P vrbica|Vrbica⟧, à la frontière entre la ⟦P serbie|Serbie⟧ et le ⟦P kosovo|Kosovo⟧, a été incendié.",
+    "L'avion de la délégation, un Antonov, s'est posé à 18h20 sur la base de ⟦P zhukovo|Zhukovo⟧, en provenance de ⟦P damas|Damas⟧.",
+    "Quelque 300 familles ont fui ⟦P rafah|Rafah⟧ pour ⟦P khan-younes|Khan Younès⟧, dans le sud de la bande de ⟦P gaza|Gaza⟧.",
+    "Le sommet de ⟦P tarvik|Tarvik⟧, en 1994, puis les accords de ⟦P lusaka|Lusaka⟧ n'avaient rien réglé.",
+    "Il doit se rendre jeudi en ⟦P jordanie|Jordanie⟧, vendredi en ⟦P egypte|Egypte⟧ et, samedi, à ⟦P ramallah|Ramallah⟧, en ⟦P cisjordanie|Cisjordanie⟧.",
+    "Le détachement stationné à ⟦P goundam|Goundam⟧, dans la région de ⟦P tombouctou|Tombouctou⟧, a été attaqué samedi.",
+    "Les détenus ont été transférés de la prison de ⟦P boulazan|Boulazan⟧ à celle de ⟦P kirkouk|Kerkouk⟧.",
+  ],
+  silent: [
+    "Dans l'entourage de Karamza, le Premier ministre, on juge l'offre « insuffisante ».",
+    "Le ministre a rendu hommage à Lindqvist, mort en 1998, « un artisan de paix ».",
+    "Le numéro deux de l'ambassade de Suède, rappelé en consultation, a été remplacé.",
+    "Au sein du camp présidentiel, certains redoutent un échec.",
+    "Le plan Vance-Owen, le rapport Goldstone et l'initiative Baker n'ont pas survécu.",
+    "« De Rabin à Sharon, rien n'a changé », soupire un diplomate.",
+    "Le quotidien Le Monde et la revue Foreign Affairs publient la lettre.",
+    { text: "Le prix a été décerné à Malala Tarkane, et la médaille à Torgrim.", notYet: true },
+    "Les pourparlers, a concédé le médiateur, piétinent à cause du statut de la ville.",
+    "La secrétaire générale a transmis la note à Berisso, son adjoint.",
+  ],
+};
