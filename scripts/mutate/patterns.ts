@@ -5,7 +5,10 @@ import { type Mutant, shown } from "./switches";
 type Matches<Attempt> = (attempt: Attempt, at: number) => boolean;
 
 /** A mutant of a pattern: what is left of it, null when it is dropped whole. */
-export type PatternMutant = Omit<Mutant, "id"> & { readonly file: string; readonly left: string | null };
+export type PatternMutant = Omit<Mutant, "id" | "rule"> & {
+  readonly file: string;
+  readonly left: string | null;
+};
 
 /** Keeps the ways to break a rule's patterns, and gives them back as they are. */
 export function __pattern<Patterns extends string | readonly string[]>(

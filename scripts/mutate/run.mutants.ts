@@ -56,6 +56,12 @@ async function oneFails(tests: readonly Kept[]): Promise<boolean> {
   return false;
 }
 
+/** Those that tell of a rule before the others. */
+function withFirst(tests: readonly Kept[], rule: string): Kept[] {
+  const isOwn = ({ title }: Kept): boolean => rule !== "" && title.includes(rule);
+  return [...tests.filter(isOwn), ...tests.filter((test) => !isOwn(test))];
+}
+
 it("breaks one place at a time and asks the tests whether they notice", async () => {
   const sound = new Set<number>();
   const reaching = new Map<string, Kept[]>();
@@ -83,15 +89,15 @@ it("breaks one place at a time and asks the tests whether they notice", async ()
     mutants.map((mutant) => ({ ...mutant, file, name: `${file}#${mutant.id}`, isPattern: false })),
   );
   const inPatterns = [...state.patterns.values()].flatMap((mutants) =>
-    [...mutants].map(([name, mutant]) => Object.assign({}, mutant, { name, isPattern: true })),
+    [...mutants].map(([name, mutant]) => Object.assign({}, mutant, { name, rule: "", isPattern: true })),
   );
   const all = inOrder([...inSources, ...inPatterns]);
   const until = Date.now() + SECONDS * 1000;
   const scores = new Map(all.map(({ kind }) => [kind, { tried: 0, noticed: 0 }]));
-  for (const { file, name, line, before, after, kind, isPattern } of all) {
+  for (const { file, name, line, before, after, kind, rule, isPattern } of all) {
     if (Date.now() > until) break;
     breakAt(name);
-    const near = reaching.get(name) ?? [];
+    const near = withFirst(reaching.get(name) ?? [], rule);
     const isEarly = isAfresh || atLoad.has(name) || (near.length === 0 && !isPattern);
     const isNoticed = (await oneFails(near)) || (isEarly && (await failsFromTheStart()));
     breakAt("");

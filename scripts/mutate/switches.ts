@@ -7,6 +7,8 @@ export type Mutant = {
   readonly before: string;
   readonly after: string;
   readonly kind: MutantKind;
+  /** The name of the rule it is in or behind: its own examples are asked first. */
+  readonly rule: string;
 };
 
 /** A rule or one of its patterns; an alternative of a pattern or a word of a table; any other place. */
@@ -41,6 +43,7 @@ const RULE_FIELDS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Fields that say what a rule is for. */
 const SAYING_FIELDS: ReadonlySet<string> = new Set(["note", "examples", "counterExamples"]);
+const RULE_NAME = /name: "[a-z-]+\/[^"]+"/gu;
 const ON = "__mutant";
 const STEP = "__step";
 const PATTERN = "__pattern";
@@ -61,7 +64,8 @@ export function withSwitches(
   const add = (node: Node, after: string, kind: MutantKind = "place"): string => {
     const line = source.slice(0, node.start).split("\n").length;
     const id = mutants.length;
-    mutants.push({ id, line, before: shown(text(node)), after: shown(after), kind });
+    const rule = source.slice(0, node.start).match(RULE_NAME)?.at(-1)?.slice(7, -1) ?? "";
+    mutants.push({ id, line, before: shown(text(node)), after: shown(after), kind, rule });
     return `${ON}(${JSON.stringify(file)}, ${id})`;
   };
 
