@@ -34,6 +34,7 @@ export type Cut = {
 
 const LETTER = /[\p{L}\p{M}\p{Cf}]/u;
 const DIGIT = /\p{Nd}/u;
+const ASCII_DIGIT = /[0-9]/u;
 const BLANK = /[\s\p{Zs}\p{Cc}]/u;
 
 const enum Class {
@@ -56,7 +57,9 @@ function classify(character: string): Class {
   if (BLANK.test(character)) return Class.Blank;
   // Unicode counts this apostrophe among the letters.
   if (character === "ʼ") return Class.Symbol;
-  if (DIGIT.test(character)) return Class.Digit;
+  // The digits of other scripts (« ١٢ ») are read as a word: no French date or figure is written with them.
+  if (DIGIT.test(character))
+    return ASCII_DIGIT.test(character.normalize("NFKC")) ? Class.Digit : Class.Letter;
   if (LETTER.test(character)) return Class.Letter;
   return Class.Symbol;
 }
