@@ -55,7 +55,7 @@ export const FIRST_GROUP = words(`
   planer planifier planter pleurer plonger poignarder pointer polluer ponctuer porter poser positionner posséder poster
   pousser précipiter préciser préconiser préférer préjuger précéder prélever préluder préoccuper préparer présenter
   préserver présider presser présumer prêter prier priver privilégier proclamer procurer professer
-  programmer progresser prohiber profiter prolonger prôner prononcer proposer prospérer protester provoquer publier
+  programmer progresser prohiber profiter prolonger promener prôner prononcer proposer prospérer protester provoquer publier
   pulvériser qualifier questionner quitter raccompagner raconter rallier ramener rapatrier rappeler rapporter rapprocher raser rassembler
   rassurer rater ratifier rattacher rattraper ravager raviser réaffirmer réaliser réarmer rebaptiser rebeller
   recenser réceptionner rechercher réclamer récolter recommander recommencer réconcilier reconfirmer

@@ -219,14 +219,16 @@ function joinVerbless(
     }
     if (piece.kind === "reporting") return piece;
     const next = following[index] ?? null;
-    // « ; le président, lui, a vu »
-    if (tokens[piece.first - 1]?.folded === ";") behind = null;
+    // « ; le président, lui, a vu », « : mardi, à Oslo, il a vu »
+    if (next !== null && ENDS.has(tokens[piece.first - 1]?.folded ?? "")) behind = null;
     // « lorsque le roi, X, les a reçus »: what a conjunction opens waits for its verb.
     isOpen ||= piece.kind === "subordinate";
     if (isOpen) return { ...piece, verb: next ?? behind };
     return { ...piece, verb: piece.kind === "relative" ? (next ?? behind) : (behind ?? next) };
   });
 }
+
+const ENDS = new Set([";", ":"]);
 
 function isFiniteOf(verbs: readonly VerbGroup[], index: number): boolean {
   const verb = verbs[index];

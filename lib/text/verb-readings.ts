@@ -100,7 +100,7 @@ function fits(document: Document, at: number, reading: VerbForm): boolean {
   }
   if (SUBJECT_PRONOUNS.has(one) || CLITICS.has(one)) return true;
   const word = document.tokens[at]?.folded ?? "";
-  if (RARELY_VERBS.has(word)) return false;
+  if (RARELY_VERBS.has(word)) return word === "president" && presides(document, at);
   if (!NOUN_HOMOGRAPHS.has(word)) return true;
   const before = document.tokens[at - 1];
   if (!before || one === "") return false;
@@ -108,6 +108,17 @@ function fits(document: Document, at: number, reading: VerbForm): boolean {
   const next = document.tokens[at + 1];
   return next !== undefined && OBJECT_OPENERS.has(next.folded) && (before.kind === "word" || one === ",");
 }
+
+/** « X et Y président mardi la séance », not « X président ». */
+function presides({ tokens }: Document, at: number): boolean {
+  const next = tokens[at + 1]?.folded ?? "";
+  const before = tokens[at - 1];
+  return before?.kind === "word" && before.shape !== "lower" && (OBJECT_OPENERS.has(next) || DAYS.has(next));
+}
+
+const DAYS: ReadonlySet<string> = new Set(
+  "lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourd'hui".split(" "),
+);
 
 function isSpeaker(word: string): boolean {
   return word === "je" || word === "j'" || word === "tu" || word === "nous" || word === "vous";

@@ -110,16 +110,36 @@ export function daysApart(view: View, token: number, days: DayInterval): DayInte
 }
 
 function joinsByAnd(view: View, from: number, to: number): boolean {
-  if (to - from > 3) return false;
-  for (let token = from; token < to; token++) if (!AND.has(wordAt(view, token))) return false;
+  if (to - from > LONGEST_JOINT) return false;
+  let joints = 0;
+  for (let token = from; token < to; token++) {
+    const past = pastOnce(view, token);
+    if (past === token && (++joints > 3 || !AND.has(wordAt(view, token)))) return false;
+    token = past;
+  }
   return to > from;
 }
 
 const AND = new Set(["et", ",", "le"]);
+const LONGEST_JOINT = 9;
+/** « le 16 mai et, pour la dernière fois, le 2 juin » */
+const FOR_ONCE = ["pour", "la", null, "fois"];
+
+/** The token behind « , pour la dernière fois, » at a token; the token itself where it is not there. */
+function pastOnce(view: View, token: number): number {
+  const at = wordAt(view, token) === "," ? token + 1 : token;
+  if (!FOR_ONCE.every((word, index) => word === null || wordAt(view, at + index) === word)) return token;
+  return wordAt(view, at + FOR_ONCE.length) === "," ? at + FOR_ONCE.length : at + FOR_ONCE.length - 1;
+}
 
 function isJoined(view: View, from: number, to: number): boolean {
-  if (to - from > 3) return false;
-  for (let token = from; token < to; token++) if (!JOINTS.has(wordAt(view, token))) return false;
+  if (to - from > LONGEST_JOINT) return false;
+  let joints = 0;
+  for (let token = from; token < to; token++) {
+    const past = pastOnce(view, token);
+    if (past === token && (++joints > 3 || !JOINTS.has(wordAt(view, token)))) return false;
+    token = past;
+  }
   return to > from;
 }
 

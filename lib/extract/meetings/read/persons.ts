@@ -174,9 +174,9 @@ function leansBack(view: View, clause: Clause, own: Clause | undefined): boolean
 /** « scellé à Rome, le 8 février, par X et Y », « après s'être vus, le 8 février »: a date, a place or « par » between commas. */
 function completes(view: View, clause: Clause, own: Clause | undefined): boolean {
   const verb = view.verbs[own?.verb ?? -1];
-  if (!verb || (verb.tense !== "infinitive-perfect" && !(verb.tense === "participle" && verb.passive)))
+  if (!verb || (!verb.tense.startsWith("infinitive") && !(verb.tense === "participle" && verb.passive)))
     return false;
-  if (wordAt(view, clause.first) === "par" || isForWhom(view, clause.first)) return true;
+  if (["par", "avec"].includes(wordAt(view, clause.first)) || isForWhom(view, clause.first)) return true;
   const carrier = view.verbs[clause.verb ?? -1];
   if (carrier && carrier.first >= clause.first && carrier.first < clause.last) return false;
   return (

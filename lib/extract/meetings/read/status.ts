@@ -2,6 +2,7 @@ import type { DayInterval } from "@/lib/calendar";
 import type { MeetingStatus } from "@/lib/domain";
 import {
   DENYING_VERBS,
+  PLANNING_WORDS,
   PROMISING_VERBS,
   UNREAL_GOVERNORS,
   UNREAL_WORDS,
@@ -154,7 +155,10 @@ function openingStatus(view: View, verb: VerbGroup, date: DayInterval | null): M
   const one = wordAt(view, verb.first - 1);
   const isBefore = (one === "de" || one === "d'") && wordAt(view, verb.first - 2) === "avant";
   const sentence = sentenceAt(view, verb.head);
-  if (!isBefore || !sentence || date === null) return null;
+  // « X, attendu mardi à Oslo pour y rencontrer Y, a dit »
+  const clause = clauseAt(view, verb.head);
+  const isAwaited = one === "pour" && clause !== undefined && PLANNING_WORDS.has(wordAt(view, clause.first));
+  if ((!isBefore && !isAwaited) || !sentence || date === null) return null;
   const main = verbsIn(view, verb.last, sentence.last).find(isFiniteVerb);
   if (!main || main.negated) return null;
   return date.start >= view.anchor.start ? "planned" : "held";

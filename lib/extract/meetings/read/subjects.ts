@@ -172,9 +172,15 @@ function subjectOfNonFinite(view: View, verb: VerbGroup, depth: number): string[
       return subjectOf(view, earlier, depth + 1);
   }
   const next = verbsIn(view, verb.last, sentence.last).find(isFiniteVerb);
-  return next ? subjectOf(view, next, depth + 1) : [];
+  if (!next) return [];
+  // « Recevant X, il a dit »: told in a sentence before, not X
+  const pronoun = pronounOf(view, next);
+  const isOpening = verb.first - sentence.first <= OPENING_REACH;
+  if (isOpening && (pronoun === "il" || pronoun === "ils")) return antecedent(view, sentence.first, pronoun);
+  return subjectOf(view, next, depth + 1);
 }
 
+const OPENING_REACH = 3;
 const TELLER_REACH = 40;
 
 /** The verb of saying that « après avoir vu X » hangs on: « a déclaré Y après avoir vu X ». */

@@ -15,6 +15,7 @@ import { participationRules } from "./participation";
 import { phraseRules } from "./phrases";
 import { presenceRules } from "./presence";
 import { presentTooRules } from "./present";
+import { receivedRules } from "./received";
 import type { ContactRule } from "./rule";
 import { takenUpRules } from "./taken-up";
 import { talksRules, togetherRules } from "./talks";
@@ -27,6 +28,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...participationRules,
   ...talksRules,
   ...meetsRules,
+  ...receivedRules,
   ...togetherRules,
   ...agreementRules,
   ...gatheringRules,

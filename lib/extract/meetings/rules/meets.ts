@@ -1,8 +1,8 @@
 import { CONTACT_VERBS, PHONE_WORDS, RECIPROCAL_VERBS, VIDEO_WORDS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
-import { partiesBefore } from "../read/fronted";
-import { bothSides, byIn, objectIn, withIn } from "../read/parties";
-import { regionAfter } from "../read/persons";
+import { callsFor, isMet } from "../read/met";
+import { bothSides, objectIn, withIn } from "../read/parties";
+import { actorsIn } from "../read/persons";
 import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
@@ -15,8 +15,18 @@ export function isReciprocal(verb: VerbGroup): boolean {
   return verb.reflexive && RECIPROCAL_VERBS.has(verb.lemma);
 }
 
+/** « a reçu ses deux invités : X, puis Y »: a list of persons behind a colon. */
+function listedBehind(view: View, { last }: Stretch, subject: readonly string[]): string[] {
+  const sentence = sentenceAt(view, last - 1);
+  if (!sentence || wordAt(view, last - 1) !== ":" || verbsIn(view, last, sentence.last).length > 0) return [];
+  const listed = actorsIn(view, last, sentence.last).filter(
+    (id) => isPerson(view, id) && !subject.includes(id),
+  );
+  return listed.length > 1 ? listed : [];
+}
+
 /** « La réunion a rassemblé X, Y et Z »: its subject is no party. */
-const GATHERING = new Set(["reunir", "rassembler", "regrouper"]);
+export const GATHERING = new Set(["reunir", "rassembler", "regrouper"]);
 
 function meets(view: View, verb: VerbGroup): Draft[] {
   if (!isMet(view, verb) || verb.lemma === "attendre" || verb.passive || verb.reflexive) return [];
@@ -25,66 +35,11 @@ function meets(view: View, verb: VerbGroup): Draft[] {
   if (verb.lemma === "appeler" && callsFor(view, verb)) return [];
   const subject = subjectOf(view, verb);
   return contactsOfVerb(view, verb, "meetings/meets", (stretch) => {
-    const object = objectIn(view, verb, stretch, subject);
+    const own = objectIn(view, verb, stretch, subject);
+    const object = own.length > 0 ? own : listedBehind(view, stretch, subject);
     if (GATHERING.has(verb.lemma) && object.length > 1 && subject.length === 0) return object;
     return bothSides(view, subject, object);
   });
-}
-
-function isReceived(view: View, verb: VerbGroup): Draft[] {
-  const echoed = echoOf(view, verb);
-  const told = echoed ? { ...verb, lemma: echoed.lemma, passive: true } : verb;
-  if (!told.passive || !isMet(view, told) || (told.tense === "participle" && GATHERING.has(told.lemma)))
-    return [];
-  if (told.lemma === "appeler" && callsFor(view, told)) return [];
-  const subject = subjectOf(view, verb);
-  return contactsOfVerb(view, told, "meetings/received", (stretch) => {
-    const named = byIn(view, stretch);
-    const host = named.length > 0 ? named : partiesBefore(view, verb, "by");
-    const guests = subject.filter((id) => !host.includes(id));
-    // « A été reçu par X le ministre Y »
-    const isTurned = guests.length === 0 && subject.length < host.length;
-    return isTurned
-      ? bothSides(
-          view,
-          subject,
-          host.filter((id) => !subject.includes(id)),
-        )
-      : bothSides(view, guests, host);
-  });
-}
-
-/** « reçu par », « appelé par », « attendu par », « convié à dîner par ». */
-function isMet(view: View, verb: VerbGroup): boolean {
-  if (INVITING.has(verb.lemma)) return isToTable(view, verb);
-  return verb.lemma === "attendre" || CONTACT_VERBS.get(verb.lemma)?.frames.includes("object") === true;
-}
-
-const INVITING = new Set(["convier", "inviter"]);
-const MEALS = new Set(["dejeuner", "diner", "souper", "table"]);
-const TABLE_REACH = 6;
-
-/** « invité mardi à dîner », « conviés à sa table ». */
-function isToTable(view: View, { last }: VerbGroup): boolean {
-  for (let token = last; token < last + TABLE_REACH; token++)
-    if (MEALS.has(wordAt(view, token)) && ["a", "sa"].includes(wordAt(view, token - 1))) return true;
-  return false;
-}
-
-/** « X, reçu par Y, doit l'être à son tour par Z »: the passive that « l'être » stands for. */
-function echoOf(view: View, verb: VerbGroup): VerbGroup | null {
-  if (verb.lemma !== "etre" || verb.passive || wordAt(view, verb.last - 2) !== "l'") return null;
-  const first = sentenceAt(view, verb.head)?.first ?? verb.first;
-  return verbsIn(view, first, verb.first).findLast((other) => other.passive && isMet(view, other)) ?? null;
-}
-
-/** « appelle à », « l'appelle "mon ami" ». */
-const CALLED = new Set(["a", "au", "aux", "«", '"', "“"]);
-
-/** « appelle au calme », « appelle X à la retenue », not « appelle X ». */
-function callsFor(view: View, verb: VerbGroup): boolean {
-  const mentions = within(view.who, verb.last, regionAfter(view, verb.last));
-  return [verb.last, ...mentions.map(({ last }) => last)].some((token) => CALLED.has(wordAt(view, token)));
 }
 
 function eachOther(view: View, verb: VerbGroup): Draft[] {
@@ -167,22 +122,6 @@ export const meetsRules: readonly ContactRule<VerbGroup>[] = [
       "⟦A angela-merkel|Angela Merkel⟧ n'a pas rencontré ⟦T 2016-09-07|mercredi⟧ ⟦A francois-hollande|M. Hollande⟧.",
       "⟦A angela-merkel|Angela Merkel⟧ a appelé ⟦T 2016-09-07|mercredi⟧ ⟦A france|Paris⟧ au calme.",
     ],
-  },
-  {
-    name: "meetings/received",
-    note: "the passive turns host and guest round",
-    find: isReceived,
-    examples: [
-      [
-        "⟦A matteo-renzi|M. Renzi⟧ a été reçu ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ par ⟦A angela-merkel|Mme Merkel⟧.",
-        "meeting 2016-09-07 berlin matteo-renzi+angela-merkel held",
-      ],
-      [
-        "⟦A matteo-renzi|M. Renzi⟧ est attendu ⟦T 2016-09-09|demain⟧ à ⟦P berlin|Berlin⟧ par ⟦A angela-merkel|Mme Merkel⟧.",
-        "meeting 2016-09-09 berlin matteo-renzi+angela-merkel planned",
-      ],
-    ],
-    counterExamples: ["⟦A matteo-renzi|M. Renzi⟧ est attendu ⟦T 2016-09-09|demain⟧ à ⟦P berlin|Berlin⟧."],
   },
   {
     name: "meetings/each-other",

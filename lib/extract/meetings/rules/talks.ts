@@ -77,7 +77,7 @@ function talksTo(view: View, verb: VerbGroup): Draft[] {
 const PARTING = new Set(["quitter", "separer", "etreindre", "embrasser", "saluer"]);
 
 /** « se sont isolés », « s'étaient attablés ». */
-const SECLUDING = new Set(["isoler", "enfermer", "cloitrer", "attabler"]);
+const SECLUDING = new Set(["isoler", "enfermer", "cloitrer", "attabler", "promener"]);
 
 /** « préparer le terrain », « jeter les bases »: what several do on one day and at one place, they do together. */
 const GROUNDWORK = new Set(["preparer", "aplanir", "deblayer", "jeter", "poser"]);
