@@ -35,11 +35,11 @@ const MOST_WRONG = 0.02;
 /** A wrong day given as certain is the worst outcome; days left open are honest. */
 describe("days given as certain", () => {
   it.each<[string, (gold: GoldArticle) => string | null, number]>([
-    ["the true day", ({ published }) => published.slice(0, 10), 97],
-    ["the hint of the crawl", ({ given }) => given, 86],
-    ["the month", ({ published }) => published.slice(0, 7), 62],
+    ["the true day", ({ published }) => published.slice(0, 10), 96],
+    ["the hint of the crawl", ({ given }) => given, 84],
+    ["the month", ({ published }) => published.slice(0, 7), 61],
     ["no hint", () => null, 47],
-    ["a month of another age", () => "1999-02", 47],
+    ["a month of another age", () => "1999-02", 46],
   ])(
     "with %s",
     (_, hint, least) => {
@@ -50,3 +50,14 @@ describe("days given as certain", () => {
     120_000,
   );
 });
+
+/** The same day of the next year: what a slip of the year makes of a date. */
+function nextYear({ published }: GoldArticle): string {
+  return `${Number(published.slice(0, 4)) + 1}${published.slice(4, 10)}`;
+}
+
+it("sees through most full dates that are a year late", () => {
+  const { right, wrong } = certainDays(nextYear);
+  expect(right).toBeGreaterThanOrEqual(68);
+  expect(wrong.length, wrong.join("\n")).toBeLessThanOrEqual(8);
+}, 120_000);

@@ -4,6 +4,7 @@ import { buildCorpus } from "@/lib/corpus";
 import { buildRegistry } from "@/lib/extract/registry";
 import { clues } from "../../suites/document-date/clues";
 import { datelines } from "../../suites/document-date/datelines";
+import { longer } from "../../suites/document-date/longer";
 import { type DateRow, readDates } from "../../suites/document-date/read";
 import { unnarrowed } from "../../suites/document-date/unnarrowed";
 import { weeks } from "../../suites/document-date/weeks";
@@ -35,6 +36,7 @@ describe.each([
   ["weeks", weeks],
   ["clues", clues],
   ["unnarrowed", unnarrowed],
+  ["longer", longer],
 ])("the day a careful reader finds: %s", (_, table) => {
   it.each(readDates(table))("$published, given $hint → $expected", (row) => {
     const edtf = dated(row);

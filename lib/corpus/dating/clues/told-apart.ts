@@ -16,7 +16,8 @@ export function toldApartClues(spoken: readonly Spoken[]): Clue[] {
     if (e.kind !== "calendar" || e.weekday === null || e.day === null) return [];
     const weekday = e.weekday;
     const told = toldBy(e, one.mod);
-    const isEarlier = isBackground(governor) || governor?.tense === "imperfect";
+    // « la capture du dictateur, samedi 13 décembre, … » names an event in passing.
+    const isEarlier = isBackground(governor) || governor?.tense === "imperfect" || governor === null;
     if (!told || !isEarlier || !spoken.some((other) => other.first < one.first && isNewsOf(other, weekday)))
       return [];
     const isSame = (day: Day) => latestBefore(told, day)?.start === weekdayAtOrBefore(day, weekday);

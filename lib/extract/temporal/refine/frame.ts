@@ -32,6 +32,8 @@ const JOINTS: ReadonlySet<string> = new Set([
   ", soit",
 ]);
 const LONGEST_JOINT = 3;
+/** Tokens from a day to the infinitive that its participle calls for. */
+const CLOSE = 2;
 const SHARED = "joined with the date before: ";
 const TARGETS: ReadonlySet<string> = new Set(["a", "au", "aux"]);
 const PAST_CUES: ReadonlySet<string> = new Set(["depuis"]);
@@ -124,9 +126,13 @@ function isSecondDay(
     return false;
   if (document.sentenceAt[earlier.first] !== document.sentenceAt[mention.first]) return false;
   const act = earlierGoverning.verb;
-  if (act.tense !== "past" || earlier.first !== act.last) return false;
+  if ((act.tense !== "past" && !earlierGoverning.isDone) || earlier.first !== act.last) return false;
+  // « l'appel lancé samedi à manifester jeudi »
+  const isCloseBehind = governing.verb.first - earlier.last <= CLOSE && earlierGoverning.isDone;
   const isUnderIt =
-    governing.verb.tense === "infinitive" && governing.verb.first > earlier.first && governing.main === act;
+    governing.verb.tense === "infinitive" &&
+    governing.verb.first > earlier.first &&
+    (governing.main === act || isCloseBehind);
   return (
     isUnderIt || (governing.verb === act && (AIMING_VERBS.has(act.lemma) || INVITING_VERBS.has(act.lemma)))
   );

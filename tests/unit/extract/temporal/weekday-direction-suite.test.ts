@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anchored } from "@/tests/suites/weekday-direction/anchored";
 import { future } from "@/tests/suites/weekday-direction/future";
+import { longer } from "@/tests/suites/weekday-direction/longer";
 import { others } from "@/tests/suites/weekday-direction/others";
 import { past } from "@/tests/suites/weekday-direction/past";
 import { readDirections } from "@/tests/suites/weekday-direction/read";
@@ -11,6 +12,7 @@ describe.each([
   ["future", future],
   ["anchored", anchored],
   ["others", others],
+  ["longer", longer],
 ])("the direction of weekdays: %s", (_, table) => {
   it.each(readDirections(table))("$marked", ({ said, marked: expected, notYet }) => {
     const found = marked(unmarked(expected), said);
