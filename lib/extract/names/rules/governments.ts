@@ -16,7 +16,13 @@ function hasOtherVerb({ document, first, from }: Match): boolean {
 }
 
 const OWN: ReadonlySet<string> = new Set(["sa", "leur", "ma", "notre"]);
-const JOINING: ReadonlySet<string> = new Set(["rattacher", "annexer", "incorporer", "rattachement"]);
+const JOINING: ReadonlySet<string> = new Set([
+  "rattacher",
+  "annexer",
+  "incorporer",
+  "integrer",
+  "rattachement",
+]);
 
 /** « pour sa part »: nothing is given. */
 function isForHisPart({ document, first }: Match): boolean {
@@ -76,6 +82,17 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
     counterExamples: ["des tirs du côté de Damas hier"],
   }),
   defineRule<Reading>({
+    name: "names/facing",
+    note: "« face à », « grâce à », « aux côtés de » name one that acts",
+    pattern: [
+      "(face|grace) (a|au|aux) [article]? <[government]>",
+      "aux cotes (de|d'|du|des) [article]? <[government]>",
+    ],
+    produce: government,
+    examples: ["face à ⟦russie|Moscou⟧, rien ne change", "ils se battent aux côtés de ⟦russie|Moscou⟧"],
+    counterExamples: ["il fait face à des critiques à Moscou", "à côté de Moscou"],
+  }),
+  defineRule<Reading>({
     name: "names/pressure",
     note: "pressure and influence bear on governments",
     pattern: "[pressure-word] [any]{0,2} sur [article]? <[government]>",
@@ -103,8 +120,8 @@ export const GOVERNMENT_CLUES: readonly Rule<Reading>[] = [
     note: "« selon », « avec », « contre », « par » introduce one that acts",
     pattern: [
       "[actor-preposition] [article]? <[government]>",
-      "(face|grace|d'apres) (a|au|aux)? [article]? <[government]>",
-      "(aupres|aux cotes|de la part|a l'adresse|a l'egard|au nom) (de|d'|du|des) [article]? <[government]>",
+      "d'apres [article]? <[government]>",
+      "(aupres|de la part|a l'adresse|a l'egard|au nom) (de|d'|du|des) [article]? <[government]>",
     ],
     produce: government,
     examples: ["selon ⟦chine|Pékin⟧", "un accord avec ⟦cuba|Cuba⟧", "sanctions contre ⟦venezuela|Caracas⟧"],
@@ -113,7 +130,7 @@ export const GOVERNMENT_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/subject",
     note: "the subject of a verb acts",
-    pattern: ["[article]? <[government]> [verb]", "[article]? <[government]> (, [any]{1,6} ,)? [verb]"],
+    pattern: "[article]? <[government]> (, [any]{1,6} ,)? [verb]",
     produce: government,
     examples: ["⟦japon|Tokyo⟧ s'inquiète", "la ⟦chine|Chine⟧ a mis son veto"],
     counterExamples: ["A Tokyo, on s'inquiète."],
