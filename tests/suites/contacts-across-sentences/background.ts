@@ -78,7 +78,7 @@ Saïd Jalili et Catherine Ashton se reverront le 23 mai à Bagdad. Leur entretie
 -> meeting 2012-04-14 istanbul jalili+ashton held partial
 
 2000-07-20
-Ehud Barak et Yasser Arafat se sont vus mercredi à Camp David. Leur dernière rencontre, le 7 mai à Ramallah, avait tourné court.
+Ehud Barak et Yasser Arafat se sont vus mercredi à Camp David. Leur dernière rencontre, le 7 mai à Ramallah, avait échoué.
 -> meeting 2000-07-19 camp-david barak+arafat held -
 -> meeting 2000-05-07 ramallah barak+arafat held none
 

@@ -92,7 +92,6 @@ const GROUND = new Set(["entente", "consensus", "vision"]);
 function isVain(view: View, verb: VerbGroup): boolean {
   const isDone = verb.tense === "past" || verb.tense === "pluperfect";
   if (isDone && !verb.negated && FAILING.has(verb.lemma)) return true;
-  if (isDone && !verb.negated && verb.lemma === "tourner") return wordAt(view, verb.last) === "court";
   if (REPARTING.has(verb.lemma) && !verb.negated) return hasAfter(view, verb, "mains", "bredouille");
   if (!verb.negated || !isFiniteVerb(verb)) return false;
   // « n'a pas permis de lever les taxes »
