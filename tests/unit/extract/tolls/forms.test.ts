@@ -54,6 +54,7 @@ const FOUND: readonly (readonly [form: string, ...tolls: string[]])[] = [
     "= 5 marins|cinq marins",
   ],
   ["Les crues {coûtent/coûtèrent} la vie, selon la police, à cinq marins.", "= 5 marins|cinq marins"],
+  ["L'accident a coûté mercredi soir à Oslo la vie à neuf mineurs.", "= 9 mineurs|neuf mineurs"],
   // A part of them.
   [
     "Le séisme a fait 107 morts, dont trois {à Oslo/au nord/aux abords d'Oslo/en mer/dans le nord/ce mardi/cet été/cette semaine}.",
@@ -149,6 +150,11 @@ const FOUND: readonly (readonly [form: string, ...tolls: string[]])[] = [
     "Le raid a fait 40 morts. Oslo en compte douze {dans le nord/sous les décombres/depuis mardi/après le raid/hors d'Oslo/plus au nord/vers Oslo/tous étrangers/sans les blessés/lors du raid}.",
     "= 40 morts|40 morts",
     "= 12 morts|douze",
+  ],
+  // Much between the noun and its verb.
+  [
+    "Trente personnes du village, dont une majorité d'enfants de moins de dix ans, ont péri.",
+    "= 30 personnes|Trente personnes",
   ],
   // A bound behind the noun.
   ["Dix civils {au moins/au minimum} sont morts.", ">= 10 civils|Dix civils"],
