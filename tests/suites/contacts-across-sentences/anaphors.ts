@@ -94,7 +94,7 @@ Joe Biden et Vladimir Poutine se sont séparés. ⟦biden|Le démocrate⟧ s'est
 Antony Blinken a vu Sergueï Lavrov. ⟦blinken|Le secrétaire d'Etat⟧ et ⟦lavrov|le ministre russe⟧ ont préparé le sommet de ⟦biden+poutine|leurs présidents⟧, Joe Biden et Vladimir Poutine.
 -> *
 
-2021-06-17 notYet: true
+2021-06-17
 Guy Parmelin a accueilli Joe Biden, puis Vladimir Poutine. ⟦parmelin|Le président suisse⟧ leur a souhaité bonne chance. ⟦biden+poutine|Les deux dirigeants⟧ ont souri.
 -> *
 

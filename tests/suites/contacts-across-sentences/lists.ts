@@ -2,7 +2,7 @@ import { rows } from "./rows";
 
 /** Who was there, told behind the gathering: « Y participaient », « étaient présents », « autour de la table ». */
 export const LISTS = rows(`
-2016-09-08 notYet: true
+2016-09-08
 Un sommet du G20 s'est tenu dimanche à Hangzhou. Y participaient Barack Obama, Vladimir Poutine, Angela Merkel et Xi Jinping.
 -> multilateral 2016-09-04 hangzhou obama+poutine+merkel+jinping held -
 

@@ -1,5 +1,6 @@
 import { ADVERSARIES, GENERIC_ROLES, MONARCHS } from "@/lib/lexicon/anaphors";
 import type { Context } from "../../context";
+import { namesOf } from "../../names/layer";
 import type { Title } from "../../names/titles";
 import type { Reference } from "../types";
 import { type Discourse, type PersonRecord, statesOf } from "./discourse";
@@ -16,7 +17,7 @@ export function groupOf(
   context: Context,
   discourse: Discourse,
 ): string[] | null {
-  const subjects = subjectsOf(context, discourse, at);
+  const subjects = new Set([...subjectsOf(context, discourse, at), ...addressers(context, discourse, at)]);
   const [of = null] = title?.of ?? [];
   const office = title?.heads.find((head) => head.office !== null)?.office ?? null;
   const role = title && office === null ? specificRole(title) : null;
@@ -43,6 +44,25 @@ export function groupOf(
   const named = discourse.lastPersons(count, fits);
   // « les deux présidents » of two assemblies
   return named ?? (title && of === null && office === "head-of-state" ? discourse.justNamed(count) : null);
+}
+
+const PLURAL_OBJECTS: ReadonlySet<string> = new Set(["leur", "les"]);
+
+/** « X leur a souhaité bonne chance. Les deux hommes »: X, the subject of the sentence before, is none of them. */
+function addressers(context: Context, discourse: Discourse, at: number): readonly string[] {
+  const { sentences, tokens } = context.document;
+  const { verbAt } = namesOf(context);
+  const sentence = sentences[discourse.sentenceAt(at) - 1];
+  const named: string[] = [];
+  for (let token = sentence?.first ?? at; token < (sentence?.last ?? at); token++) {
+    const verb = verbAt[token];
+    if (!verb || verb.first !== token) named.push(...discourse.namedAt(token));
+    else {
+      const isTo = tokens.slice(verb.first, verb.head).some(({ folded }) => PLURAL_OBJECTS.has(folded));
+      return isTo ? named : [];
+    }
+  }
+  return [];
 }
 
 /** Between adversaries a mediator is none; monarchs are called so; of « les deux hommes » none is a woman. */

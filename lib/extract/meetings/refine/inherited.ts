@@ -1,6 +1,9 @@
 import { type DayInterval, overlaps } from "@/lib/calendar";
 import { isFiniteVerb, type Sentence, type VerbGroup } from "@/lib/text";
 import { dateNear, datesIn, daysOf } from "../read/dates";
+import { nounAt } from "../read/noun-at";
+import type { NounAt } from "../read/nouns";
+import { whereIn } from "../read/places";
 import { subjectOf } from "../read/subjects";
 import { clauseAt, type View, verbsIn, within, wordAt } from "../view";
 import { type Contact, fitsPlace, isInPerson } from "./contact";
@@ -21,7 +24,14 @@ export function withInherited(view: View, contacts: readonly Contact[]): Contact
   for (const contact of contacts) {
     const told = isOpen(view, contact) ? inherited(view, contact, bySentence, known) : null;
     const next =
-      told === null ? contact : { ...contact, date: told.date, place: contact.place ?? told.place };
+      told === null
+        ? contact
+        : {
+            ...contact,
+            date: told.date,
+            place: contact.place ?? told.place,
+            type: told.type ?? contact.type,
+          };
     known.set(contact, next);
     found.push(next);
   }
@@ -44,7 +54,11 @@ function isUndated(view: View, sentence: Sentence | undefined): boolean {
 }
 
 /** A day and, of what was told at the same place, that place. */
-type Inherited = { readonly date: DayInterval; readonly place: string | null };
+type Inherited = {
+  readonly date: DayInterval;
+  readonly place: string | null;
+  readonly type?: Contact["type"];
+};
 
 function inherited(
   view: View,
@@ -58,6 +72,8 @@ function inherited(
     .map((other) => known.get(other) ?? other)
     .find((other) => other.date !== null && isOfSameStory(contact, other));
   if (sibling?.date) return { date: sibling.date, place: beside.includes(sibling) ? null : sibling.place };
+  const gathering = gatheringBefore(view, contact, index);
+  if (gathering) return gathering;
   const journey = journeyBefore(view, contact, index);
   if (journey) return { date: journey, place: null };
   if (contact.status === "planned") return nextToday(view, contact, index, bySentence, known);
@@ -118,6 +134,22 @@ function isOfSameStory(contact: Contact, other: Contact): boolean {
   );
 }
 
+/** « Un sommet du G20 s'est tenu dimanche à X. Y participaient A, B et C »: the day and place of what they were at. */
+function gatheringBefore(view: View, contact: Contact, index: number): Inherited | null {
+  const before = view.document.sentences[index - 1];
+  if (!before || !contact.drafts.every(({ isPresence }) => isPresence === true)) return null;
+  let noun: NounAt | null = null;
+  for (let token = before.first; token < Math.min(before.last, before.first + LONGEST) && !noun; token++) {
+    const found = nounAt(view, token);
+    if (found && found.kind !== "contact") noun = found;
+  }
+  const date = noun ? dayBefore(view, contact, index) : null;
+  if (date === null || date.start > view.anchor.end !== (contact.status === "planned")) return null;
+  const { place } = whereIn(view, before.first, before.last);
+  return { date, place, ...(noun?.type === "multilateral" && { type: noun.type }) };
+}
+
+const LONGEST = 60;
 const SEQUELS = new Set(["auparavant", "aussitot", "prealablement"]);
 const SEQUEL_REACH = 30;
 
