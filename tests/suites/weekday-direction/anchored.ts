@@ -28,7 +28,7 @@ export const anchored = `
 5 Ils se sont vus ⟦-1|jeudi⟧, ⟦-1|trois jours après⟧ le sommet de Riga.
 5 ⟦0|Trois jours après⟧ le sommet de Riga, rien n'a bougé.
 5 Il a vu ⟦-4|lundi⟧ le ministre, puis ⟦-2|deux jours plus tard⟧ son rival.
-notYet 5 L'accord du ⟦2015-02-12|12 février⟧ devait être appliqué ⟦2015-02-15|trois jours plus tard⟧.
+5 L'accord du ⟦2015-02-12|12 février⟧ devait être appliqué ⟦2015-02-15|trois jours plus tard⟧.
 # nuit
 5 Les raids ont repris dans la ⟦-1TNI|nuit de jeudi à vendredi⟧.
 5 Dans la ⟦-1TNI|nuit de jeudi à vendredi⟧, un compromis avait été trouvé.

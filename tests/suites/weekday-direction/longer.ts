@@ -16,7 +16,7 @@ export const longer = `
 2 Le dîner que devait offrir ⟦F|mercredi⟧ l'émir à ses hôtes est supprimé.
 2 La rencontre qu'il devait avoir ⟦P|lundi⟧ avec M. Biya n'a finalement pas eu lieu.
 2 Le vol spécial, attendu ⟦P|dimanche⟧ à Sanaa, ne s'est jamais posé.
-notYet 2 Prévu à l'origine ⟦F|jeudi⟧, le vote est avancé à ⟦F|mercredi⟧.
+2 Prévu à l'origine ⟦F|jeudi⟧, le vote est avancé à ⟦F|mercredi⟧.
 2 Le porte-parole a confirmé ⟦P|lundi⟧ la venue, ⟦F|jeudi⟧, d'une mission d'évaluation.
 2 Le Conseil de paix a convoqué ⟦P|lundi⟧ une session extraordinaire ⟦F|vendredi⟧ à Addis Abeba.
 2 Le président a promis ⟦P|dimanche⟧ de nommer ⟦F|mercredi⟧ un nouveau gouvernement.

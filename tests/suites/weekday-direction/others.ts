@@ -41,7 +41,7 @@ notYet 5 M. Dimanche a démenti.
 5 La demande formulée ⟦P|jeudi⟧ par Kiev sera examinée.
 5 Comme il l'a promis ⟦P|mercredi⟧, il partira.
 5 Le ministre, qui doit partir, a reçu ⟦P|jeudi⟧ la presse.
-notYet 5 Ils devaient se quitter ⟦P|jeudi⟧ : ils sont encore à table.
+5 Ils devaient se quitter ⟦P|jeudi⟧ : ils sont encore à table.
 5 Il vient de rentrer ⟦P|jeudi⟧ d'Asie.
 5 Le bilan pourrait s'alourdir, avait averti ⟦P|mercredi⟧ la Croix-Rouge.
 5 L'entretien que doit avoir M. Sall fait suite à celui de ⟦P|mardi⟧.

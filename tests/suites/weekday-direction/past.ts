@@ -100,7 +100,7 @@ notYet 5 Tout bascule ⟦P|mercredi⟧, quand le négociateur claque la porte.
 5 Deuxième nuit d'émeutes à Bakou après le discours, ⟦P|mercredi⟧, du président.
 # cancelled, overtaken
 5 La réunion prévue ⟦P|jeudi⟧ à Alger n'a pas eu lieu.
-notYet 5 La réunion qui devait se tenir ⟦P|jeudi⟧ à Alger a été annulée au dernier moment.
+5 La réunion qui devait se tenir ⟦P|jeudi⟧ à Alger a été annulée au dernier moment.
 5 M. Sarraj, attendu ⟦P|jeudi⟧ à Palerme, n'est jamais venu.
 5 M. Sarraj était attendu ⟦P|jeudi⟧ à Palerme, mais son avion n'a pas décollé.
 5 Ils auraient dû se voir ⟦P|mercredi⟧.

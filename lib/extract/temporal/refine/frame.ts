@@ -162,6 +162,9 @@ function frameOfCue(
   const isFrom = preposition === "partir" || (preposition === "de" && word(at - 1) === "partir");
   if (isFrom && (governing?.verb.tense === "past" || governing?.isDone === true) && isBareWeekday(mention))
     return { frame: "future", isSure: false, reason: "à partir de: a beginning ahead" };
+  // « prêt à signer dès samedi »
+  if (word(mention.first - 1) === "des" && isBareWeekday(mention) && governing?.verb.tense === "infinitive")
+    return { frame: "future", isSure: false, reason: "dès, with an infinitive: a beginning ahead" };
   if (preposition === "pour")
     return { frame: "future", isSure: true, reason: "pour: it is meant for that day" };
   if (preposition === "jusqu'" && (governing === null || governing.verb.tense === "present"))

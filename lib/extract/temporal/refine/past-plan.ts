@@ -5,10 +5,14 @@ import type { Framed } from "./tense";
 
 const FIRST_PLAN: ReadonlySet<string> = new Set(["initialement", "primitivement", "originellement"]);
 
-/** « initialement prévu en février », « prévue initialement mardi »: the plan no longer holds, and its day may lie on either side. */
+/** « initialement prévu en février », « prévue initialement mardi », « prévu à l'origine jeudi »: the plan no longer holds, and its day may lie on either side. */
 export function isFirstPlan({ tokens }: Document, verb: VerbGroup): boolean {
   if (!PLANNING_VERBS.has(verb.lemma)) return false;
-  return [tokens[verb.first - 1], tokens[verb.last]].some((token) => FIRST_PLAN.has(token?.folded ?? ""));
+  const isAtFirst = tokens[verb.last + 2]?.folded === "origine" || tokens[verb.last + 1]?.folded === "depart";
+  return (
+    isAtFirst ||
+    [tokens[verb.first - 1], tokens[verb.last]].some((token) => FIRST_PLAN.has(token?.folded ?? ""))
+  );
 }
 
 /** Verbs told in the negative of what was to be and was not: « n'a pas eu lieu », « n'est jamais venu », « n'a pas été respecté ». */
@@ -31,7 +35,8 @@ export function framePastPlan(
   while (verbs[at]?.tense === "participle") at++;
   const next = verbs[at];
   if (!next || document.sentenceAt[next.first] !== document.sentenceAt[verb.first]) return null;
-  const isBygone = next.tense === "pluperfect" && next.passive && RESCHEDULING_VERBS.has(next.lemma);
+  const isPutOff = RESCHEDULING_VERBS.has(next.lemma) || next.lemma === "annuler";
+  const isBygone = next.tense === "pluperfect" && next.passive && isPutOff;
   const isMissed =
     next.negated && next.tense === "past" && (isMeant || isWhatWasPlanned(document, verb, next));
   if (isBygone || isMissed)

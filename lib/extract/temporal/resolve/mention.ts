@@ -1,5 +1,15 @@
-import { boundsOf, type Day, type DayInterval, dateOf, dayOf, daysInMonth, weekdayOf } from "@/lib/calendar";
-import { AIMING_VERBS } from "@/lib/lexicon/verb-frames";
+import {
+  boundsOf,
+  type Day,
+  type DayInterval,
+  dateOf,
+  dayOf,
+  daysInMonth,
+  weekdayAtOrAfter,
+  weekdayAtOrBefore,
+  weekdayOf,
+} from "@/lib/calendar";
+import { AIMING_VERBS, PLANNING_VERBS } from "@/lib/lexicon/verb-frames";
 import type { CalendarExpression, TemporalMention } from "../types";
 import { daysAround, frameOf, pickDay, resolveDay, resolveWeekday, yearOfMonth } from "./calendar";
 import { nthOfMonth, weekdayFrom } from "./nth";
@@ -110,7 +120,7 @@ function resolveCalendar(
       return datedDay(pickDay(daysAround(story.day, day), story.day, "unknown", false) ?? story.day);
     const inMonth = month === null ? dayOfToldMonth(day, story, sentence) : null;
     if (inMonth !== null) return datedDay(inMonth);
-    const found = resolveDay(expression, anchor, frame);
+    const found = resolveDay(expression, anchor, isDue({ frame, governor }) ? "unknown" : frame);
     return found === null ? null : datedDay(found);
   }
   if (month !== null) {
@@ -130,7 +140,22 @@ function resolveCalendar(
   // « dans la nuit de lundi à mardi », read on Tuesday, is the one just over.
   const isLastNight = part === "NI" && !isSure && weekdayOf(anchor - 1) === weekday;
   const decided = isLastNight && expression.pick === null ? "past" : frame;
-  return datedDay(resolveWeekday(expression, anchor, frameOf(expression.pick, decided)));
+  const { pick } = expression;
+  if (pick === null && isDue({ frame, governor })) {
+    const [before, after] = [weekdayAtOrBefore(anchor, weekday), weekdayAtOrAfter(anchor, weekday)];
+    const patience = frame === "future" ? 2 : 1;
+    return datedDay(patience * (anchor - before) <= after - anchor ? before : after);
+  }
+  return datedDay(resolveWeekday(expression, anchor, frameOf(pick, decided)));
+}
+
+/** « devait s'ouvrir lundi », « était attendu jeudi », « prévue mercredi, est reportée »: the day may be over or still to come, and is near. */
+function isDue({ frame, governor }: Pick<TemporalMention, "frame" | "governor">): boolean {
+  if (governor === null) return false;
+  const isPlanned = PLANNING_VERBS.has(governor.lemma);
+  if (frame === "unknown") return isPlanned;
+  const isMeant = governor.modal === "devoir" || isPlanned;
+  return frame === "future" && governor.tense === "imperfect" && isMeant;
 }
 
 /** « En décembre, le sommet prévu le 15 a été annulé »: the day of the month named in that sentence. */

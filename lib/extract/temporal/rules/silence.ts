@@ -24,13 +24,14 @@ export const silenceRules = [
   }),
   defineRule<Produced>({
     name: "temporal/silent-name",
-    note: "dates and durations inside names of wars, streets and days of observance",
+    note: "dates, numbers and durations inside names of wars, streets and days of observance",
     pattern: [
       "guerre (de|des) [number] [unit]",
       "(rue|place|avenue|boulevard|pont|hopital) (du|de) [day] [month-name] [year]?",
       "journee (mondiale|internationale|nationale)",
       "party:(mouvement|front|alliance|forces|coalition|camp|parti|groupe|accord|accords) (du|des) [day] -? [month-name]",
       "(accord|accords|compromis) du (vendredi|jeudi) saint",
+      "[number] , (downing|rue|avenue|boulevard|place|quai)",
       "[number] jours d' [name]",
       "[number] heures du mans",
     ],
@@ -45,6 +46,7 @@ export const silenceRules = [
     examples: [
       "la guerre de Cent Ans",
       "place du 8 mai 1945",
+      "sur le perron du 10, Downing Street",
       "la Journée mondiale de la paix",
       "l'Alliance du 14-Mars",
       "le Mouvement du 20 février",

@@ -44,6 +44,17 @@ export const storyRules = [
     ],
   }),
   defineRule<Produced>({
+    name: "temporal/eve-apposed",
+    note: "« mercredi, veille du sommet »: the day just named, once more",
+    pattern: "[weekday] , <day:(veille|lendemain)> (de (la|l')?|du|d'|des)",
+    produce: () => date({ kind: "time", origin: "beside" }),
+    examples: [
+      "⟦2016-09-07|Mercredi⟧, ⟦2016-09-07|veille⟧ du sommet, ils avaient cédé",
+      "il s'est tu ⟦2016-09-06|mardi⟧, ⟦2016-09-06|lendemain⟧ du scrutin",
+    ],
+    counterExamples: ["Mercredi, la veille", "mardi, au lendemain de la guerre"],
+  }),
+  defineRule<Produced>({
     name: "temporal/veille-part",
     note: "« la veille au soir », « le lendemain matin »",
     pattern: "(la|le|des le|des la) <day:(veille|lendemain) (au)? part:[bare-part]>",

@@ -24,7 +24,8 @@ describe("a bare weekday is resolved by its verb", () => {
     "Les pourparlers se poursuivront ⟦2014-02-19|mercredi⟧ par visioconférence.",
     "L'ONU tient ⟦2014-02-18|mardi⟧ une réunion d'urgence.",
     "Il n'a pas voulu dire s'il verrait M. Zarif ⟦2014-02-20|jeudi⟧.",
-    "Le vote, qui devait avoir lieu ⟦2014-02-21|vendredi⟧, a été repoussé d'⟦P1W|une semaine⟧.",
+    // « devait »: over the day before, or some days ahead.
+    "Le vote, qui devait avoir lieu ⟦2014-02-14|vendredi⟧, a été repoussé d'⟦P1W|une semaine⟧.",
     "L'opposition a annoncé ⟦2014-02-15|samedi⟧ qu'elle refusait les discussions prévues ⟦2014-02-17|lundi⟧.",
     "Il a été décidé ⟦2014-02-14|vendredi⟧ de reprendre les discussions ⟦2014-02-17|lundi⟧.",
     "Il a rencontré ⟦2014-02-14|vendredi⟧ le président, qu'il reverra ⟦2014-02-17|lundi⟧.",
@@ -40,7 +41,7 @@ describe("a bare weekday is resolved by its verb", () => {
     "Il a appelé ⟦2014-02-11|mardi⟧ à une réunion ⟦2014-02-17|lundi⟧.",
     "Rome a donné jusqu'à ⟦2014-02-21|vendredi⟧ à Moscou.",
     "⟦2014-02-11|Mardi⟧, alors que les envoyés s'affairaient, une salve avait fait douze morts.",
-    "⟦2014-02-12|Mercredi⟧, veille du sommet, la junte avait cédé.",
+    "⟦2014-02-12|Mercredi⟧, ⟦2014-02-12|veille⟧ du sommet, la junte avait cédé.",
     // What the words around the date say.
     "Depuis ⟦2014-02-10|lundi⟧, il se tait.",
     "Le parti a jusqu'à ⟦2014-02-16|dimanche⟧ pour se prononcer.",
