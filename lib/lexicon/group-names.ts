@@ -49,8 +49,8 @@ export const SHORT_HEADS = words(`
 
 /** Common nouns right before the name of an organisation: « la milice X », « le parti kurde Y ». */
 export const GROUP_NOUNS_BEFORE_NAMES = words(`
-  association banque bataillon brigade cartel centrale collectif compagnie confederation entreprise faction federation fondation gang groupe
-  groupuscule guerilla institut katiba milice mouvement ong organisation parti plateforme secte societe syndicat
+  association banque bataillon brigade cartel collectif confederation faction federation fondation gang groupe
+  groupuscule guerilla institut katiba milice mouvement ong organisation parti plateforme secte syndicat
 `);
 
 /** Acronyms, folded, of things, treaties, weapons and indices, which are no organisations. */

@@ -17,6 +17,7 @@ const NOT_PLACES: ReadonlySet<string> = new Set([
   "dieu",
   "internet",
   "abraham",
+  "jeux",
 ]);
 const LONGEST = 7;
 

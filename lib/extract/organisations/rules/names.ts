@@ -48,7 +48,7 @@ export const NAMES: readonly Rule<OrganisationValue>[] = [
     pattern: [
       "[group-noun] [describing]{0,2} <[unknown-name]>",
       "(ong|organisation|association) de defense des droits (de l'homme|humains) <[unknown-name]>",
-      "think tank [describing]? <[unknown-name]>",
+      "(think tank|centrale syndicale) [describing]? <[unknown-name]>",
     ],
     produce: slugOfMention,
     examples: [
