@@ -61,8 +61,8 @@ Kofi Annan doit être reçu mardi par Hamad ben Jassem Al-Thani à Doha. L'entre
 -> meeting 2012-04-17 doha annan+thani planned -
 
 2005-02-08
-Ariel Sharon et Mahmoud Abbas devaient se rencontrer le 21 juin à Jérusalem. Le sommet a été ajourné.
--> meeting 2005-06-21 jerusalem sharon+abbas postponed -
+Ariel Sharon et Mahmoud Abbas devaient se rencontrer le 21 février à Jérusalem. Le sommet a été ajourné.
+-> meeting 2005-02-21 jerusalem sharon+abbas postponed -
 
 2022-03-10
 Antony Blinken devait rencontrer Sergueï Lavrov le 24 février à Genève. Le secrétaire d'Etat a annulé ce rendez-vous deux jours avant.
@@ -95,6 +95,10 @@ Volodymyr Zelensky devait être reçu le 19 février à Riyad par Mohammed ben S
 2025-03-12
 Marco Rubio doit rencontrer Andrii Sybiga jeudi à La Malbaie. Rien n'a été annulé, assure son entourage.
 -> meeting 2025-03-13 la-malbaie rubio+sybiga planned -
+
+2016-09-08
+Le sommet de Rome, qui devait réunir lundi Angela Merkel et Matteo Renzi, « n'aura pas lieu », a annoncé jeudi le porte-parole de la chancelière. Un responsable italien l'a confirmé.
+-> meeting 2016-09-12 rome merkel+renzi cancelled -
 
 2016-09-08
 Un match de football entre les deux pays a été annulé mercredi. Angela Merkel et Beata Szydlo devaient y assister.

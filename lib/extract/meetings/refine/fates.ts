@@ -30,6 +30,8 @@ function withFate(view: View, contact: Contact, owners: ReadonlyMap<number, read
   const last = Math.min(first + SENTENCES_AHEAD, drafts.at(-1)?.sentence ?? first) + SENTENCES_AHEAD;
   let told: MeetingStatus = status;
   let day = date;
+  const own = fateAhead(view, contact);
+  if (own !== null && told === "planned") told = own;
   for (let index = first + 1; index <= last; index++) {
     // What is said there is said of another contact.
     if (owners.get(index)?.some((other) => other !== contact)) break;
@@ -43,6 +45,24 @@ function withFate(view: View, contact: Contact, owners: ReadonlyMap<number, read
   }
   return told === status ? contact : { ...contact, status: told, date: day };
 }
+
+const HEAD_REACH = 8;
+
+/** « Le sommet, qui devait réunir X et Y, n'aura pas lieu »: the verb of the noun that the clause of a contact describes. */
+function fateAhead(view: View, { drafts }: Contact): MeetingStatus | null {
+  const [lead] = drafts;
+  const sentence = lead && view.document.sentences[lead.sentence];
+  const clause = lead && clauseAt(view, lead.at);
+  if (!sentence || clause?.kind !== "relative" || clause.first - sentence.first > CLAUSE_REACH) return null;
+  let isNoun = false;
+  for (let token = sentence.first; token < Math.min(clause.first, sentence.first + HEAD_REACH); token++)
+    isNoun ||= nounAt(view, token) !== null;
+  const verb = verbsIn(view, clause.last, sentence.last).find(isFiniteVerb);
+  if (!isNoun || !verb?.negated || !NEGATABLE.has(verb.tense) || verb.lemma !== "avoir") return null;
+  return hasObject(view, verb, (word) => word === "lieu", 3) ? "cancelled" : null;
+}
+
+const CLAUSE_REACH = 20;
 
 /** « devait le voir lundi. La rencontre a eu lieu »: the last Monday, not the next. */
 function untilToday({ anchor }: View, { start, end }: DayInterval): DayInterval | null {
