@@ -3,6 +3,7 @@ import { BACKGROUND } from "./background";
 import { CHAINS } from "./chains";
 import { CONTINUED } from "./continued";
 import { FATES } from "./fates";
+import { LATER } from "./later";
 import { LISTS } from "./lists";
 import { NOISY_ANAPHORS } from "./noisy-anaphors";
 import { NOISY_MORE } from "./noisy-more";
@@ -25,6 +26,7 @@ export const CONTACTS_ACROSS_SENTENCES = {
   CHAINS,
   CONTINUED,
   FATES,
+  LATER,
   LISTS,
   NOISY_ANAPHORS,
   NOISY_MORE,

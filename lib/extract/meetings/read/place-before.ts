@@ -105,10 +105,12 @@ function isHome(view: View, token: number): boolean {
 
 const REACHING = new Set(["gagner", "regagner", "rallier", "rejoindre", "atteindre", "visiter"]);
 
-/** « gagnera Moscou »: a place that a verb of going has as object. */
+/** « gagnera Moscou », « a gagné mardi soir Moscou »: a place that a verb of going has as object. */
 function reaches(view: View, token: number): boolean {
   const verb = view.verbs[verbFrom(view, token) - 1];
-  return verb !== undefined && verb.last === token && REACHING.has(verb.lemma);
+  if (!verb || !REACHING.has(verb.lemma)) return false;
+  const [date] = within(view.when, verb.last, token);
+  return verb.last === token || (date?.first === verb.last && date.last === token);
 }
 
 /** « avant de gagner Moscou. Il y verra X »: the place gone to last in the sentence before, for « y ». */
