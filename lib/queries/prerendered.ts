@@ -1,6 +1,7 @@
 import type { Timeline } from "@/lib/domain";
 import { articlesByDate } from "./article";
 import { libraryOf } from "./library";
+import { getTimeline } from "./timeline";
 
 /** The pages made at build time; all others are made when first asked for. */
 export type Prerendered = {
@@ -13,6 +14,16 @@ export type Prerendered = {
 
 /** So many of each kind: a thousand pages take about half a minute, and a dossier of talks has fewer. */
 const MOST = 250;
+
+const NONE: Prerendered = { meetings: [], articles: [], actors: [], places: [] };
+
+/**
+ * The pages that the build makes of the shown folder. In development there are none: its server asks in a process of
+ * its own, anew for each page it shows, and there every article would be read from the start.
+ */
+export function pagesToMake(): Prerendered {
+  return process.env.NODE_ENV === "production" ? prerendered(getTimeline()) : NONE;
+}
 
 /** The latest meetings and articles, and the actors and places of most contacts. */
 export function prerendered(timeline: Timeline): Prerendered {

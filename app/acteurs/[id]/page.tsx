@@ -7,13 +7,13 @@ import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
 import { actorJsonLd } from "@/lib/exports";
 import { actorPage } from "@/lib/queries/actor";
-import { prerendered } from "@/lib/queries/prerendered";
+import { pagesToMake } from "@/lib/queries/prerendered";
 import { getTimeline } from "@/lib/queries/timeline";
 
 type Props = PageProps<"/acteurs/[id]">;
 
 export function generateStaticParams(): { id: string }[] {
-  return prerendered(getTimeline()).actors.map((id) => ({ id }));
+  return pagesToMake().actors.map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

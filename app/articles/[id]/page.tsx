@@ -6,14 +6,14 @@ import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
 import { articleJsonLd } from "@/lib/exports";
 import { articlePage } from "@/lib/queries/article";
-import { prerendered } from "@/lib/queries/prerendered";
+import { pagesToMake } from "@/lib/queries/prerendered";
 import { getTimeline } from "@/lib/queries/timeline";
 import { canonicalOf } from "../../alternates";
 
 type Props = PageProps<"/articles/[id]">;
 
 export function generateStaticParams(): { id: string }[] {
-  return prerendered(getTimeline()).articles.map((id) => ({ id }));
+  return pagesToMake().articles.map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -7,13 +7,13 @@ import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
 import { placeJsonLd } from "@/lib/exports";
 import { placePage } from "@/lib/queries/place";
-import { prerendered } from "@/lib/queries/prerendered";
+import { pagesToMake } from "@/lib/queries/prerendered";
 import { getTimeline } from "@/lib/queries/timeline";
 
 type Props = PageProps<"/lieux/[id]">;
 
 export function generateStaticParams(): { id: string }[] {
-  return prerendered(getTimeline()).places.map((id) => ({ id }));
+  return pagesToMake().places.map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

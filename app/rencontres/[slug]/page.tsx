@@ -6,14 +6,14 @@ import { JsonLd } from "@/components/ui/json-ld";
 import { Page } from "@/components/ui/page";
 import { meetingJsonLd } from "@/lib/exports";
 import { currentSlug, meetingPage } from "@/lib/queries/meeting";
-import { prerendered } from "@/lib/queries/prerendered";
+import { pagesToMake } from "@/lib/queries/prerendered";
 import { getTimeline } from "@/lib/queries/timeline";
 import { canonicalOf } from "../../alternates";
 
 type Props = PageProps<"/rencontres/[slug]">;
 
 export function generateStaticParams(): { slug: string }[] {
-  return prerendered(getTimeline()).meetings.map((slug) => ({ slug }));
+  return pagesToMake().meetings.map((slug) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
