@@ -108,10 +108,16 @@ export function credible({ days, chances }: Posterior, share: number): DayInterv
 
 function normalise(clues: readonly Clue[], totals: Float64Array, days: DayInterval): Posterior {
   let bestWeight = Number.NEGATIVE_INFINITY;
-  for (const total of totals) bestWeight = Math.max(bestWeight, total);
-  const chances = totals.map((total) => Math.exp(total - bestWeight));
+  // Loops by index: this is done for each clue of each open article, over days by the thousand.
+  for (let index = 0; index < totals.length; index++)
+    bestWeight = Math.max(bestWeight, totals[index] ?? bestWeight);
+  const chances = new Float64Array(totals.length);
   let sum = 0;
-  for (const chance of chances) sum += chance;
+  for (let index = 0; index < totals.length; index++) {
+    const chance = Math.exp((totals[index] ?? 0) - bestWeight);
+    chances[index] = chance;
+    sum += chance;
+  }
   for (let index = 0; index < chances.length; index++) chances[index] = (chances[index] ?? 0) / sum;
   return { days, clues, totals, chances, bestWeight };
 }
