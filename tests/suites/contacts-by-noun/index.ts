@@ -5,6 +5,7 @@ import { longer2019, longer2022 } from "./longer-later";
 import { pointedAt } from "./pointed-at";
 import type { Row } from "./row";
 import { sides, sidesNone } from "./sides";
+import { stories2011, stories2025 } from "./stories";
 import { others2023, spellings } from "./typography";
 import { withAnother, withAnotherNone } from "./with-another";
 
@@ -26,4 +27,6 @@ export const FRAMES: Readonly<Record<string, readonly Row[]>> = {
   "longer sentences, 2022": longer2022,
   "spellings, several days, agreements": spellings,
   "journeys, gatherings, 2023": others2023,
+  "stories, 2011": stories2011,
+  "stories, 2025": stories2025,
 };

@@ -101,14 +101,11 @@ export const longDated = [
       "Mercredi, les deux dirigeants - Moon Jae-in et Kim Jong-un - ont signé, à la résidence de Paekhwawon, une déclaration commune, avant d'assister le soir, côte à côte, à un spectacle de gymnastique.",
       "meeting 2018-09-19 ? moon-jae-in+kim-jong-un held ?",
     ],
-    {
-      notYet: true,
-      row: [
-        "Theresa May, qui dînait mercredi soir à Salzbourg avec ses 27 homologues européens, s'entretiendra jeudi matin en tête-à-tête avec l'Irlandais Leo Varadkar, puis avec Donald Tusk.",
-        "meeting 2018-09-20 salzbourg theresa-may+leo-varadkar planned",
-        "meeting 2018-09-20 salzbourg theresa-may+donald-tusk planned",
-      ],
-    },
+    [
+      "Theresa May, qui dînait mercredi soir à Salzbourg avec ses 27 homologues européens, s'entretiendra jeudi matin en tête-à-tête avec l'Irlandais Leo Varadkar, puis avec Donald Tusk.",
+      "meeting 2018-09-20 salzbourg theresa-may+leo-varadkar planned",
+      "meeting 2018-09-20 salzbourg theresa-may+donald-tusk planned",
+    ],
     {
       notYet: true,
       row: [

@@ -80,7 +80,14 @@ export function nounAt(view: View, token: number): NounAt | null {
   if (isOf(view, end) && NO_CONTACT_COMPLEMENTS.has(wordAt(view, end + 1))) return null;
   if (noun.kind === "event" && noun.type === "meeting" && NO_CONTACT_ADJECTIVES.has(next)) return null;
   if (SHORTENED.has(word) && !isHeadOf(view, token)) return null;
-  if (NEEDS_DEVICE.has(word) && !isByDevice(next) && next !== "passe" && !namesPeople(view, end)) return null;
+  if (
+    NEEDS_DEVICE.has(word) &&
+    !isByDevice(next) &&
+    next !== "passe" &&
+    !namesPeople(view, end) &&
+    !isOfDay(view, token, end)
+  )
+    return null;
   if (isOccasion(view, token) && !(noun.kind === "contact" && namesPeople(view, end))) return null;
   if (isSpokenAbout(view, token)) return null;
   let isWide = false;
@@ -90,7 +97,13 @@ export function nounAt(view: View, token: number): NounAt | null {
   }
   // « la réunion internationale »: a conference.
   const type = isWide && noun.type === "meeting" && noun.kind === "contact" ? "multilateral" : noun.type;
-  return { ...noun, type, at: token, end, ...(noun.isPairable && { isPairable: !isOfMany(view, end) }) };
+  return {
+    ...noun,
+    type,
+    at: token,
+    end,
+    ...(noun.isPairable && { isPairable: !isOfMany(view, end) && !isOfGroup(view, end) }),
+  };
 }
 
 /** Adjectives of what brings together many. */
@@ -113,12 +126,23 @@ function isAdjective(word: string): boolean {
   return CONTACT_ADJECTIVES.has(word) || isByDevice(word);
 }
 
+/** « le sommet du Commonwealth ». */
+function isOfGroup(view: View, end: number): boolean {
+  return isOf(view, end) && within(view.groups, end + 1, end + 3).length > 0;
+}
+
 function isByDevice(word: string): boolean {
   return PHONE_WORDS.has(word) || VIDEO_WORDS.has(word);
 }
 
 function isHeadOf(view: View, token: number): boolean {
   return ARTICLES.has(wordAt(view, beforeNoun(view, token))) && !CONTACT_NOUNS.has(wordAt(view, token + 1));
+}
+
+/** « L'appel de lundi ». */
+function isOfDay(view: View, token: number, end: number): boolean {
+  const isThe = wordAt(view, token - 1) === "l'" || wordAt(view, token - 1) === "cet";
+  return isThe && isOf(view, end) && within(view.when, end + 1, end + 2).length > 0;
 }
 
 const PEOPLE_REACH = 9;

@@ -38,10 +38,12 @@ const DETERMINERS = new Set("un une le la l' au du leur ce cette son sa".split("
 
 /** « a tourné au duel entre X et Y »: « entre » hangs on another noun. */
 function isOfOther(view: View, { end }: NounAt, token: number): boolean {
-  if (!verbsIn(view, end, token).some(isFiniteVerb)) return false;
   const before = view.document.tokens[token - 1];
+  // « à l'occasion du sommet de l'OTAN, une rencontre entre X et Y »
+  if (token > end && CONTACT_NOUNS.has(before?.folded ?? "")) return true;
+  if (!verbsIn(view, end, token).some(isFiniteVerb)) return false;
   if (before?.shape !== "lower" || !DETERMINERS.has(wordAt(view, token - 2))) return false;
-  return before.folded !== "lieu" && !CONTACT_NOUNS.has(before.folded) && !isTold(view, token);
+  return before.folded !== "lieu" && !isTold(view, token);
 }
 
 /** Whether a day, a place or a length of time ends right there. */

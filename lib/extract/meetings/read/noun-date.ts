@@ -12,10 +12,10 @@ import {
   within,
   wordAt,
 } from "../view";
-import { dateNear, datesIn, daysOf, spanFrom } from "./dates";
+import { dateBefore, dateNear, datesIn, daysOf, spanFrom } from "./dates";
 import { governorOf, HOLDING, isTelling } from "./noun-verbs";
 import { isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
-import { piecesOf } from "./verb-place";
+import { hasY, piecesOf } from "./verb-place";
 
 /** « à l'issue d'un sommet de deux jours », said with its last day. */
 export function overDays(view: View, noun: NounAt, { start, end }: DayInterval): DayInterval | null {
@@ -74,6 +74,7 @@ export function dateAround(
     isFated(view, governor) ||
     (SURROUNDING.has(governor.lemma) && governor.passive) ||
     isMarked(view, governor, noun) ||
+    CONTAINING.has(governor.lemma) ||
     (RECIPROCAL_VERBS.has(governor.lemma) && governor.reflexive) ||
     leadsTo(view, governor, noun);
   if (!isOwn && !isEnded(view, noun) && !isDuring(view, noun)) return null;
@@ -95,7 +96,12 @@ export function dateAround(
     if (date) return date;
   }
   // « La visite, vendredi à Oslo, de X, ponctuée d'un entretien avec Y »
-  return governor && isMarked(view, governor, noun) ? dateNear(view, noun.at, sentence.first, noun.at) : null;
+  if (governor && (isMarked(view, governor, noun) || CONTAINING.has(governor.lemma)))
+    return dateNear(view, noun.at, sentence.first, noun.at);
+  // « X est attendu lundi à Oslo. Il y aura un entretien avec Y »
+  return governor && hasY(view, governor)
+    ? dateBefore(view, governor.first, 1, governor.tense === "future")
+    : null;
 }
 
 /** « est suivi d'un entretien », « a été précédé d'une rencontre ». */
@@ -199,6 +205,9 @@ const MARKING = new Set(
     " ",
   ),
 );
+
+/** « La visite de X à Oslo, le 9 mai, comprendra un tête-à-tête avec Y ». */
+const CONTAINING = new Set(["comprendre", "inclure", "comporter"]);
 
 /** « a été marquée par », « sera consacré à », « a commencé par », « s'est conclue sur ». */
 function isMarked(view: View, governor: VerbGroup, noun: NounAt): boolean {

@@ -114,9 +114,19 @@ export function attendees(view: View, noun: NounAt): string[] {
   const verb = attendingVerb(view, noun);
   const sentence = sentenceAt(view, noun.at);
   if (!verb || !sentence) return [];
-  const clause = clauseAt(view, verb.head);
+  const first = relativeBefore(view, noun.end, verb.first);
   const after = personsOf(view, actorsIn(view, verb.last, sentence.last));
-  return after.length > 0 ? after : personsOf(view, actorsIn(view, clause?.first ?? verb.first, verb.first));
+  return after.length > 0 ? after : personsOf(view, actorsIn(view, first, verb.first));
+}
+
+const RELATIVES = new Set(
+  "laquelle lequel auquel auxquels auxquelles duquel lesquels lesquelles ou".split(" "),
+);
+
+/** Where the relative clause of a verb begins, over the commas of a list: « à laquelle X, Y et Z ont assisté ». */
+function relativeBefore(view: View, first: number, last: number): number {
+  for (let token = last - 1; token >= first; token--) if (RELATIVES.has(wordAt(view, token))) return token;
+  return last;
 }
 
 export function governingSubject(view: View, noun: NounAt): string[] {
@@ -134,10 +144,12 @@ export function governingSides(view: View, noun: NounAt): string[] {
   return [...new Set([...subject, ...(subject.length > 0 ? object : [])])];
 }
 
+const OPENING = new Set(["un", "une", "le", "la", "l'"]);
+
 /** « Une réunion prévue jeudi avec X a été reportée »: the other side is whom the sentence before is about. */
 export function personSpokenOf(view: View, noun: NounAt, others: readonly string[]): string[] {
   const first = sentenceAt(view, noun.at)?.first ?? noun.at;
-  const isSubject = noun.at - first <= 3 && ["un", "une"].includes(wordAt(view, beforeNoun(view, noun.at)));
+  const isSubject = noun.at - first <= 3 && OPENING.has(wordAt(view, beforeNoun(view, noun.at)));
   if (!isSubject || noun.kind !== "contact" || others.length !== 1) return [];
   const before = view.document.sentences[(view.document.sentenceAt[noun.at] ?? 0) - 1];
   const verb = before && verbsIn(view, before.first, before.last).find(isFiniteVerb);

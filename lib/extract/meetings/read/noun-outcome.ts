@@ -65,7 +65,7 @@ function outcomeIn(view: View, { first, last }: Stretch): Outcome | null {
   for (let token = first; token < last; token++) {
     const word = wordAt(view, token);
     if (word === ";" || word === ":" || word === "." || word === "malgre") return null;
-    if (word === "rien" || FAILURE_WORDS.has(word) || word === "court") return "none";
+    if (word === "rien" || FAILURE_WORDS.has(word)) return "none";
     if (LACKING.has(word)) isLacking = true;
     else if (word === ",") isLacking = false;
     if (!RESULTS.has(word) && !SIGNED_NOUNS.has(word)) continue;

@@ -18,7 +18,14 @@ import {
   withBefore,
   withWhom,
 } from "./noun-holders";
-import { addressedSides, governingTogether, owners, toldTogether, toldWithin } from "./noun-tellers";
+import {
+  addressedSides,
+  governingTogether,
+  itsOwner,
+  owners,
+  toldTogether,
+  toldWithin,
+} from "./noun-tellers";
 import { isAdverbial, isTelling } from "./noun-verbs";
 import { beforeNoun, type NounAt } from "./nouns";
 import { bothSides, byIn, leadersIn } from "./parties";
@@ -74,7 +81,13 @@ function withOthers(view: View, noun: NounAt, last: number, holders: readonly st
   if (others.length === 0) return toldAround(view, noun, last, holders);
   const subject = carriedSubject(view, noun) ?? governingSubject(view, noun);
   const told = subject.length > 0 ? subject : personBefore(view, noun);
-  const one = told.length > 0 ? told : mainSubject(view, noun);
+  const one =
+    told.length > 0
+      ? told
+      : (firstOf(
+          () => mainSubject(view, noun),
+          () => itsOwner(view, noun, others),
+        ) ?? []);
   const both = bothSides(view, one.length > 0 ? one : personSpokenOf(view, noun, others), others);
   return both ?? (others.length > 1 ? others : []);
 }
@@ -120,6 +133,15 @@ function toldAround(view: View, noun: NounAt, last: number, holders: readonly st
     () => governingTogether(view, noun),
   );
   return told ?? [];
+}
+
+/** The first of several ways to name people that names one. */
+function firstOf(...ways: readonly (() => string[])[]): string[] | null {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return null;
 }
 
 /** The first of several ways to name people that names two. */

@@ -1,7 +1,7 @@
 import { CITY_ADJECTIVES } from "@/lib/lexicon/city-adjectives";
 import type { Clause, VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
-import { clauseAt, isOf, type Stretch, sentenceAt, type View, within, wordAt } from "../view";
+import { clauseAt, isOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { cleftBefore, leadsTo } from "./noun-date";
 import { carrierBefore, governorOf, HOLDING } from "./noun-verbs";
 import { isEnded, isInPassing, type NounAt } from "./nouns";
@@ -16,7 +16,7 @@ export function placeOf(
   stretch: Stretch,
   verb: VerbGroup | null,
 ): Pick<Draft, "place" | "venue"> {
-  const named = placeOfNoun(view, noun.end);
+  const named = placeOfName(view, noun.end);
   if (named !== null) return { place: named, venue: null };
   const adjective = cityOf(view, noun);
   if (adjective !== null) return { place: adjective, venue: null };
@@ -37,7 +37,7 @@ export function placeOf(
     // « à Oslo, où il avait eu des entretiens »
     () => placeOfWhere(view, clause, governor),
     // « ira à Oslo: un entretien y est prévu »
-    () => (verb && hasY(view, verb) ? placeBefore(view, verb.first, 1) : NOWHERE),
+    () => placeOfY(view, verb ?? governor),
     // « aura vendredi, à Oslo, une rencontre »
     () => (governor && HOLDING.has(governor.lemma) ? inPieces(view, governor) : NOWHERE),
   ];
@@ -46,6 +46,10 @@ export function placeOf(
     if (found.place !== null) return found;
   }
   return behind;
+}
+
+function placeOfY(view: View, verb: VerbGroup | null): Where {
+  return verb && hasY(view, verb) ? placeBefore(view, verb.first, 1) : NOWHERE;
 }
 
 function inCleft(view: View, noun: NounAt): Where {
@@ -96,6 +100,23 @@ export function nextStop(view: View, { first, last }: Stretch): number {
   }
   return last;
 }
+
+const NAME_REACH = 3;
+
+/** « le sommet de Minsk », « le sommet arabe du Caire », « la conférence de paix de Madrid ». */
+function placeOfName(view: View, end: number): string | null {
+  for (let token = end; token <= end + NAME_REACH; token++) {
+    const place = placeOfNoun(view, token);
+    if (place !== null) return place;
+    const isName = isOf(view, token) || view.document.tokens[token]?.shape === "lower";
+    if (!isName || PLACING.has(wordAt(view, token))) return null;
+    if (within(view.when, token, token + 1).length > 0 || verbsIn(view, token, token + 1).length > 0)
+      return null;
+  }
+  return null;
+}
+
+const PLACING = new Set("a au aux en dans entre avec pour sur chez par et ou que qui".split(" "));
 
 /** « la rencontre genevoise », « le bref tête-à-tête londonien ». */
 function cityOf(view: View, { end }: NounAt): string | null {

@@ -146,6 +146,16 @@ const YIELDING = new Set([
   "esperer",
 ]);
 
+const COMMENTING = new Set([
+  "commenter",
+  "regretter",
+  "apprecier",
+  "digerer",
+  "oublier",
+  "cacher",
+  "relater",
+]);
+
 /** The token before a noun, its adjectives and its article. */
 function beforeArticle(view: View, at: number): number {
   const before = beforeNoun(view, at);
@@ -162,6 +172,8 @@ function objectFate(view: View, verb: VerbGroup, noun: NounAt): MeetingStatus | 
   if (verb.negated && YIELDING.has(verb.lemma) && isOf(view, beforeArticle(view, noun.at))) return undefined;
   // « ne s'étaient plus vus depuis le sommet de mai »: that one was held.
   if (verb.negated && wordAt(view, beforeArticle(view, noun.at)) === "depuis") return undefined;
+  // « n'a pas commenté l'entretien de lundi entre X et Y »
+  if (verb.negated && COMMENTING.has(verb.lemma)) return undefined;
   // « on ne compte plus les rencontres »: they are many.
   if (verb.negated && verb.tense !== "participle" && verb.lemma !== "compter") return null;
   return undefined;
@@ -172,7 +184,10 @@ function byDate(view: View, noun: NounAt, date: DayInterval | null): MeetingStat
   if (date !== null && date.start > view.anchor.end) return "planned";
   if (isInPassing(view, noun) || isEnded(view, noun)) return "held";
   const sentence = sentenceAt(view, noun.at);
-  const main = sentence ? verbsIn(view, sentence.first, sentence.last).find(isFiniteVerb) : undefined;
+  const own = view.verbs[clauseAt(view, noun.at)?.verb ?? -1];
+  const isOwn = own !== undefined && isFiniteVerb(own);
+  const first = sentence && verbsIn(view, sentence.first, sentence.last).find(isFiniteVerb);
+  const main = isOwn ? own : first;
   return main ? byTense(view, date, main) : "held";
 }
 

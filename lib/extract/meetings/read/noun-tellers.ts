@@ -33,6 +33,15 @@ export function owners(view: View, noun: NounAt, last: number): string[] {
   return [...named, ...speaker(view, noun)];
 }
 
+const ITS = new Set(["son", "sa", "ses"]);
+
+/** « X est rentré. Son entretien avec Y »: whom the sentence before tells of. */
+export function itsOwner(view: View, noun: NounAt, others: readonly string[]): string[] {
+  if (!ITS.has(wordAt(view, beforeNoun(view, noun.at)))) return [];
+  const owner = personsOf(view, antecedent(view, noun.at, "il", others));
+  return owner.length === 1 ? owner : [];
+}
+
 const SPEAKERS = new Set(["mon", "ma", "mes", "notre", "nos"]);
 
 /** Who says « mon entretien »: the person of the clause that tells who speaks. */

@@ -55,10 +55,17 @@ function peopleOf(view: View, token: number): string[] {
   return people.length > 1 ? people : [];
 }
 
+/** « Elles seront les deuxièmes après celles de juillet »: the sentence goes on about the one before. */
+function isAboutLast(view: View, at: number): boolean {
+  const first = view.document.sentences[view.document.sentenceAt[at] ?? 0]?.first ?? at;
+  return ["il", "ils", "elle", "elles", "ce", "c'"].includes(wordAt(view, first));
+}
+
 function nounBefore(view: View, at: number): number | null {
-  const sentence = view.document.sentenceAt[at];
+  const sentence = view.document.sentenceAt[at] ?? 0;
   for (let token = at - 1; token >= Math.max(0, at - NOUN_REACH); token--) {
-    if (view.document.sentenceAt[token] !== sentence) return null;
+    const index = view.document.sentenceAt[token] ?? 0;
+    if (index < sentence - (isAboutLast(view, at) ? 1 : 0)) return null;
     if (CONTACT_NOUNS.has(wordAt(view, token))) return token;
   }
   return null;
