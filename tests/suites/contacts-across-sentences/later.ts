@@ -21,7 +21,7 @@ Ban Ki-moon a rencontré mercredi à Ramallah Mahmoud Abbas. Il devait retourner
 -> meeting 2012-11-21 ramallah moon+abbas held -
 -> meeting 2012-11-19 ? moon+arabi held -
 
-1994-07-26 notYet: true
+1994-07-26
 Yitzhak Rabin et le roi Hussein se sont rencontrés lundi à Washington. Bill Clinton, qui les recevait, a parlé d'un « jour historique ». Ils ont signé une déclaration mettant fin à l'état de belligérance.
 -> meeting 1994-07-25 washington rabin+jordanie+clinton held agreement
 

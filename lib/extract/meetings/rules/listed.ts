@@ -1,10 +1,20 @@
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { isAfterGathering } from "../read/gathering";
 import { actorsIn } from "../read/persons";
-import { subjectOf } from "../read/subjects";
+import { relativeAntecedent, subjectOf } from "../read/subjects";
 import { hasY } from "../read/verb-place";
 import type { Draft } from "../types";
-import { clausesOf, isPerson, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
+import {
+  clauseAt,
+  clausesOf,
+  isPerson,
+  sentenceAt,
+  type View,
+  verbFrom,
+  verbsIn,
+  within,
+  wordAt,
+} from "../view";
 import { presenceOf } from "./presence";
 import type { ContactRule } from "./rule";
 
@@ -82,6 +92,20 @@ function wereThere(view: View, verb: VerbGroup): Draft[] {
   );
 }
 
+const RECEIVING = new Set(["accueillir", "recevoir", "reunir"]);
+
+/** « X et Y se sont vus. Z, qui les recevait, a dit »: Z was there. */
+function received(view: View, verb: VerbGroup): Draft[] {
+  const clause = clauseAt(view, verb.head);
+  if (!RECEIVING.has(verb.lemma) || verb.negated || clause?.kind !== "relative") return [];
+  if (wordAt(view, clause.first) !== "qui" || wordAt(view, clause.first + 1) !== "les") return [];
+  if (within(view.when, clause.first, clause.last).length > 0) return [];
+  const hosts = relativeAntecedent(view, clause.first).filter((id) => isPerson(view, id));
+  return hosts.length === 1
+    ? presenceOf(view, { ...verb, tense: "past" }, "meetings/received-them", null, hosts)
+    : [];
+}
+
 const TALKS = "Une conférence s'est tenue ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧.";
 
 /** Who was at a gathering, listed behind it. */
@@ -123,6 +147,25 @@ export const listedByVerbRules: readonly ContactRule<VerbGroup>[] = [
     counterExamples: [
       "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ y étaient.",
       `${TALKS} ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ n'y étaient pas.`,
+    ],
+  },
+  {
+    name: "meetings/received-them",
+    note: "« X et Y se sont vus. Z, qui les recevait »: Z was there too",
+    find: received,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ se sont vus ⟦T 2016-09-07|mercredi⟧ à ⟦P paris|Paris⟧. ⟦A francois-hollande|M. Hollande⟧, qui les recevait, a souri.",
+        "meeting 2016-09-07 paris matteo-renzi+angela-merkel+francois-hollande held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont négocié ⟦T 2016-09-07|mercredi⟧ à ⟦P paris|Paris⟧. Selon ⟦A francois-hollande|François Hollande⟧, qui les avait réunis, un accord est proche.",
+        "meeting 2016-09-07 paris matteo-renzi+angela-merkel+francois-hollande held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A francois-hollande|M. Hollande⟧, qui les recevait, a souri.",
+      "Les joueurs ont salué ⟦A francois-hollande|M. Hollande⟧, qui les recevait ⟦T 2016-09-07|mercredi⟧.",
     ],
   },
 ];
