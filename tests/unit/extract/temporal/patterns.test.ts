@@ -21,6 +21,8 @@ describe("patterns that few sentences use", () => {
     "Ils ont tiré de ⟦2016-09-06TNI|mardi à mercredi dans la nuit⟧.",
     "La ⟦2016-05-03TNI|nuit du mardi 3 mai 2016⟧, il a plu.",
     "L'accord tient depuis la ⟦2016-05-03TNI|nuit du 3 mai⟧.",
+    "Le krach du vendredi noir a tout changé.",
+    "La veille sanitaire est renforcée.",
   ])("%s", (sentence) => {
     expect(marked(unmarked(sentence), "2016-09-08")).toBe(sentence);
   });
