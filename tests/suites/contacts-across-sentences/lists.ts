@@ -22,9 +22,9 @@ Les négociations se sont poursuivies mercredi à Genève. Y ont pris part Moham
 Catherine Ashton a retrouvé Mohammad Javad Zarif mercredi à Genève. Wendy Sherman et Abbas Araghchi assistaient à l'entretien.
 -> meeting 2013-11-20 geneve ashton+zarif+sherman+araghchi held -
 
-2015-02-11 notYet: true
+2015-02-11
 Un sommet sur l'Ukraine a lieu mercredi à Minsk. Vladimir Poutine, Petro Porochenko, Angela Merkel et François Hollande doivent y prendre part.
--> meeting 2015-02-11 minsk poutine+porochenko+merkel+hollande planned -
+-> multilateral 2015-02-11 minsk poutine+porochenko+merkel+hollande planned -
 
 2015-02-11 notYet: true
 Les quatre dirigeants se retrouvent mercredi à Minsk. Il s'agit de Vladimir Poutine, Petro Porochenko, Angela Merkel et François Hollande.

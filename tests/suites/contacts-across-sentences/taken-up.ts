@@ -114,9 +114,9 @@ Wang Yi et Jake Sullivan ont passé huit heures ensemble à Vienne. Ces entretie
 Ali Larijani et Javier Solana se voient mercredi à Ankara. La rencontre, la première depuis février, doit se poursuivre jeudi.
 -> meeting 2007-04-25/2007-04-26 ankara larijani+solana planned -
 
-2010-09-02 notYet: true
+2010-09-02
 Benjamin Netanyahu et Mahmoud Abbas se sont retrouvés jeudi à Washington. Leur face-à-face, sous les auspices d'Hillary Clinton, a duré une heure et demie.
--> meeting 2010-09-02 washington netanyahu+abbas held -
+-> meeting 2010-09-02 washington netanyahu+abbas+clinton held -
 
 1985-11-20 notYet: true
 Ronald Reagan et Mikhaïl Gorbatchev se sont vus mardi et mercredi à Genève. Les deux hommes ont clos leur sommet par une déclaration commune.

@@ -170,6 +170,8 @@ function backAffinity(view: View, contact: Contact, draft: Draft): number {
   if (isAhead && draft.kind === "talks" && draft.place !== null && !lasts) return 0;
   if (contact.date && draft.date && !overlaps(contact.date, draft.date) && !goesOn(contact, draft)) return 0;
   if (!contact.date && draft.date && contact.status !== draft.status) return 0;
+  // « Une seconde séance avait été annulée »: another than what was held.
+  if (contact.status === "held" && isDropped(draft.status)) return 0;
   const isSamePlace = draft.place !== null && contact.place === draft.place;
   const isSameDate = contact.date !== null && draft.date !== null;
   return (

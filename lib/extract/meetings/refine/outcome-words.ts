@@ -180,6 +180,7 @@ function isWished(view: View, token: number): boolean {
         "esperer",
         "espere",
         "espoir",
+        "faute",
         "souhaite",
         "aucun",
         "aucune",
