@@ -87,7 +87,7 @@ function claimedTokens(
   named: ReadonlySet<number>,
   tokens: readonly Token[],
 ): boolean[] {
-  const claimed = Array.from<boolean>({ length: tokens.length }).fill(false);
+  const claimed = tokens.map(() => false);
   for (const title of titles)
     if (named.has(title.first) || !isLoose(title, tokens))
       claimed.fill(true, title.first, afterAcronym(tokens, title.last));
@@ -168,7 +168,8 @@ function byToken<Part extends { readonly first: number; readonly last: number }>
   size: number,
   from: (part: Part) => number = ({ first }) => first,
 ): (Part | undefined)[] {
-  const index = Array.from<Part | undefined>({ length: size }).fill(undefined);
+  const index: (Part | undefined)[] = [];
+  for (let at = 0; at < size; at++) index.push(undefined);
   for (const part of parts) for (let at = from(part); at < part.last; at++) index[at] = part;
   return index;
 }
