@@ -4,7 +4,7 @@ import type { Token } from "@/lib/text";
 import { namesIn } from "../names/layer";
 import { isCapitalised } from "../names/person-name";
 import { isClaimed, NAME_VOCABULARY, wordClass } from "../names/vocabulary";
-import { type TokenClass, type Vocabulary } from "../vocabulary";
+import type { Seconds, TokenClass, Vocabulary } from "../vocabulary";
 
 /** Feasts and the like: « à Noël » is no place. */
 const NOT_PLACES: ReadonlySet<string> = new Set([
@@ -27,6 +27,10 @@ function isPlaceWord(token: Token): boolean {
   return (token.folded === "tel" || !NEVER_NAMES.has(token.folded)) && !NOT_PLACES.has(token.folded);
 }
 
+/** Of a class that may end at its first token or go on with any, and of one that cannot begin with it. */
+const ANYTHING: Seconds = { words: [], kinds: ["word", "number", "symbol"], ends: true };
+const NOTHING: Seconds = { words: [], ends: false };
+
 /** A name with capitals that nothing known claims and that is no acronym: « Rimbo », « Khan Cheikhoun ». */
 const unknownPlace: TokenClass = {
   starts: { kinds: ["word"] },
@@ -48,6 +52,8 @@ const unknownPlace: TokenClass = {
     }
     return end > at ? { value: end, end } : null;
   },
+  seconds: ({ shape, folded }) =>
+    shape !== "lower" || folded === "al" || folded === "el" ? ANYTHING : NOTHING,
 };
 
 /** Words all in capitals that nothing known claims: « VARDALSUND », « SAN MIRABEL ». */
@@ -65,6 +71,7 @@ const capitals: TokenClass = {
     }
     return end > at && (tokens[at]?.raw.length ?? 0) > 2 ? { value: end, end } : null;
   },
+  seconds: ({ shape, raw }) => (shape === "upper" && raw.length > 2 ? ANYTHING : NOTHING),
 };
 
 /** The name of a place, known or not. */
