@@ -129,7 +129,7 @@ function cut(
     else if (
       SUBORDINATORS.has(word) &&
       !isAdverb(document, token) &&
-      !restricts(document, token, open.verb === null ? undefined : verbs[open.verb]) &&
+      !restricts(document, token, verbs.slice(Math.max(from, next - 2), next).findLast(isFiniteVerb)) &&
       !addsTo(document, token, verbs[next], next < to)
     )
       close(token, "subordinate");
@@ -150,11 +150,15 @@ function namesSource({ tokens }: Document, token: number): boolean {
 /** « ne se sont vus qu'en marge du sommet »: goes on, where « a dit qu'en marge du sommet » opens a clause. */
 function restricts({ tokens }: Document, token: number, verb: VerbGroup | undefined): boolean {
   const word = tokens[token]?.folded;
-  if (!verb || verb.negated || verb.last !== token || (word !== "que" && word !== "qu'")) return false;
+  if (!verb || verb.negated || token - verb.last > RESTRICTION_REACH || (word !== "que" && word !== "qu'"))
+    return false;
   for (let at = verb.first; at < verb.head; at++)
     if (tokens[at]?.folded === "ne" || tokens[at]?.folded === "n'") return true;
   return false;
 }
+
+/** How far « que » may stand behind « ne » and its verb: « n'a reçu, jeudi à Oslo, que X ». */
+const RESTRICTION_REACH = 18;
 
 /** « alors » and « tandis » only join clauses before « que »: « le ministre d'alors », « a alors dit ». */
 function isAdverb({ tokens }: Document, token: number): boolean {

@@ -262,7 +262,19 @@ function isNegated(document: Document, first: number, head: number, last: number
     if (at >= last && isRestriction(word)) return false;
     if (at >= last && (word === "." || word === ";")) break;
   }
-  return !isExpletive(document, first);
+  return !isExpletive(document, first) && !isRestrictedLater(document, last);
+}
+
+const RESTRICTION_REACH = 18;
+
+/** « n'a reçu, jeudi à Oslo, que X », « n'avait pu, le 4 août, s'entretenir qu'avec X ». */
+function isRestrictedLater({ tokens, sentenceAt }: Document, last: number): boolean {
+  for (let at = last; at < last + RESTRICTION_REACH && sentenceAt[at] === sentenceAt[last]; at++) {
+    const word = tokens[at]?.folded;
+    if (word === undefined || NEGATIONS.has(word) || word === ";" || word === ":") return false;
+    if (isRestriction(word)) return true;
+  }
+  return false;
 }
 
 const EXPLETIVE_REACH = 9;

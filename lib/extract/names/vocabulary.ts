@@ -91,8 +91,20 @@ const dativeVerb: TokenClass = {
     const verb = namesIn(tokens)?.verbAt[at];
     if (!verb || verb.first !== at || !DATIVE_VERBS.has(verb.lemma)) return null;
     const isIdle =
-      verb.lemma === "rendre" && (verb.reflexive || RENDERED.has(tokens[verb.last]?.folded ?? ""));
+      (verb.lemma === "rendre" && (verb.reflexive || RENDERED.has(tokens[verb.last]?.folded ?? ""))) ||
+      (verb.lemma === "donner" && verb.reflexive);
     return isIdle ? null : { value: verb, end: verb.last };
+  },
+};
+
+/** « faire part à Moscou de ses doutes », not « prendre part à Moscou à une réunion ». */
+const dativeNoun: TokenClass = {
+  starts: { words: DATIVE_NOUNS },
+  read: (tokens, at) => {
+    const word = tokens[at]?.folded ?? "";
+    if (!DATIVE_NOUNS.has(word)) return null;
+    const isIdle = word === "part" && namesIn(tokens)?.verbAt[at - 1]?.lemma !== "faire";
+    return isIdle ? null : { value: word, end: at + 1 };
   },
 };
 
@@ -166,7 +178,7 @@ export const NAME_VOCABULARY: Vocabulary = {
   "geography-noun": wordClass(GEOGRAPHY_NOUNS),
   "theme-noun": wordClass(THEME_NOUNS),
   "journey-noun": wordClass(JOURNEY_NOUNS),
-  "dative-noun": wordClass(DATIVE_NOUNS),
+  "dative-noun": dativeNoun,
   "attack-noun": wordClass(ATTACK_NOUNS),
   "building-noun": wordClass(BUILDING_NOUNS),
   "pressure-word": wordClass(PRESSURE_WORDS),

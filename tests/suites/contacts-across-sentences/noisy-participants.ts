@@ -10,7 +10,7 @@ Arrivé dimanche soir à Vienne, le chef de la diplomatie russe, Sergueï Lavrov
 « Nous y sommes presque », a lancé Laurent Fabius dimanche à Vienne. Le ministre français des Affaires étrangères, qui revenait de Paris, a été reçu dans la foulée par Mohammad Javad Zarif (au palais Coburg, où se tiennent les pourparlers).
 -> meeting 2015-07-12 vienne fabius+zarif held -
 
-2015-07-14 notYet: true
+2015-07-14
 John Kerry, qui se déplace avec des béquilles depuis sa chute de vélo, le 31 mai en Haute-Savoie, a passé la matinée de samedi avec Mohammad Javad Zarif à Vienne. Ce dernier avait retrouvé la veille, au même endroit, Federica Mogherini.
 -> meeting 2015-07-11 vienne kerry+zarif held -
 -> meeting 2015-07-10 vienne zarif+mogherini held -

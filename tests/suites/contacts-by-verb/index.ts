@@ -1,4 +1,6 @@
 import { active } from "./active";
+import { fourthFresh } from "./fourth-fresh";
+import { fourthSilent } from "./fourth-silent";
 import { infinitive } from "./infinitive";
 import { longDated } from "./long-dated";
 import { longObject } from "./long-object";
@@ -22,6 +24,8 @@ import { turned } from "./turned";
 /** Contacts told by verbs, by frame: short pieces of copy and what must come of them. */
 export const CONTACTS_BY_VERB: readonly { readonly frame: string; readonly rows: readonly Row[] }[] = [
   { frame: "active", rows: active },
+  { frame: "fourth-fresh", rows: fourthFresh },
+  { frame: "fourth-silent", rows: fourthSilent },
   { frame: "infinitive", rows: infinitive },
   { frame: "long-dated", rows: longDated },
   { frame: "long-object", rows: longObject },

@@ -41,13 +41,10 @@ export const relative = [
         "meeting 2016-09-06 prague bohuslav-sobotka+angela-merkel held",
       ],
     },
-    {
-      notYet: true,
-      row: [
-        "La table ronde à laquelle ont pris part mercredi à Minsk Martin Sajdik et Leonid Koutchma n'a rien donné.",
-        "? 2016-09-07 minsk martin-sajdik+leonid-koutchma held ?",
-      ],
-    },
+    [
+      "La table ronde à laquelle ont pris part mercredi à Minsk Martin Sajdik et Leonid Koutchma n'a rien donné.",
+      "? 2016-09-07 minsk martin-sajdik+leonid-koutchma held ?",
+    ],
     [
       "C'est Federica Mogherini qui a reçu mardi à Bruxelles Javad Zarif.",
       "meeting 2016-09-06 bruxelles federica-mogherini+mohammad-javad-zarif held",

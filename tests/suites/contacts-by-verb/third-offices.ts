@@ -1,6 +1,6 @@
 import { told } from "./row";
 
-/** Longer pieces, other verbs: offices and groups. */
+/** Other verbs: offices and groups. */
 export const thirdOffices = [
   ...told("2019-11-20", [
     [

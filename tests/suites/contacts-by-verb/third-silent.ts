@@ -1,6 +1,6 @@
 import { told } from "./row";
 
-/** Longer pieces, other verbs: silent. */
+/** Other verbs: silent. */
 export const thirdSilent = [
   ...told("2019-11-20", [
     ["Benny Gantz a renoncé mercredi à former un gouvernement avec Avigdor Lieberman."],

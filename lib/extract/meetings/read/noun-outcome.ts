@@ -38,7 +38,8 @@ function outcomeOfVerb(view: View, verb: VerbGroup): Outcome | null {
   if (verb.tense === "future" || verb.tense === "conditional" || verb.modal !== null) return null;
   if (FAILING.has(verb.lemma) && !verb.negated) return "none";
   if (verb.negated && FRUITLESS.has(verb.lemma)) return isLimited(view, verb) ? null : "none";
-  if (verb.negated || !ENDING.has(verb.lemma)) return null;
+  if (verb.negated || !ENDING.has(verb.lemma) || (FRUITLESS.has(verb.lemma) && isRestricted(view, verb)))
+    return null;
   return outcomeIn(view, { first: verb.last, last: endOf(view, verb) });
 }
 
@@ -47,6 +48,13 @@ function isLimited(view: View, verb: VerbGroup): boolean {
   const last = endOf(view, verb);
   for (let token = verb.last; token < last; token++)
     if (wordAt(view, token) === "que" || wordAt(view, token) === "qu'") return true;
+  return false;
+}
+
+/** « n'a débouché, de source égyptienne, que sur un communiqué »: « ne » without a denial. */
+function isRestricted(view: View, { first, head }: VerbGroup): boolean {
+  for (let token = first; token < head; token++)
+    if (wordAt(view, token) === "ne" || wordAt(view, token) === "n'") return true;
   return false;
 }
 

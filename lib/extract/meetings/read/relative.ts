@@ -1,4 +1,4 @@
-import { clauseAt, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { clauseAt, isOf, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { isComplement, isExcluded, isJoined, type Mention, partiesOf } from "./persons";
 
 /** Words that open a complement in front of a sentence: « pour X, », « avec X, ». */
@@ -36,7 +36,9 @@ function isListed(view: View, mention: Mention, next: number): boolean {
   if (
     next - mention.last > LONGEST_TITLE ||
     wordAt(view, mention.last) !== "," ||
-    isComplement(view, mention)
+    isComplement(view, mention) ||
+    // « sous les yeux de X et de Y, A et B, qui »
+    isOf(view, mention.first - 1)
   )
     return false;
   if (verbsIn(view, mention.last, next).length > 0) return false;

@@ -9,7 +9,7 @@ export function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
     if (isOnAnotherDay(view, from, token, last) || isNextDay(view, from, token, last)) cuts.push(token);
     if (word !== "puis" && word !== "et" && word !== "ensuite") continue;
     const next = wordAt(view, token + 1) === "," ? token + 2 : token + 1;
-    const opensDate = within(view.when, next, next + 3).length > 0;
+    const opensDate = isDated(view, from, token, next);
     const opens = opensDate || within(view.where, next, next + 3).length > 0;
     const isElsewhere =
       opens && isPlaced(view, from, token) && isPlaced(view, next, Math.min(last, next + LONGEST_PAIR));
@@ -41,6 +41,14 @@ function isOnAnotherDay(view: View, from: number, token: number, last: number): 
   if (!named || within(view.who, from, token).length === 0) return false;
   const isDirect = wordAt(view, token + 1) !== "de" && wordAt(view, token + 1) !== "d'";
   return isDirect && within(view.when, named.last, Math.min(last, named.last + 3)).length > 0;
+}
+
+/** « … et mardi Y », « X lundi et Y mardi », not « puis X et Y mardi ». */
+function isDated(view: View, from: number, token: number, next: number): boolean {
+  const [day] = within(view.when, next, next + 3);
+  if (!day) return false;
+  const isFirst = within(view.who, next, day.first).length === 0;
+  return isFirst || within(view.when, from, token).length > 0;
 }
 
 const LONGEST_PAIR = 11;

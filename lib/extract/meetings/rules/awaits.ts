@@ -33,11 +33,15 @@ function awaits(view: View, verb: VerbGroup): Draft[] {
     .filter(
       ({ date, place, participants }) =>
         date !== null &&
-        date.end >= view.anchor.start &&
+        (date.end >= view.anchor.start || (isWhere && verb.tense === "imperfect")) &&
         place !== null &&
         participants.every((id) => isPerson(view, id)),
     )
-    .map((draft) => Object.assign(draft, { status: "planned" }));
+    .map((draft) =>
+      Object.assign(draft, {
+        status: draft.date !== null && draft.date.end < view.anchor.start ? "held" : "planned",
+      }),
+    );
 }
 
 /** Whom « l' » in « où l'attend X » stands for: the one who goes there. */

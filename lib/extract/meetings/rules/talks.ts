@@ -15,13 +15,22 @@ import type { ContactRule } from "./rule";
 function talksWith(view: View, verb: VerbGroup): Draft[] {
   if ((!CONTACT_VERBS.get(verb.lemma)?.frames.includes("with") && !isLoose(verb)) || verb.passive) return [];
   if (isLoose(verb) && !discussesWith(view, verb)) return [];
-  if (verb.lemma === "passer" && within(view.lasting, verb.last, verb.last + 4).length === 0) return [];
+  if (verb.lemma === "passer" && !hasTime(view, verb.last)) return [];
   const subject = subjectOf(view, verb);
   const before = partiesBefore(view, verb, "with").filter((id) => !subject.includes(id));
   return contactsOfVerb(view, verb, "meetings/talks-with", (stretch) => {
     const others = withIn(view, stretch);
     return bothSides(view, subject, others.length > 0 ? others : before);
   });
+}
+
+const TIMES = new Set(["journee", "soiree", "matinee", "nuit", "heure", "moment"]);
+
+/** « a passé deux heures », « la journée ». */
+function hasTime(view: View, from: number): boolean {
+  if (within(view.lasting, from, from + 4).length > 0) return true;
+  for (let token = from; token < from + 4; token++) if (TIMES.has(wordAt(view, token))) return true;
+  return false;
 }
 
 const LOOSE = new Set(["evoquer", "aborder", "faire", "refaire", "examiner"]);
