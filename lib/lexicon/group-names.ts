@@ -30,7 +30,7 @@ export const GROUP_ADJECTIVES = words(`
 
 /** Nouns of such names, behind « de », « du », « pour »: what they stand for. */
 export const GROUP_NOUNS = words(`
-  action agriculteurs alternance azawad centre changement citoyens citoyennete combat concorde conscience convergence
+  action agriculteurs alliance alternance azawad centre changement citoyens citoyennete combat concorde conscience convergence
   cooperation defense democratie developpement dialogue dignite droit droits egalite equite espoir femmes fermete fraternite
   gauche homme independance justice jeunesse liberation liberte libertes loi lutte marche nation
   ouvriers opposition ordre organisations paix patrie patriotes paysans peuple peuples progres pouvoir

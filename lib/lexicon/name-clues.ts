@@ -321,3 +321,9 @@ export const PERSONAL_NOUNS = words(`
   eviction extradition fils famille frere funerailles incarceration inculpation liberation limogeage mort nomination obseques
   partisans portrait proche proches procès proces reelection soeur successeur suivi suivie veuve
 `);
+
+/** Nouns, folded, right before the name of a person that something bears: « l'aéroport Charles-de-Gaulle ». */
+export const NAMED_AFTER_PERSONS = words(`
+  aerodrome aeroport avenue base bataillon boulevard brigade camp centre complexe division ecole esplanade fondation gare hopital hotel institut lycee mosquee
+  musee palais parc place pont porte-avions prix quai quartier rue salle square stade terminal theatre universite
+`);

@@ -66,9 +66,13 @@ export function findIntroduced(source: Source): Hit[] {
       continue;
     }
     const last = endOfParty(source, at);
-    if (last === null || isSummedUp(tokens, last)) continue;
-    const id = slugOf(spanOf(source.document, at, last).text);
+    if (last === null) continue;
+    const acronym = isSummedUp(tokens, last) ? tokens[last + 1] : undefined;
+    // « le Parti de l'alliance populaire (PA) »: two letters that spell only part of it
+    if (acronym && (acronym.raw.length > 2 || acronym.folded[0] !== token.folded[0])) continue;
+    const id = acronym ? slugOf(acronym.folded) : slugOf(spanOf(source.document, at, last).text);
     add(at, last, id);
+    if (acronym) acronyms.set(acronym.folded, id);
     short.named(at, last, id);
   }
   return found;

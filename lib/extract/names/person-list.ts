@@ -1,4 +1,5 @@
 import { ROYAL_ROLES } from "@/lib/lexicon/anaphors";
+import { NAMED_AFTER_PERSONS } from "@/lib/lexicon/name-clues";
 import { spanOf } from "@/lib/text";
 import { slugOf } from "./people";
 import { nameKey, nameWords } from "./person-name";
@@ -36,6 +37,8 @@ export class PersonList {
   }
 
   add(name: FoundName): boolean {
+    const before = this.#source.document.tokens[(name.from ?? name.first) - 1];
+    if (before?.shape === "lower" && NAMED_AFTER_PERSONS.has(before.folded)) return false;
     for (let at = name.first; at < name.last; at++) if (this.#taken[at]) return false;
     this.#found.set(name.first, name);
     for (let at = name.first; at < name.last; at++) this.#taken[at] = name;

@@ -105,8 +105,12 @@ function isCapital(token: Token | undefined): boolean {
   return token?.kind === "word" && token.shape !== "lower" && token.shape !== "none";
 }
 
-/** One of the capitals of the form must stand in the text too (« Palais des Nations », « palais des Nations »). */
+/**
+ * One of the capitals of the form must stand in the text too (« Palais des Nations », « palais des Nations »), or else its
+ * first word has one that no sentence gives (« au Palais des nations »).
+ */
 function isCased({ capitals, isShortAcronym }: Casing, tokens: readonly Token[], first: number): boolean {
   if (isShortAcronym) return tokens[first]?.shape === "upper" || capitals.length > 1;
-  return capitals.length === 0 || capitals.some((at) => isCapital(tokens[first + at]));
+  if (capitals.length === 0 || capitals.some((at) => isCapital(tokens[first + at]))) return true;
+  return isCapital(tokens[first]) && tokens[first]?.breaks === 0 && tokens[first - 1]?.kind === "word";
 }

@@ -23,8 +23,14 @@ const LONGEST = 7;
 
 function isPlaceWord(token: Token): boolean {
   if (!isCapitalised(token) || token.shape === "upper") return false;
-  // « Tel Hazim »: the hill, though « tel » is a small word elsewhere
-  return (token.folded === "tel" || !NEVER_NAMES.has(token.folded)) && !NOT_PLACES.has(token.folded);
+  return !NEVER_NAMES.has(token.folded) && !NOT_PLACES.has(token.folded);
+}
+
+/** « Tel Hazim », « Ta Krabei »: with a capital that no sentence gives, and a name behind it, a small word is part of it. */
+function isShortWord(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || token.shape !== "capitalised" || before?.kind !== "word" || token.breaks > 0) return false;
+  return next?.spaced === true && next.breaks === 0 && token.raw.length < 4 && isPlaceWord(next);
 }
 
 /** Of a class that may end at its first token or go on with any, and of one that cannot begin with it. */
@@ -47,7 +53,7 @@ const unknownPlace: TokenClass = {
       // « Pont-à-Mousson », « Haréville-sous-Montfort »
       const isJoined =
         tokens[next - 1]?.folded === "-" && !token.spaced && token.kind === "word" && next > at;
-      if (isJoined || isPlaceWord(token)) end = next + 1;
+      if (isJoined || isPlaceWord(token) || isShortWord(tokens, next)) end = next + 1;
       else if (!isJoint) break;
     }
     return end > at ? { value: end, end } : null;

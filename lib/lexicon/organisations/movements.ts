@@ -146,7 +146,6 @@ export const MOVEMENTS = [
     kind: "party",
   },
   { id: "palipehutu", name: "Palipehutu", aliases: ["Palipehutu-FNL"], kind: "armed-group" },
-  { id: "parti-de-l-alliance", name: "Parti de l'Alliance", aliases: [], kind: "party" },
   { id: "parti-de-la-prosperite", name: "Parti de la prospérité", aliases: [], kind: "party" },
   { id: "parti-des-regions", name: "Parti des régions", aliases: [], kind: "party" },
   { id: "pathet-lao", name: "Pathet Lao", aliases: [], kind: "armed-group" },

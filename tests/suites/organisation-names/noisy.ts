@@ -3,6 +3,7 @@ import type { Frames } from "../../support/marked-suite";
 /** Longer copy, with asides, quotations and several sources. */
 export const NOISY: Frames = {
   found: [
+    "Le ⟦O pa|Parti de l'alliance populaire⟧ (⟦O pa|PA⟧) a dénoncé des concessions.",
     "« Nous n'avons rien signé », a assuré, sous couvert d'anonymat, un cadre du ⟦O fpk|Front patriotique du Kasmar⟧ (⟦O fpk|FPK⟧), cité mercredi par un site local ; le ⟦O fpk|FPK⟧, né en 1998, compterait 3 000 hommes.",
     "L'⟦O ogt|Organisation du golfe de Tamra⟧ (⟦O ogt|OGT⟧), qui regroupe six pays riverains, et la ⟦O banque-africaine-de-developpement|Banque africaine de développement⟧ (⟦O banque-africaine-de-developpement|BAD⟧) ont promis, selon un communiqué conjoint, 40 millions de dollars.",
     "Joint au téléphone, le porte-parole de la coalition a accusé les ⟦O farc|FARC⟧ — qui démentent — d'avoir enlevé, le 12 mai, deux agents du ⟦O pnud|PNUD⟧.",

@@ -25,6 +25,7 @@ export const NOISY: Frames = {
     "Nommé mardi, ⟦A radoslav-vinkic|Radoslav Vinkic⟧ remplace ⟦A zoran-milatic|Zoran Milatic⟧, contraint à la démission.",
   ],
   silent: [
+    "L'avion s'est posé sur l'aéroport Félix-Houphouët-Boigny, puis le convoi a gagné la place Charles-de-Gaulle.",
     "Le Grand Palais, où se tenait la cérémonie, a fermé ses portes à midi.",
     "Le président du tribunal, en grande tenue, a lu l'arrêt de la Haute Cour.",
     "Vol Air Algérie annulé, routes coupées : la délégation n'a pu arriver.",

@@ -3,6 +3,8 @@ import type { Frames } from "../../support/marked-suite";
 /** Longer copy, with asides, quotations and several places. */
 export const NOISY: Frames = {
   found: [
+    "Des frappes ont visé les temples de ⟦P ta-muen-thom|Ta Muen Thom⟧ et de ⟦P ta-krabei|Ta Krabei⟧.",
+    "Les délégués ont repris, au ⟦P palais-des-conventions|Palais des conventions⟧, les discussions entamées à ⟦P hurdal|Hurdal⟧.",
     "Les deux délégations, qui ne se sont pas adressé la parole, ont quitté séparément, mercredi à l'aube, le ⟦P chateau-de-rosendal|château de Rosendal⟧, à 40 km au sud de ⟦P stockholm|Stockholm⟧.",
     "« Nous dormons dans les caves », raconte, jointe à ⟦P bilohirka|Bilohirka⟧, une institutrice de 54 ans originaire de ⟦P sloviansk|Slaviansk⟧.",
     "La colonne — une trentaine de pick-up — a traversé sans combattre les villages de ⟦P oum-dafog|Oum Dafog⟧ et de ⟦P tiringoulou|Tiringoulou⟧, avant d'être stoppée à l'entrée de ⟦P birao|Birao⟧.",

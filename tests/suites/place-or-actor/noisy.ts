@@ -3,6 +3,7 @@ import type { Frames } from "../../support/marked-suite";
 /** Longer copy, with asides, where capitals and states stand side by side in both senses. */
 export const NOISY: Frames = {
   both: [
+    "L'émissaire a multiplié les navettes entre ⟦P colombo|Colombo⟧ et ⟦P kilinochchi|Kilinochchi⟧, le fief des rebelles.",
     {
       text: "Si ⟦A jordanie|Amman⟧, qui avait accueilli en janvier un premier cycle, se dit disposé à recommencer, ⟦A israel|Israël⟧ préférerait, selon la presse, ⟦P washington|Washington⟧ ou ⟦P londres|Londres⟧.",
       notYet: true,

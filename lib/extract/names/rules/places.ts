@@ -176,7 +176,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     pattern: [
       "[motion-verb] (avec [any]{1,5} de (retard|avance))? [any]{0,5} (de|d'|du|des|pour|vers) [article]? <[government]>",
       "[journey-noun] [any]? (de|d'|du|des|pour|vers) [article]? <[government]>",
-      "(ligne|lignes|liaison|liaisons|navette|vol|vols|train|trains|trajet|route|frontiere) [any]{0,2} entre [article]? <[government]>",
+      "(ligne|lignes|liaison|liaisons|navette|navettes|va-et-vient|vol|vols|train|trains|trajet|route|frontiere) [any]{0,2} entre [article]? <[government]>",
       "(frontiere|frontieres) [any]? avec [article]? <[state]>",
       "(retrait|fuite|evacuation|expulsion) [any]{1,3} (de|d'|du) [article]? <[government]>",
     ],

@@ -43,7 +43,7 @@ export const VENUES: readonly Rule<PlaceValue>[] = [
     examples: [
       "un dîner au ⟦palais-imperial|Palais impérial⟧",
       "reçus dans le ⟦salon-rouge|Salon rouge⟧ à midi",
-      "réunis au ⟦palais-du-peuple|Palais du peuple⟧",
+      "réunis au ⟦palais-des-congres|Palais des congrès⟧",
     ],
     counterExamples: ["un dîner au palais impérial", "le bureau national du parti"],
   }),
