@@ -35,7 +35,7 @@ const FAMILIES: readonly Family[] = [
     text: "Comptée depuis la dernière date que le texte raconte.",
     rules: `temporal/weekday-told temporal/in-part temporal/edge-of-part temporal/afternoon-told
       temporal/part-behind-date temporal/whole-part temporal/same-part temporal/whole-day temporal/veille
-      temporal/day-after-event temporal/veille-part temporal/same-day temporal/period-then
+      temporal/day-after-event temporal/eve-apposed temporal/veille-part temporal/same-day temporal/period-then
       temporal/next-period-told temporal/earlier-later temporal/after-event`,
   },
   {

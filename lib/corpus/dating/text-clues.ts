@@ -7,6 +7,7 @@ import { appositionClues } from "./clues/appositions";
 import { countdownClues } from "./clues/countdown";
 import { countedFromClues } from "./clues/counted-from";
 import { datelineClues } from "./clues/dateline";
+import { hintedDays } from "./clues/hint";
 import { leadDayClues } from "./clues/lead-day";
 import { namedDayClues } from "./clues/named-days";
 import { officeClues } from "./clues/offices";
@@ -17,8 +18,10 @@ import { yearClues } from "./clues/years";
 import { spokenOf } from "./spoken";
 
 /** What an article's temporal expressions say of the day they were written. */
-export function wordClues({ analysis }: Draft): Clue[] {
+export function wordClues({ analysis, source }: Draft): Clue[] {
   const spoken = spokenOf(analysis);
+  const hint = hintedDays(source);
+  const isGiven = hint !== null && hint.start === hint.end;
   return [
     ...datelineClues(spoken),
     ...namedDayClues(spoken),
@@ -26,9 +29,9 @@ export function wordClues({ analysis }: Draft): Clue[] {
     ...countedFromClues(analysis.document, spoken),
     ...appositionClues(analysis.document, spoken),
     ...aftermathClues(analysis.document, spoken),
-    ...weekdayClues(spoken),
+    ...weekdayClues(spoken, isGiven),
     ...toldApartClues(spoken),
-    ...leadDayClues(spoken),
+    ...leadDayClues(spoken, isGiven),
     ...referenceClues(spoken),
     ...yearClues(spoken),
   ];

@@ -13,7 +13,7 @@ Des groupes de travail se réuniront dans trente jours.
 none: not wrong
 2015-04: D
 2015: D
-2016-04-02: D
+notYet 2016-04-02: D
 2014-04-02: D
 2015-05-02: D
 L'Iran et les grandes puissances sont parvenus jeudi à Lausanne aux grandes lignes d'un accord nucléaire, deux jours après l'échéance du 31 mars. Le texte

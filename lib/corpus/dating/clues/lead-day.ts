@@ -13,9 +13,10 @@ const OPENING = 4;
 
 /**
  * What an article opens with is fresh: the latest past day told in the first sentence that tells one is the day of writing
- * or the day before. Later sentences may go back as far as they like.
+ * or the day before. Later sentences may go back as far as they like. `isGiven` where the front matter names a day: a lone
+ * weekday is then weighed once, as the youngest.
  */
-export function leadDayClues(spoken: readonly Spoken[]): Clue[] {
+export function leadDayClues(spoken: readonly Spoken[], isGiven = false): Clue[] {
   const told = spoken.filter(isPastDay);
   const opening = Math.min(...told.map(({ sentence }) => sentence));
   const news = told.filter(({ sentence }) => sentence === opening);
@@ -25,7 +26,9 @@ export function leadDayClues(spoken: readonly Spoken[]): Clue[] {
     for (const one of news) least = Math.min(least, distance(one, day));
     return least;
   };
+  const isLone = told.length === 1 && !spoken.some((one) => one !== told[0] && isPastWeekday(one));
   const isDated = news.every(({ expression: e }) => e.kind === "calendar" && e.day !== null);
+  if (isGiven && isLone && !isDated) return [];
   return [
     {
       kind: "lead-day",
@@ -48,6 +51,10 @@ function isPastDay({ expression, frame, isDateline, isSince, sentence, governor 
   if (expression.kind !== "calendar" || expression.weekday === null || expression.pick !== null) return false;
   if (isDateline || isSince || sentence < 0) return false;
   return frame === "past" && !isBackground(governor);
+}
+
+function isPastWeekday({ expression, frame, isDateline }: Spoken): boolean {
+  return !isDateline && frame === "past" && expression.kind === "calendar" && expression.weekday !== null;
 }
 
 function distance({ expression, mod, part, span }: Spoken, day: Day): number {

@@ -64,12 +64,17 @@ type Named = {
   readonly told: Told | null;
 };
 
-/** What the bare weekdays of an article say of the day it was written. */
-export function weekdayClues(spoken: readonly Spoken[]): Clue[] {
+/**
+ * What the bare weekdays of an article say of the day it was written. `isDated` where the front matter names a day: a
+ * lone weekday then says once that it is the youngest, so that one odd word does not undo a date.
+ */
+export function weekdayClues(spoken: readonly Spoken[], isDated = false): Clue[] {
   const named = distinct(spoken.flatMap(namedWeekday));
   const past = [...named.filter(({ way }) => PAST.has(way)), ...spoken.flatMap(pastNamedDay)];
   const youngest = youngestOf(past);
-  const habits = named.map(({ weekday, way, spoken }): Clue => {
+  const isLone = isDated && past.length === 1;
+  const telling = isLone ? named.filter(({ way }) => !PAST.has(way)) : named;
+  const habits = telling.map(({ weekday, way, spoken }): Clue => {
     const isAhead = way === "future" || way === "due" || way === "next";
     return {
       kind: "weekday",
