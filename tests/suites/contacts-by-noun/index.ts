@@ -1,5 +1,6 @@
 import { between, betweenNone } from "./between";
 import { gatherings, gatheringsNone, visits } from "./gatherings";
+import { mixed1994, mixed2000 } from "./last-look";
 import { longer1988, longer2008 } from "./longer";
 import { longer2019, longer2022 } from "./longer-later";
 import { pointedAt } from "./pointed-at";
@@ -29,4 +30,6 @@ export const FRAMES: Readonly<Record<string, readonly Row[]>> = {
   "journeys, gatherings, 2023": others2023,
   "stories, 2011": stories2011,
   "stories, 2025": stories2025,
+  "mixed, 1994": mixed1994,
+  "mixed, 2000": mixed2000,
 };

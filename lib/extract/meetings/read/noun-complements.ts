@@ -86,15 +86,43 @@ function ofSome(view: View, noun: NounAt, last: number): string[] | null {
   return bothSides(view, actors, others.length > 0 ? others : toWhom(view, end, last));
 }
 
-/** Those behind « avec » and the like; not over a verb: « avec l'opposition, devait s'ouvrir sous la présidence de X ». */
+/**
+ * Those behind « avec » and the like; not over a verb (« avec l'opposition, devait s'ouvrir sous la présidence de X »), nor
+ * those of the next contact (« au terme d'entretiens avec X et d'une audience avec Y »).
+ */
 export function withBehind(view: View, { first, last }: Stretch): string[] {
   for (let token = first; token < last; token++) {
     if (wordAt(view, token) !== "avec") continue;
     const [head] = within(view.who, token, last);
     const verb = verbsIn(view, token, head?.first ?? last).find(isFiniteVerb);
     if (verb) return withIn(view, { first, last: verb.first });
+    return withIn(view, { first, last: head ? nextContact(view, head.last, last) : last });
   }
-  return withIn(view, { first, last });
+  const others = withIn(view, { first, last });
+  return others.length > 0 ? others : inHonourOf(view, first, last);
+}
+
+const NEXT = new Set(["d'", "de", "un", "une", "des", "par"]);
+
+/** Where another contact is told: « et d'une audience avec Y », « puis un autre avec Y ». */
+function nextContact(view: View, first: number, last: number): number {
+  for (let token = first; token < last; token++) {
+    const word = wordAt(view, token);
+    if ((word !== "et" && word !== "puis") || !NEXT.has(wordAt(view, token + 1))) continue;
+    for (let next = token + 2; next <= token + 4; next++)
+      if (CONTACT_NOUNS.has(wordAt(view, next)) || wordAt(view, next) === "autre") return token;
+  }
+  return last;
+}
+
+/** « un déjeuner en l'honneur de X ». */
+function inHonourOf(view: View, first: number, last: number): string[] {
+  for (let token = first; token < last; token++) {
+    if (wordAt(view, token) !== "honneur" || !isOf(view, token + 1)) continue;
+    const guest = behindTitle(view, token + 1, last);
+    return guest ? [...guest.mention.actors] : [];
+  }
+  return [];
 }
 
 /** Words behind a noun that lead away from whose it is. */

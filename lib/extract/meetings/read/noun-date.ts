@@ -121,7 +121,10 @@ const BESIDE: ReadonlyMap<string, number> = new Map([
 
 /** The day that the verb of a noun tells, behind it or in front. */
 function dateOfVerb(view: View, noun: NounAt, verb: VerbGroup, { first, last }: Stretch): DayInterval | null {
-  const day = dateNear(view, verb.last, first, last);
+  const behind = datesIn(view, verb.last, last, false).filter(
+    (date) => !isOfTelling(view, verb.last, date.first),
+  );
+  const day = behind.length > 0 ? spanFrom(view, behind, 0) : dateNear(view, verb.last, first, verb.last);
   const before = datesIn(view, first, verb.last, false).at(-1);
   const isOther = before !== undefined && isOfTelling(view, noun.end, before.first);
   return isOther && datesIn(view, verb.last, last, false).length === 0 ? null : day;

@@ -49,7 +49,7 @@ export function withBefore(view: View, noun: NounAt): string[] {
 
 /** « X, avec qui Y a eu un entretien ». */
 export function withWhom(view: View, noun: NounAt): string[] {
-  const clause = clauseAt(view, noun.at);
+  const clause = clauseAt(view, governorOf(view, noun)?.head ?? noun.at);
   const isWith = clause?.kind === "relative" && wordAt(view, clause.first - 1) === "avec";
   return isWith ? relativeAntecedent(view, clause.first - 1) : [];
 }

@@ -1,6 +1,6 @@
-import { CANCELLING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
+import { CALLING_VERBS, CANCELLING_VERBS, LEADING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb } from "@/lib/text";
-import { clauseAt, isPerson, personsOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
+import { clauseAt, isPerson, personsOf, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { dinedTogether } from "./meals";
 import { pairOf, withBehind } from "./noun-complements";
 import {
@@ -35,8 +35,30 @@ import { relativeAntecedent, subjectOf } from "./subjects";
 export function partiesOfNoun(view: View, noun: NounAt, last: number): string[] {
   const core = coreOf(view, noun, last);
   if (core.length < 2) return core;
-  const leaders = leadersIn(view, { first: noun.end, last });
+  const leaders = [...leadersIn(view, { first: noun.end, last }), ...callersOf(view, noun, last)];
   return [...new Set([...core, ...leaders, ...leadersAhead(view, noun)])];
+}
+
+/** « La rencontre, organisée lundi à Oslo par X, entre Y et Z »: who called it, over its day and place. */
+function callersOf(view: View, noun: NounAt, last: number): string[] {
+  const verb = verbsIn(view, noun.end, last).find(
+    ({ passive, negated, lemma }) =>
+      passive && !negated && (CALLING_VERBS.has(lemma) || LEADING_VERBS.has(lemma)),
+  );
+  if (!verb) return [];
+  for (let token = verb.last; token < Math.min(last, verb.last + CALLER_REACH); token++) {
+    if (wordAt(view, token) === "," || within(view.who, token, token + 1).length > 0) return [];
+    if (wordAt(view, token) === "par")
+      return personsOf(view, byIn(view, { first: token, last: nextComma(view, token, last) }));
+  }
+  return [];
+}
+
+const CALLER_REACH = 9;
+
+function nextComma(view: View, first: number, last: number): number {
+  for (let token = first; token < last; token++) if (wordAt(view, token) === ",") return token;
+  return last;
 }
 
 /** « Organisée par X, une rencontre entre Y et Z »: a participle in front of the noun. */

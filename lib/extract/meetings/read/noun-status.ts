@@ -9,7 +9,7 @@ import {
 } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, finiteBefore, isOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
-import { carrierBefore, carrierOf, isAdverbial, verbBefore } from "./noun-verbs";
+import { carrierBefore, carrierOf, HOLDING, isAdverbial, verbBefore } from "./noun-verbs";
 import { beforeNoun, isEnded, isInPassing, type NounAt } from "./nouns";
 import { reconcile, statusOf } from "./status";
 
@@ -50,8 +50,7 @@ function toldOf(
   const fate = isDirect ? objectFate(view, governor, noun) : undefined;
   // « a proposé d'accueillir une rencontre », « s'est dit prêt à organiser un sommet »
   const leaning = governor ?? carrierBefore(view, noun);
-  if (leaning?.tense === "infinitive" && fate === undefined && statusOf(view, leaning, date) === null)
-    return null;
+  if (leaning && isOpen(leaning) && fate === undefined && statusOf(view, leaning, date) === null) return null;
   const carrier = carrierOf(view, noun);
   if (carrier && sentence && (fate === undefined || fate === null)) {
     const later = verbsIn(view, carrier.last, sentence.last);
@@ -78,6 +77,11 @@ function isUnconfirmed(view: View, noun: NounAt): boolean {
   const carrier = view.verbs[clause.verb ?? -1];
   const teller = carrier ? finiteBefore(view, carrier) : null;
   return carrier?.tense === "conditional" && teller?.negated === true;
+}
+
+/** « d'accueillir une rencontre », « aurait dû avoir un entretien »: as real as the verb. */
+function isOpen({ tense, lemma }: VerbGroup): boolean {
+  return tense === "infinitive" || (HOLDING.has(lemma) && tense.endsWith("conditional"));
 }
 
 const FATES: ReadonlyMap<string, MeetingStatus> = new Map([

@@ -113,6 +113,8 @@ function isGoverned(view: View, { at }: NounAt): boolean {
   if (article === "au" || article === "aux") return wordAt(view, token - 1) !== "quant";
   if (ARTICLES.has(article)) token--;
   const word = isOf(view, token) ? wordAt(view, token - 1) : wordAt(view, token);
+  // « au terme d'entretiens avec X et d'une audience avec Y »
+  if (word === "et" && isOf(view, token)) return true;
   return isAfterwards(word) || GOVERNING.has(word);
 }
 
@@ -175,6 +177,8 @@ export function isAdverbial(view: View, { at }: NounAt): boolean {
   let token = beforeNoun(view, at);
   if (ARTICLES.has(wordAt(view, token))) token--;
   const word = isOf(view, token) ? wordAt(view, token - 1) : wordAt(view, token);
+  // « au terme d'entretiens avec X et d'une audience avec Y »
+  if (word === "et" && isOf(view, token)) return true;
   return isAfterwards(word) || (GOVERNING.has(word) && !AIMING.has(word));
 }
 
@@ -182,7 +186,7 @@ export function isAdverbial(view: View, { at }: NounAt): boolean {
 const AIMING = new Set(["pour", "avec", "sur", "par"]);
 
 const TELLING = new Set(
-  "annoncer confirmer evoquer qualifier critiquer denoncer saluer dementir reveler relater rapporter commenter decrire reclamer demander souhaiter exiger proposer accepter refuser".split(
+  "annoncer confirmer evoquer qualifier critiquer denoncer saluer dementir reveler relater rapporter commenter decrire reclamer demander souhaiter exiger proposer accepter refuser presenter publier diffuser".split(
     " ",
   ),
 );
