@@ -118,11 +118,7 @@ export const GOVERNMENT_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/actor-preposition",
     note: "« selon », « avec », « contre », « par » introduce one that acts",
-    pattern: [
-      "[actor-preposition] [article]? <[government]>",
-      "d'apres [article]? <[government]>",
-      "(aupres|de la part|a l'adresse|a l'egard|au nom) (de|d'|du|des) [article]? <[government]>",
-    ],
+    pattern: ["[actor-preposition] [article]? <[government]>"],
     produce: government,
     examples: ["selon ⟦chine|Pékin⟧", "un accord avec ⟦cuba|Cuba⟧", "sanctions contre ⟦venezuela|Caracas⟧"],
     counterExamples: ["vers Pékin"],
@@ -154,7 +150,7 @@ export const GOVERNMENT_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/ally",
     note: "an ally or rival in apposition is a government",
-    pattern: ["<[government]> , [any]? [ally-noun]", "[ally-noun] (de|d'|du|des) [article]? <[government]>"],
+    pattern: "[ally-noun] (de|d'|du|des) [article]? <[government]>",
     produce: government,
     examples: ["⟦iran|Téhéran⟧, allié de ⟦syrie|Damas⟧, a protesté", "un allié de ⟦serbie|Belgrade⟧"],
     counterExamples: ["à Téhéran, capitale de l'Iran"],

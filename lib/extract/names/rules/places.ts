@@ -51,7 +51,6 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       "(a|vers|depuis|dans|via|hors|devant|contourne) [article]? <[government]>",
       "(dans|a travers|par|sur) (tout|toute) (le|la|l') <[government]>",
       "(hors|pres|loin|autour|aux portes|en dehors|a proximite|au large|au coeur|au centre|en provenance|au nord|au sud|a l'est|a l'ouest) (de|d'|du|des) [article]? <[government]>",
-      "(jusqu'a|jusqu'en|jusqu'au|jusqu'aux) [article]? <[government]>",
       "(station|ville|village|localite|bourgade|base|banlieue|cite|domaine|hotel|residence|situe|situee) [any]{0,2} (proche|voisin|voisine|proches|distant|distante) (de|d'|du) [article]? <[government]>",
       "(a|en) other:[government] pour (la|le|l'|les) <[state]>",
       "(au dessus|a travers|le long|aux abords|aux confins) (de|d'|du|des)? [article]? <[government]>",
@@ -195,7 +194,6 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     pattern: [
       "[place-verb] [article]? <[government]>",
       "[place-verb] (aujourd'hui|demain|aussitot|ensuite|deja|enfin) [article]? <[government]>",
-      "(rattacher|annexer|incorporer|integrer) [article]? land:[state] (a|au|aux) (la|l')? <[state]>",
       "(rattacher|annexer|incorporer) [article]? <[state]> (a|au|aux)",
     ],
     produce: place,

@@ -24,9 +24,10 @@ forms("a government", "A", [
 
 forms("a place where something is", "P", [
   "Des combats {dans tout le/à travers tout le/par tout le/sur tout le} ⟦yemen|Yémen⟧ ont repris.",
+  "Les votes auront lieu à Rome pour l'⟦italie|Italie⟧ et à Madrid pour l'⟦espagne|Espagne⟧.",
   "Des combats dans toute la ⟦syrie|Syrie⟧ ont repris.",
   "Ils sont allés {jusqu'à ⟦damas|Damas/jusqu'en ⟦syrie|Syrie/jusqu'au ⟦yemen|Yémen/jusqu'aux ⟦etats-unis|Etats-Unis}⟧.",
-  "Ils dorment dans {une ville proche/un village voisin/une base distante} de ⟦damas|Damas⟧.",
+  "Ils dorment dans {une ville proche/un village voisin/une base distante/une localité proche/une bourgade voisine/une résidence proche} de ⟦damas|Damas⟧.",
   "Ils ont fui {à travers la/le long de la/aux confins de la} ⟦syrie|Syrie⟧.",
   "Ils campent aux abords de ⟦damas|Damas⟧.",
   "Ils se sont vus au ⟦le-caire|Caire⟧.",
