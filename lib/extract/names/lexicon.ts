@@ -49,9 +49,9 @@ function venuePlaces(entry: PlaceEntry): Place[] {
   const isShort = (form: string): boolean => !SEATS.has(entry.id) && entry.id.endsWith(`-${slugOf(form)}`);
   const short = entry.aliases.filter(isShort);
   const whole = { ...entry, aliases: entry.aliases.filter((form) => !isShort(form)) };
-  return [whole, ...short.map((name) => ({ ...entry, id: slugOf(name), name, aliases: [] }))].map((one) =>
-    placeOf(one, "venue"),
-  );
+  const places = [placeOf(whole, "venue")];
+  for (const name of short) places.push(placeOf({ ...entry, id: slugOf(name), name, aliases: [] }, "venue"));
+  return places;
 }
 
 /** Place ids that stand for an organisation: `bruxelles` for the European Union. */

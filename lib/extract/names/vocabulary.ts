@@ -138,8 +138,9 @@ const moreGovernments: TokenClass = {
   starts: { words: [",", "et", "ou"] },
   read: (tokens, at) => {
     const names = namesIn(tokens);
+    if (!names) return null;
     let end = at;
-    for (let count = 0; names && count < MOST_LISTED; count++) {
+    for (let count = 0; count < MOST_LISTED; count++) {
       const joint = tokens[end]?.folded;
       const hit = freeHit(names, end + 1);
       if (!hit || (joint !== "," && joint !== "et" && joint !== "ou")) break;
