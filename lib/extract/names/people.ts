@@ -3,7 +3,7 @@ import { boundsOf } from "@/lib/calendar";
 import type { Actor, Term } from "@/lib/domain";
 import { fold } from "@/lib/text";
 import { familyOf, nameKey, nameWords } from "./person-name";
-import { broadSoundOf, soundOf } from "./sound";
+import { broadSoundOf, openingSound, soundOf } from "./sound";
 
 const REIGN = /^(\S+) (?:ben|bin|[IVX]+)(?: |$)/;
 
@@ -13,6 +13,7 @@ export class People {
   readonly #byReign = new Map<string, Actor[]>();
   readonly #byOffice = new Map<string, Actor[]>();
   readonly #bySound = new Map<string, Actor | null>();
+  readonly #openings = new Set<string>();
   readonly #byFamilySound = new Map<string, Actor[]>();
 
   /** First words of the names known, folded: whoever is called so may be a person too. */
@@ -26,6 +27,7 @@ export class People {
       for (const key of familyKeys(actor)) append(this.#byFamily, key, actor);
       for (const sound of familySounds(actor)) append(this.#byFamilySound, sound, actor);
       for (const name of [actor.name, ...actor.aliases]) {
+        this.#openings.add(openingSound(name));
         for (const sound of soundsOf(name)) {
           const other = this.#bySound.get(sound);
           this.#bySound.set(sound, other === undefined || other === actor ? actor : null);
@@ -52,6 +54,11 @@ export class People {
   familySounding(name: string): readonly Actor[] {
     const sound = broadSoundOf(name);
     return sound === null ? [] : (this.#byFamilySound.get(sound) ?? []);
+  }
+
+  /** Whether the name of someone known begins with what sounds like a word: most words begin none. */
+  opensLike(word: string): boolean {
+    return this.#openings.has(openingSound(word));
   }
 
   /** The one whose full name sounds like that, however it is spelled; undefined where none or several do. */

@@ -69,6 +69,12 @@ export function broadSoundOf(name: string): string | null {
   return key.length < (words.length < 2 ? SHORTEST_FAMILY : SHORTEST) ? null : key;
 }
 
+/** The sound of the first word of a name, to the broad ear; empty where it has none. */
+export function openingSound(name: string): string {
+  const [first] = nameWords(name.replaceAll("ç", "s").replaceAll("Ç", "s"));
+  return first === undefined ? "" : broaden(soundOfWord(first));
+}
+
 function broaden(sound: string): string {
   const heard = once(sound.replaceAll("g", "k").replaceAll("a", "e"));
   return heard.length > 3 && heard.endsWith("e") ? heard.slice(0, -1) : heard;

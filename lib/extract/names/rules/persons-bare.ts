@@ -58,10 +58,13 @@ export const BARE: readonly PersonClue[] = [
   },
 ];
 
+/** Tokens of the longest name that is listened to. */
+const LONGEST = 9;
+
 function heard(source: PersonSource, found: PersonList, at: number): number | null {
   const { tokens } = source.document;
-  if (!isPersonal.opens(source, at)) return null;
-  for (let end = nameEnd(source, at); end > at + 1; end--) {
+  if (!isPersonal.opens(source, at) || !source.registry.people.opensLike(tokens[at]?.raw ?? "")) return null;
+  for (let end = Math.min(nameEnd(source, at), at + LONGEST); end > at + 1; end--) {
     if (tokens[end - 1]?.kind !== "word") continue;
     if (!source.registry.people.soundingLike(spanOf(source.document, at, end).text)) continue;
     found.add({ first: at, last: end, rule: "names/sounds-known" });
