@@ -1,6 +1,6 @@
 import { CLITICS } from "@/lib/lexicon/verb-context";
 import { isFiniteVerb, type Sentence, type VerbGroup } from "@/lib/text";
-import { clauseAt, isOf, isPerson, type View, verbsIn, within, wordAt } from "../view";
+import { clauseAt, isOf, isPerson, type View, verbFrom, verbsIn, within, wordAt } from "../view";
 import { isComplement, isJoined, type Mention, partiesOf } from "./persons";
 
 const CLITIC_OBJECTS = new Set(["le", "la", "l'", "les", "lui", "leur"]);
@@ -36,13 +36,17 @@ function isLatter(view: View, first: number): boolean {
 
 const SENTENCES_BACK = 2;
 
-/** Who a pronoun before a token stands for: the subject told last, for « ils » the last told together. */
+/**
+ * Who a pronoun before a token stands for: the subject told last, for « ils » the last told together. Another pronoun on
+ * the way is looked up once (`isFirst`), so that a text of pronouns costs no more.
+ */
 export function antecedent(
   view: View,
   token: number,
   pronoun: Pronoun,
   except: readonly string[] = [],
   shown = "",
+  isFirst = true,
 ): string[] {
   // As a subject the pronoun stands right before its verb, and shows its gender.
   const word = except.length === 0 ? wordAt(view, token - 1) : shown;
@@ -64,11 +68,13 @@ export function antecedent(
         (id) => isPerson(view, id) && !except.includes(id) && isOfGender(view, id, word),
       ),
     );
-    const kept = back > 0 && pronoun === "il" && isSingular(word) ? keptInSight(view, sentence, word) : [];
+    const isKept = isFirst && back > 0 && pronoun === "il" && isSingular(word);
+    const kept = isKept ? keptInSight(view, sentence, word) : [];
     if (kept.length > 0 && !kept.some((id) => except.includes(id))) return kept;
     const together = pronoun === "ils" ? pluralSubject(view, mentions, sentence.first, start) : [];
     const chosen = together.length > 1 ? together : choose(view, mentions, pronoun);
-    const found = chosen.length > 0 || pronoun !== "ils" ? chosen : withObject(view, sentence.first, start);
+    const found =
+      chosen.length > 0 || pronoun !== "ils" || !isFirst ? chosen : withObject(view, sentence.first, start);
     if (found.length > 0) return found.filter((id) => !except.includes(id));
   }
   return [];
@@ -84,7 +90,7 @@ function keptInSight(view: View, { first, last }: Sentence, pronoun: string): st
   if (token === undefined || subject.length !== 1 || !isPerson(view, subject[0] ?? "")) return [];
   const shown = genderShown(view, main, token);
   if (shown !== "" && shown !== pronoun) return [];
-  const kept = antecedent(view, main.first, "il", subject, shown);
+  const kept = antecedent(view, main.first, "il", subject, shown, false);
   return kept.length === 1 && isOfGender(view, kept[0] ?? "", pronoun) ? kept : [];
 }
 
@@ -95,14 +101,17 @@ function withObject(view: View, first: number, last: number): string[] {
   const main = mainVerb(view, first, last);
   const subject = main ? within(view.who, first, main.first).flatMap(({ mention }) => mention.actors) : [];
   if (!main || subject.length !== 1) return [];
-  const object = cliticObject(view, main, subject);
+  const object = cliticObject(view, main, subject, false);
   return object.length === 1 ? partiesOf(view, [...object, ...subject]) : [];
 }
 
 function mainVerb(view: View, first: number, last: number): VerbGroup | undefined {
-  return verbsIn(view, first, last).find(
-    (verb) => isFiniteVerb(verb) && clauseAt(view, verb.head)?.kind === "main",
-  );
+  for (let index = verbFrom(view, first); index < view.verbs.length; index++) {
+    const verb = view.verbs[index];
+    if (!verb || verb.first >= last) return undefined;
+    if (isFiniteVerb(verb) && clauseAt(view, verb.head)?.kind === "main") return verb;
+  }
+  return undefined;
 }
 
 /** « X, le ministre de Z, et Y, son rival, ont signé »: who is the subject of a plural verb, over what describes them. */
@@ -208,12 +217,17 @@ function genderShown(view: View, verb: VerbGroup, token: number): string {
 }
 
 /** Whom an object pronoun inside a verb group stands for: « où X le recevra ». */
-export function cliticObject(view: View, verb: VerbGroup, subject: readonly string[]): string[] {
+export function cliticObject(
+  view: View,
+  verb: VerbGroup,
+  subject: readonly string[],
+  isFirst = true,
+): string[] {
   for (const token of cliticTokens(view, verb)) {
     if (!CLITIC_OBJECTS.has(wordAt(view, token))) continue;
     const isPlural = wordAt(view, token) === "les" || wordAt(view, token) === "leur";
     const gender = isPlural ? "" : genderShown(view, verb, token);
-    return antecedent(view, verb.first, isPlural ? "ils" : "il", subject, gender);
+    return antecedent(view, verb.first, isPlural ? "ils" : "il", subject, gender, isFirst);
   }
   return [];
 }
