@@ -41,7 +41,7 @@ export const FIRST_GROUP = words(`
   générer gérer grouper habiter hésiter heurter honorer identifier ignorer illustrer imaginer immobiliser
   impatienter impliquer implorer importer imposer imputer improviser impulser inaugurer inciter incomber inculper
   indiquer infliger influencer informer initier inquiéter insinuer insister inspecter inspirer installer
-  instaurer instituer insulter insurger intégrer intensifier intercepter intéresser internationaliser
+  instaurer instituer insulter insurger intégrer intensifier intercepter intéresser internationaliser ironiser
   interner interpeller interroger inventer investiguer inviter irriter isoler joncher jouer juger justifier
   kidnapper lâcher laisser lamenter lancer larguer lasser lever libeller libéraliser libérer lier limiter
   limoger livrer localiser loger louer lutter lyncher maîtriser mandater manifester manœuvrer manquer
@@ -51,12 +51,12 @@ export const FIRST_GROUP = words(`
   objecter obtempérer occasionner occuper octroyer officialiser opérer opposer orchestrer ordonner organiser orienter oser
   oublier outrepasser palabrer parachever parapher pardonner parer parier parlementer parler parrainer
   partager participer passer patienter patiner patronner payer peaufiner peiner pénétrer penser percuter
-  perdurer perpétrer persister persuader peser piétiner pilonner piloter placer plaider plaisanter plancher
+  perdurer perpétrer persifler persister persuader pester peser piétiner pilonner piloter placer plaider plaisanter plancher
   planer planifier planter pleurer plonger poignarder pointer polluer ponctuer porter poser positionner posséder poster
   pousser précipiter préciser préconiser préférer préjuger précéder prélever préluder préoccuper préparer présenter
   préserver présider presser présumer prêter prier priver privilégier proclamer procurer professer
   programmer progresser prohiber profiter prolonger promener prôner prononcer proposer prospérer protester provoquer publier
-  pulvériser qualifier questionner quitter raccompagner raconter rallier ramener rapatrier rappeler rapporter rapprocher raser rassembler
+  pulvériser qualifier questionner quitter raccompagner railler raconter rallier ramener rapatrier rappeler rapporter rapprocher raser rassembler
   rassurer rater ratifier rattacher rattraper ravager raviser réaffirmer réaliser réarmer rebaptiser rebeller
   recenser réceptionner rechercher réclamer récolter recommander recommencer réconcilier reconfirmer
   réconforter reconsidérer recontacter récupérer redémarrer rédiger redonner redouter réessayer réexaminer
@@ -111,9 +111,9 @@ export const ETRE_VERBS: ReadonlySet<string> = new Set(
 export const SAYING_VERBS: ReadonlySet<string> = new Set(
   words(`
   admettre affirmer ajouter annoncer assurer avancer avertir avouer citer commenter conceder conclure confier confirmer
-  constater declarer denoncer deplorer detailler dire ecrire estimer expliquer exprimer indiquer insister juger lancer
+  constater declarer denoncer deplorer detailler dire ecrire estimer expliquer exprimer indiquer insister ironiser juger lancer
   marteler menacer noter objecter observer poursuivre preciser predire prevenir promettre raconter rappeler rapporter
-  reagir reconnaitre regretter relater relever remarquer repeter repliquer repondre resumer retorquer reveler saluer
+  persifler pester railler reagir reconnaitre regretter relater relever remarquer repeter repliquer repondre resumer retorquer reveler saluer
   signaler souligner soutenir suggerer temoigner
 `),
 );

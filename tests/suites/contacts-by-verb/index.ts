@@ -1,4 +1,5 @@
 import { active } from "./active";
+import { fifthSilent } from "./fifth-silent";
 import { fourthFresh } from "./fourth-fresh";
 import { fourthSilent } from "./fourth-silent";
 import { infinitive } from "./infinitive";
@@ -24,6 +25,7 @@ import { turned } from "./turned";
 /** Contacts told by verbs, by frame: short pieces of copy and what must come of them. */
 export const CONTACTS_BY_VERB: readonly { readonly frame: string; readonly rows: readonly Row[] }[] = [
   { frame: "active", rows: active },
+  { frame: "fifth-silent", rows: fifthSilent },
   { frame: "fourth-fresh", rows: fourthFresh },
   { frame: "fourth-silent", rows: fourthSilent },
   { frame: "infinitive", rows: infinitive },

@@ -162,11 +162,25 @@ function namedBehind(view: View, { first, last }: Stretch, accepts: (word: strin
     const end = endOfObject(view, { first: token, last });
     const mentions = within(view.who, token, end);
     const [head] = mentions;
-    if (!head || head.first > token + reach) continue;
+    if (!head || head.first > token + reach || isCutOff(view, token, head.first)) continue;
     // « des pourparlers avec l'opposition, sous la médiation de la Norvège »: no side
     for (const id of listed(view, mentions)) if (OTHER_SIDE.has(word) || isPerson(view, id)) found.add(id);
   }
   return partiesOf(view, [...found]);
+}
+
+const APPOSING = new Set(["le", "la", "l'", "les", "m", "mm", "mme"]);
+
+/** « avec la réalité, lundi à Rome, ironise X »: whoever stands behind a date or a place and a comma is not meant. */
+function isCutOff(view: View, first: number, last: number): boolean {
+  for (let token = last - 1; token > first; token--)
+    if (wordAt(view, token) === ",") {
+      // « avec le chef du bureau de Doha, le mollah X »
+      const isApposed = token + 1 === last || APPOSING.has(wordAt(view, token + 1));
+      if (isApposed) return false;
+      return within(view.when, first, token).length > 0 || within(view.where, first, token).length > 0;
+    }
+  return false;
 }
 
 const NOUN_REACH = 5;

@@ -13,7 +13,7 @@ import {
 } from "../view";
 import { subjectBehind } from "./fronted";
 import { isRightAfterName, openerOf } from "./opener";
-import { actorsIn, companions, isLedBy, partiesOf } from "./persons";
+import { actorsIn, companions, isComplement, isLedBy, partiesOf } from "./persons";
 import { antecedent, type Pronoun, pronounOf } from "./pronouns";
 import { APART, relativeAntecedent } from "./relative";
 
@@ -195,7 +195,8 @@ export function tellerBefore(view: View, verb: VerbGroup): VerbGroup | null {
 function apposedTo(view: View, first: number): string[] {
   const end = wordAt(view, first - 1) === "," ? first - 1 : first;
   const mention = within(view.who, end - 8, end).find(({ last }) => last === end);
-  return mention ? relativeAntecedent(view, end) : [];
+  // « le rapport de X, reçu par Y »
+  return mention && !isComplement(view, mention) ? relativeAntecedent(view, end) : [];
 }
 
 /** « "…", s'est félicité X »: a verb behind a quotation and its comma. */

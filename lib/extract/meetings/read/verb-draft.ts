@@ -50,6 +50,7 @@ export function contactsOfVerb(
         ...presentBehind(view, region.last),
       ]),
     ];
+    if (isOnPaper(view, stretch)) continue;
     if (!participants || participants.length < 2 || !participants.some((id) => isPerson(view, id))) continue;
     const date =
       (index > 0 ? dateNear(view, stretch.first, stretch.first, stretch.last) : null) ??
@@ -90,6 +91,18 @@ export function contactsOfVerb(
   }
   return drafts;
 }
+
+/** « rejoint dans les sondages », « sur un photomontage », « des amabilités sur Twitter »: nobody meets there. */
+function isOnPaper(view: View, { first, last }: Stretch): boolean {
+  for (let token = first; token < last; token++) if (PAPERS.has(wordAt(view, token))) return true;
+  return false;
+}
+
+const PAPERS = new Set(
+  "sondage sondages montage photomontage affiche affiches caricature twitter facebook tweet tweets".split(
+    " ",
+  ),
+);
 
 /** « se sont entretenus en tête-à-tête », « ont ensuite été reçus ». */
 function isApart(view: View, verb: VerbGroup, last: number): boolean {

@@ -16,12 +16,25 @@ function talksWith(view: View, verb: VerbGroup): Draft[] {
   if ((!CONTACT_VERBS.get(verb.lemma)?.frames.includes("with") && !isLoose(verb)) || verb.passive) return [];
   if (isLoose(verb) && !discussesWith(view, verb)) return [];
   if (verb.lemma === "passer" && !hasTime(view, verb.last)) return [];
+  if (verb.lemma === "echanger" && isExchanged(view, verb)) return [];
   const subject = subjectOf(view, verb);
   const before = partiesBefore(view, verb, "with").filter((id) => !subject.includes(id));
   return contactsOfVerb(view, verb, "meetings/talks-with", (stretch) => {
     const others = withIn(view, stretch);
     return bothSides(view, subject, others.length > 0 ? others : before);
   });
+}
+
+const EXCHANGED = new Set(
+  "amabilites accusations piques insultes invectives menaces tirs prisonniers otages coups lettres messages".split(
+    " ",
+  ),
+);
+
+/** « échanger des accusations avec X » */
+function isExchanged(view: View, { last }: VerbGroup): boolean {
+  for (let token = last; token < last + 5; token++) if (EXCHANGED.has(wordAt(view, token))) return true;
+  return false;
 }
 
 const TIMES = new Set(["journee", "soiree", "matinee", "nuit", "heure", "moment"]);
