@@ -7,6 +7,9 @@ import { broadSoundOf, openingSound, soundOf } from "./sound";
 
 const REIGN = /^(\S+) (?:ben|bin|[IVX]+)(?: |$)/;
 
+/** Longer names are nobody's whom the tables know. */
+const MOST_WORDS = 8;
+
 /** Who is known: persons by family name and by office held. */
 export class People {
   readonly #byFamily = new Map<string, Actor[]>();
@@ -52,7 +55,7 @@ export class People {
 
   /** Everyone whose family name sounds like that: for names that are surely a person's, for « Sentosa » is no Santos. */
   familySounding(name: string): readonly Actor[] {
-    const sound = broadSoundOf(name);
+    const sound = nameWords(name).length > MOST_WORDS ? null : broadSoundOf(name);
     return sound === null ? [] : (this.#byFamilySound.get(sound) ?? []);
   }
 
@@ -153,7 +156,8 @@ function familySounds(actor: Actor): Set<string> {
 
 /** How a full name sounds, to a fine ear first; one word says too little. */
 function soundsOf(name: string): string[] {
-  if (nameWords(name).length < 2) return [];
+  const { length } = nameWords(name);
+  if (length < 2 || length > MOST_WORDS) return [];
   const [fine, broad] = [soundOf(name), broadSoundOf(name)];
   return [...(fine === null ? [] : [`fine ${fine}`]), ...(broad === null ? [] : [`broad ${broad}`])];
 }
