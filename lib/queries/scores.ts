@@ -9,8 +9,8 @@ const SETS = [
   { key: "kerry-lavrov-2016", label: "Dossier Kerry–Lavrov" },
   { key: "more", label: "Quatre autres pourparlers" },
   { key: "own", label: "Seize autres dépêches" },
-  { key: "talks", label: "Trente-huit sur neuf pourparlers" },
-  { key: "unmet", label: "Quatorze jamais vues" },
+  { key: "talks", label: "Cinquante-deux sur treize pourparlers" },
+  { key: "unmet", label: "Vingt-quatre jamais vues" },
 ] as const;
 
 const LAYERS = [

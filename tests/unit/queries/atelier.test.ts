@@ -18,7 +18,7 @@ const FILES = {
   ].join("\n"),
   "articles/sans-jour.md":
     "---\npublished: 2015-02\n---\nLes combats ont repris dans le Donbass, selon les observateurs.\n",
-  "articles/cassee.md": "---\npublished: hier\n---\nTexte.\n",
+  "articles/cassee.md": "---\nsource: AFP\nTexte.\n",
 };
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");

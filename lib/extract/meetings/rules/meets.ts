@@ -1,4 +1,4 @@
-import { CONTACT_VERBS, PHONE_WORDS, RECIPROCAL_VERBS, VIDEO_WORDS } from "@/lib/lexicon/contacts";
+import { PHONE_WORDS, RECIPROCAL_VERBS, VIDEO_WORDS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { callsFor, isMet } from "../read/met";
 import { bothSides, objectIn, withIn } from "../read/parties";
@@ -7,7 +7,7 @@ import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { isPerson, type Stretch, sentenceAt, type View, verbsIn, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 /** « se voir », « se retrouver »: the subjects meet each other. */
