@@ -86,7 +86,20 @@ function once(sound: string): string {
   return heard;
 }
 
+/** The words heard of late: a name is heard from each of its words on, and named again and again. */
+const HEARD = new Map<string, string>();
+const MOST_HEARD = 5_000;
+
 function soundOfWord(written: string): string {
+  const known = HEARD.get(written);
+  if (known !== undefined) return known;
+  if (HEARD.size >= MOST_HEARD) HEARD.clear();
+  const sound = listenTo(written);
+  HEARD.set(written, sound);
+  return sound;
+}
+
+function listenTo(written: string): string {
   if (written === "bin" || written === "ibn") return "ben";
   const word = USUAL.get(written) ?? written;
   let sound = MUHAMMAD.test(word) ? "mhmd" : word.replace(SERVANT, "abd");
