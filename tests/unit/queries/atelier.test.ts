@@ -98,7 +98,7 @@ describe("problems by file", () => {
         [8, "/articles/bonn#s2"],
         [8, "/articles/bonn#s2"],
       ],
-      [[2, null]],
+      [[1, null]],
       [[2, "/articles/sans-jour#datation"]],
     ]);
   });
