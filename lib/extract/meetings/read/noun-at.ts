@@ -6,6 +6,7 @@ import {
   PHONE_WORDS,
   VIDEO_WORDS,
 } from "@/lib/lexicon/contacts";
+import { REPEATING } from "../small-words";
 import { isOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import { beforeNoun, type NounAt } from "./nouns";
 import { typeIn } from "./type";
@@ -64,7 +65,6 @@ export function repeatedAt(view: View, token: number): NounAt | null {
   return null;
 }
 
-const REPEATING = new Set(["celui", "celle", "ceux", "celles"]);
 const REPEAT_REACH = 50;
 
 /** The noun of contact at a token; null when the word means something else there (« conférence de presse »). */

@@ -1,5 +1,6 @@
 import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb } from "@/lib/text";
+import { TO } from "../small-words";
 import { isOf, isPerson, type Stretch, type View, verbsIn, within, wordAt } from "../view";
 import { personsOfStates, statesOfPair } from "./noun-states";
 import type { NounAt } from "./nouns";
@@ -192,8 +193,6 @@ function isJoint(view: View, from: number, to: number): boolean {
   }
   return joint >= 0 && (wordAt(view, joint) === "et" || joint === from);
 }
-
-const TO = new Set(["a", "au", "aux"]);
 
 /** « de X à Y »: the person behind « à », right behind X. */
 function toWhom(view: View, end: number, last: number): string[] {

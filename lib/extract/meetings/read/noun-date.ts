@@ -1,6 +1,7 @@
 import type { DayInterval } from "@/lib/calendar";
 import { CANCELLING_VERBS, OPENING_VERBS, POSTPONING_VERBS, RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
+import { REPEATING } from "../small-words";
 import {
   clauseAt,
   clausesOf,
@@ -30,8 +31,6 @@ export function dateIn(view: View, { first, last }: Stretch): DayInterval | null
   );
   return dates.length > 0 ? spanFrom(view, dates, 0) : null;
 }
-
-const REPEATING = new Set(["celui", "celle", "ceux", "celles"]);
 
 /** « un entretien, le deuxième après celui de mars »: the day of another one. */
 function isOfAnother(view: View, from: number, token: number): boolean {

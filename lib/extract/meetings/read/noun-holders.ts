@@ -1,5 +1,6 @@
 import { RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { TO } from "../small-words";
 import { clauseAt, isPerson, personsOf, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { attendingVerb, carrierOf, governorOf, HOLDING, verbBefore } from "./noun-verbs";
 import { beforeNoun, type NounAt } from "./nouns";
@@ -95,8 +96,6 @@ function gathers(view: View, verb: VerbGroup): boolean {
     (one === "en" && two === "presence")
   );
 }
-
-const TO = new Set(["a", "au", "aux"]);
 
 /** « Une réunion a rassemblé A et B », « le sommet qui réunira A et B ». */
 export function broughtTogether(view: View, noun: NounAt): string[] {

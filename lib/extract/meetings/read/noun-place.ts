@@ -1,5 +1,6 @@
 import { CITY_ADJECTIVES } from "@/lib/lexicon/city-adjectives";
 import type { Clause, VerbGroup } from "@/lib/text";
+import { REPEATING } from "../small-words";
 import type { Draft } from "../types";
 import { clauseAt, isOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { cleftBefore, leadsTo } from "./noun-date";
@@ -85,8 +86,6 @@ function inPieces(view: View, verb: VerbGroup): Where {
   }
   return NOWHERE;
 }
-
-const REPEATING = new Set(["celui", "celle", "ceux", "celles"]);
 
 /** « un tête-à-tête avec X, puis à Y », « , puis mardi à Y »: where a journey goes on to its next stop. */
 export function nextStop(view: View, { first, last }: Stretch): number {

@@ -1,5 +1,6 @@
 import { ADDRESSING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { TO } from "../small-words";
 import {
   clauseAt,
   clausesOf,
@@ -142,8 +143,6 @@ export function addressedSides(view: View, noun: NounAt): string[] {
   const subject = subjectOf(view, verb).filter((id) => id !== other);
   return personsOf(view, [...subject, ...named.mention.actors]);
 }
-
-const TO = new Set(["a", "au", "aux"]);
 
 /** « mettre en garde », « prévenir », « dire à ». */
 function isAddressing(view: View, { lemma, last }: VerbGroup): boolean {

@@ -1,6 +1,7 @@
 import { overlaps } from "@/lib/calendar";
 import type { Outcome } from "@/lib/domain";
 import { daysOf } from "../read/dates";
+import { isSince } from "../small-words";
 import { type View, within, wordAt } from "../view";
 import type { Contact } from "./contact";
 import { outcomesIn, type Said } from "./outcome-words";
@@ -39,18 +40,6 @@ function isOfLater(view: View, index: number, { date }: Contact): boolean {
   if (!sentence || date === null) return false;
   const days = within(view.when, sentence.first, sentence.last).flatMap((one) => daysOf(one) ?? []);
   return days.length > 0 && days.every(({ start }) => start > date.end + 1);
-}
-
-const SINCE_REACH = 12;
-
-/** « qui ne s'étaient plus parlé depuis une dispute, en octobre ». */
-function isSince(view: View, token: number): boolean {
-  for (let at = token - 1; at >= token - SINCE_REACH; at--) {
-    const word = wordAt(view, at);
-    if (word === "depuis") return true;
-    if (word === "." || word === ";") return false;
-  }
-  return false;
 }
 
 /** « Les discussions ont été franches. Aucun accord n'a été trouvé »: the story goes on. */

@@ -1,3 +1,4 @@
+import { isSince } from "../small-words";
 import { sentenceAt, type View, within, wordAt } from "../view";
 import { type Contact, isInPerson } from "./contact";
 import { placeOf } from "./scene";
@@ -56,18 +57,6 @@ function isUndated(view: View, { drafts }: Contact): boolean {
 function isOften(view: View, token: number): boolean {
   const word = wordAt(view, token);
   return OFTEN.has(word) && !(word === "depuis" && wordAt(view, token + 1).startsWith("qu"));
-}
-
-const SINCE_REACH = 14;
-
-/** « pour la première fois depuis que X a rompu, le 3 août »: a day that only says since when. */
-function isSince(view: View, token: number): boolean {
-  for (let at = token - 1; at >= token - SINCE_REACH; at--) {
-    const word = wordAt(view, at);
-    if (word === "depuis") return true;
-    if (word === "." || word === ";") return false;
-  }
-  return false;
 }
 
 function isAround(gathering: Contact, { participants, drafts }: Contact): boolean {

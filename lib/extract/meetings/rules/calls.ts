@@ -7,6 +7,7 @@ import { carrierOf, verbBefore, verbsOfSubject } from "../read/noun-verbs";
 import type { NounAt } from "../read/nouns";
 import { bothSides } from "../read/parties";
 import { subjectOf } from "../read/subjects";
+import { TO } from "../small-words";
 import type { Draft } from "../types";
 import { clauseAt, isOf, isPerson, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
@@ -70,7 +71,6 @@ function callAt(view: View, at: number): NounAt | null {
   return carrier && CALL_VERBS.has(carrier.lemma) ? bare : null;
 }
 
-const TO = new Set(["a", "au", "aux"]);
 const LONGEST_TITLE = 6;
 
 /** A name behind « à », over its title. */

@@ -9,6 +9,7 @@ import { placeOfNoun, whereIn } from "../read/places";
 import { statusOf } from "../read/status";
 import { subjectOf } from "../read/subjects";
 import { hasY } from "../read/verb-place";
+import { PRESENT } from "../small-words";
 import type { Draft } from "../types";
 import { clauseAt, isPerson, sentenceAt, type View, wordAt } from "../view";
 import type { ContactRule } from "./rule";
@@ -64,7 +65,6 @@ function hasObject(view: View, verb: VerbGroup): boolean {
   return false;
 }
 
-const PRESENT = new Set(["present", "presente", "presents", "presentes"]);
 const WITNESS = new Set(["temoin", "temoins"]);
 const ALSO = new Set(["egalement", "aussi", "la", "tous", "deux", "les"]);
 const ENDS = new Set([".", ",", ";", "a", "au", "aux", "lors", "pendant"]);

@@ -2,13 +2,13 @@ import type { VerbGroup } from "@/lib/text";
 import { withIn } from "../read/parties";
 import { actorsIn } from "../read/persons";
 import { subjectOf } from "../read/subjects";
+import { PRESENT } from "../small-words";
 import type { Draft } from "../types";
 import { isOf, isPerson, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import { presenceOf } from "./presence";
 import type { ContactRule } from "./rule";
 
 const LONGEST_LIST = 80;
-const PRESENT = new Set(["present", "presente", "presents", "presentes"]);
 const ALSO = new Set(["egalement", "aussi"]);
 
 /** « Egalement présent, X a dit », « X, également présent, a dit ». */
