@@ -312,7 +312,10 @@ export const HOLDERS_GULF = [
     family: "Khamenei",
     aliases: [],
     gender: "m",
-    terms: [{ office: "leader", of: "iran", from: "1989-06-04", to: null }],
+    terms: [
+      { office: "head-of-state", of: "iran", from: "1981-10-13", to: "1989-08-16" },
+      { office: "leader", of: "iran", from: "1989-06-04", to: null },
+    ],
     of: "iran",
   },
   {
@@ -444,7 +447,10 @@ export const HOLDERS_GULF = [
     family: "Ecevit",
     aliases: [],
     gender: "m",
-    terms: [{ office: "head-of-government", of: "turquie", from: "1999-01-11", to: "2002-11-18" }],
+    terms: [
+      { office: "head-of-government", of: "turquie", from: "1978-01-05", to: "1979-11-12" },
+      { office: "head-of-government", of: "turquie", from: "1999-01-11", to: "2002-11-18" },
+    ],
     of: "turquie",
   },
   {
@@ -1458,6 +1464,7 @@ export const HOLDERS_GULF = [
     aliases: [],
     gender: "m",
     terms: [
+      { office: "head-of-government", of: "turquie", from: "1979-11-12", to: "1980-09-12" },
       { office: "head-of-government", of: "turquie", from: "1991-11-20", to: "1993-05-16" },
       { office: "head-of-state", of: "turquie", from: "1993-05-16", to: "2000-05-16" },
     ],
@@ -1502,7 +1509,10 @@ export const HOLDERS_GULF = [
     family: "Özal",
     aliases: [],
     gender: "m",
-    terms: [{ office: "head-of-state", of: "turquie", from: "1989-11-09", to: "1993-04-17" }],
+    terms: [
+      { office: "head-of-government", of: "turquie", from: "1983-12-13", to: "1989-10-31" },
+      { office: "head-of-state", of: "turquie", from: "1989-11-09", to: "1993-04-17" },
+    ],
     of: "turquie",
   },
   {

@@ -1,5 +1,6 @@
 import type { PersonEntry } from "../types";
 import { HOLDERS_BALKANS } from "./balkans";
+import { HOLDERS_BEFORE_1990 } from "./before-1990";
 import { HOLDERS_CAUCASUS } from "./caucasus";
 import { HOLDERS_CENTRAL_ASIA } from "./central-asia";
 import { HOLDERS_CENTRAL_SOUTHERN_AFRICA } from "./central-southern-africa";
@@ -22,13 +23,14 @@ import { HOLDERS_WEST_AFRICA } from "./west-africa";
 import { HOLDERS_WESTERN_EUROPE } from "./western-europe";
 
 /**
- * Who held which office since 1990: heads of state and government, foreign ministers, envoys, spokespersons and
+ * Who held which office since the 1970s, whole since 1990: heads of state and government, foreign ministers, envoys, spokespersons and
  * leaders of armed groups, with half-open terms in ISO days. A term that began before 1990 keeps its true first day.
  *
  * @example OFFICE_HOLDERS.find((person) => person.id === "john-kerry")?.terms[0]?.from // "2013-02-01"
  */
 export const OFFICE_HOLDERS: readonly PersonEntry[] = [
   ...HOLDERS_BALKANS,
+  ...HOLDERS_BEFORE_1990,
   ...HOLDERS_CAUCASUS,
   ...HOLDERS_CENTRAL_ASIA,
   ...HOLDERS_CENTRAL_SOUTHERN_AFRICA,

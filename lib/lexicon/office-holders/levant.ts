@@ -35,7 +35,10 @@ export const HOLDERS_LEVANT = [
     family: "Khaddam",
     aliases: ["Abdel-Halim Khaddam"],
     gender: "m",
-    terms: [{ office: "deputy-head", of: "syrie", from: "1984-03-11", to: "2005-06-06" }],
+    terms: [
+      { office: "foreign-minister", of: "syrie", from: "1970-11-13", to: "1984-03-11" },
+      { office: "deputy-head", of: "syrie", from: "1984-03-11", to: "2005-06-06" },
+    ],
     of: "syrie",
   },
   {
@@ -923,6 +926,7 @@ export const HOLDERS_LEVANT = [
     gender: "m",
     terms: [
       { office: "foreign-minister", of: "israel", from: "1988-12-22", to: "1990-06-11" },
+      { office: "defence-minister", of: "israel", from: "1990-06-11", to: "1992-07-13" },
       { office: "defence-minister", of: "israel", from: "1999-01-27", to: "1999-07-06" },
     ],
     of: "israel",
@@ -1273,6 +1277,8 @@ export const HOLDERS_LEVANT = [
     aliases: [],
     gender: "m",
     terms: [
+      { office: "head-of-government", of: "israel", from: "1984-09-13", to: "1986-10-20" },
+      { office: "foreign-minister", of: "israel", from: "1986-10-20", to: "1988-12-22" },
       { office: "foreign-minister", of: "israel", from: "1992-07-14", to: "1995-11-22" },
       { office: "head-of-government", of: "israel", from: "1995-11-04", to: "1996-06-18" },
       { office: "foreign-minister", of: "israel", from: "2001-03-07", to: "2002-11-02" },
@@ -1446,6 +1452,8 @@ export const HOLDERS_LEVANT = [
     aliases: [],
     gender: "m",
     terms: [
+      { office: "head-of-government", of: "israel", from: "1974-06-03", to: "1977-06-20" },
+      { office: "defence-minister", of: "israel", from: "1984-09-13", to: "1990-03-15" },
       { office: "head-of-government", of: "israel", from: "1992-07-13", to: "1995-11-04" },
       { office: "defence-minister", of: "israel", from: "1992-07-13", to: "1995-11-04" },
     ],
@@ -1457,7 +1465,11 @@ export const HOLDERS_LEVANT = [
     family: "Shamir",
     aliases: [],
     gender: "m",
-    terms: [{ office: "head-of-government", of: "israel", from: "1986-10-20", to: "1992-07-13" }],
+    terms: [
+      { office: "foreign-minister", of: "israel", from: "1980-03-10", to: "1986-10-20" },
+      { office: "head-of-government", of: "israel", from: "1983-10-10", to: "1984-09-13" },
+      { office: "head-of-government", of: "israel", from: "1986-10-20", to: "1992-07-13" },
+    ],
     of: "israel",
   },
   {

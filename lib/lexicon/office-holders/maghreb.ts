@@ -59,7 +59,10 @@ export const HOLDERS_MAGHREB = [
     family: "Bouteflika",
     aliases: [],
     gender: "m",
-    terms: [{ office: "head-of-state", of: "algerie", from: "1999-04-27", to: "2019-04-02" }],
+    terms: [
+      { office: "foreign-minister", of: "algerie", from: "1963-09-04", to: "1979-03-08" },
+      { office: "head-of-state", of: "algerie", from: "1999-04-27", to: "2019-04-02" },
+    ],
     of: "algerie",
   },
   {

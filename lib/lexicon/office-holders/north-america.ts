@@ -466,7 +466,10 @@ export const HOLDERS_NORTH_AMERICA = [
     family: "Bush",
     aliases: ["George H. W. Bush", "George Herbert Bush", "George Bush père"],
     gender: "m",
-    terms: [{ office: "head-of-state", of: "etats-unis", from: "1989-01-20", to: "1993-01-20" }],
+    terms: [
+      { office: "deputy-head", of: "etats-unis", from: "1981-01-20", to: "1989-01-20" },
+      { office: "head-of-state", of: "etats-unis", from: "1989-01-20", to: "1993-01-20" },
+    ],
     of: "etats-unis",
   },
   {

@@ -225,6 +225,7 @@ export const HOLDERS_ORGANISATIONS = [
     aliases: ["Lord Owen"],
     gender: "m",
     terms: [
+      { office: "foreign-minister", of: "royaume-uni", from: "1977-02-21", to: "1979-05-04" },
       {
         office: "envoy",
         of: "union-europeenne",

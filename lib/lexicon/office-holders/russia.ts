@@ -351,7 +351,11 @@ export const HOLDERS_RUSSIA = [
     family: "Gorbatchev",
     aliases: [],
     gender: "m",
-    terms: [{ office: "head-of-state", of: "urss", from: "1990-03-15", to: "1991-12-25" }],
+    terms: [
+      { office: "leader", of: "urss", from: "1985-03-11", to: "1991-08-24" },
+      { office: "secretary-general", of: "urss", from: "1985-03-11", to: "1991-08-24" },
+      { office: "head-of-state", of: "urss", from: "1990-03-15", to: "1991-12-25" },
+    ],
     of: "urss",
   },
   {

@@ -1162,7 +1162,11 @@ export const HOLDERS_WESTERN_EUROPE = [
     family: "Chirac",
     aliases: [],
     gender: "m",
-    terms: [{ office: "head-of-state", of: "france", from: "1995-05-17", to: "2007-05-16" }],
+    terms: [
+      { office: "head-of-government", of: "france", from: "1974-05-27", to: "1976-08-25" },
+      { office: "head-of-government", of: "france", from: "1986-03-20", to: "1988-05-10" },
+      { office: "head-of-state", of: "france", from: "1995-05-17", to: "2007-05-16" },
+    ],
     of: "france",
   },
   {
@@ -1331,7 +1335,10 @@ export const HOLDERS_WESTERN_EUROPE = [
     family: "Major",
     aliases: [],
     gender: "m",
-    terms: [{ office: "head-of-government", of: "royaume-uni", from: "1990-11-28", to: "1997-05-02" }],
+    terms: [
+      { office: "foreign-minister", of: "royaume-uni", from: "1989-07-24", to: "1989-10-26" },
+      { office: "head-of-government", of: "royaume-uni", from: "1990-11-28", to: "1997-05-02" },
+    ],
     of: "royaume-uni",
   },
   {
@@ -1530,7 +1537,10 @@ export const HOLDERS_WESTERN_EUROPE = [
     family: "Fabius",
     aliases: [],
     gender: "m",
-    terms: [{ office: "foreign-minister", of: "france", from: "2012-05-16", to: "2016-02-11" }],
+    terms: [
+      { office: "head-of-government", of: "france", from: "1984-07-17", to: "1986-03-20" },
+      { office: "foreign-minister", of: "france", from: "2012-05-16", to: "2016-02-11" },
+    ],
     of: "france",
   },
   {
@@ -2024,7 +2034,10 @@ export const HOLDERS_WESTERN_EUROPE = [
     family: "Dumas",
     aliases: [],
     gender: "m",
-    terms: [{ office: "foreign-minister", of: "france", from: "1988-05-10", to: "1993-03-29" }],
+    terms: [
+      { office: "foreign-minister", of: "france", from: "1984-12-07", to: "1986-03-20" },
+      { office: "foreign-minister", of: "france", from: "1988-05-10", to: "1993-03-29" },
+    ],
     of: "france",
   },
   {
