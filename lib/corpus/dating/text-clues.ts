@@ -10,6 +10,7 @@ import { datelineClues } from "./clues/dateline";
 import { hintedDays } from "./clues/hint";
 import { leadDayClues } from "./clues/lead-day";
 import { namedDayClues } from "./clues/named-days";
+import { nounOfDayClues } from "./clues/noun-of-day";
 import { officeClues } from "./clues/offices";
 import { referenceClues } from "./clues/references";
 import { toldApartClues } from "./clues/told-apart";
@@ -31,6 +32,7 @@ export function wordClues({ analysis, source }: Draft): Clue[] {
     ...aftermathClues(analysis.document, spoken),
     ...weekdayClues(spoken, isGiven),
     ...toldApartClues(spoken),
+    ...nounOfDayClues(analysis.document, spoken),
     ...leadDayClues(spoken, isGiven),
     ...referenceClues(spoken),
     ...yearClues(spoken),
