@@ -32,6 +32,9 @@ export const THEME_NOUNS = words(`
   destruction   etat desarmement depecage federalisation administration
 `);
 
+/** Of these, verbs whose object is the subject itself: « il a évoqué l'Ukraine ». */
+export const EVOKING_VERBS = words("aborder evoquer mentionner");
+
 /** What presses on a government: « pressions sur l'Iran », « son influence sur Kiev ». */
 export const PRESSURE_WORDS = words(`
   ascendant comptant compter compte emprise influence influencer levier leviers miser mise mise misant misait parier peser pese pression pressions sanctions agir
@@ -39,6 +42,9 @@ export const PRESSURE_WORDS = words(`
 
 /** Verbs of which a town is the object only where someone goes there: « rejoindre Paris ». A state is joined as an ally. */
 export const REJOINING_VERBS = words("rejoindre rallier gagner");
+
+/** Verbs whose object, where it is no thing, is where a journey ends: « il gagnera Karvala ». */
+export const REACHING_VERBS = words("atteindre gagner rallier regagner");
 
 /** What is handed to a government: « des livraisons d'armes à Kiev », « un ultimatum à Téhéran ». */
 export const DATIVE_NOUNS = words(`
@@ -84,7 +90,7 @@ export const BUILDING_NOUNS = words(`
 
 /** What befalls a land or is there to be found: « la Libye a sombré dans le chaos », « le pays compte » says nothing of who acts. */
 export const FATE_VERBS = words(`
-  abriter basculer compter connaitre enfoncer enliser exploser plonger replonger sombrer subir traverser retomber situer vivre
+  abriter basculer compter connaitre enfoncer enliser exploser plonger replonger sombrer bruler saigner subir traverser retomber situer vivre
 `);
 
 /** Communities, folded, that live in a land without being its government: « les Serbes de Bosnie ». */

@@ -13,6 +13,43 @@ export const SITE_NOUNS = words(`
   villes wilaya zone zones parc pavillon
 `);
 
+/** Buildings that are one among others where they stand behind « un » or « sa », and then are in the town named behind them. */
+export const BUILDINGS_OF_TOWNS = words(`
+  abbaye auberge bunker cathedrale centre chalet chateau clinique complexe couvent datcha domaine ecole eglise fort golf gymnase hopital hotel
+  lycee maison manoir monastere motel palace palais pavillon pension ranch relais residence restaurant riad stade studio universite usine villa
+`);
+
+/** Of these, what takes the name of its town with any article: « l'auberge de X », unlike « la villa de X », which may be a person's. */
+export const BUILDINGS_CALLED_AFTER_TOWNS = words(
+  "auberge bunker cathedrale couvent eglise gymnase lycee motel ranch stade",
+);
+
+/** What says of a palace or house whose it is, so that the name behind « de » is the town: « palais présidentiel de X ». */
+export const HOUSE_ADJECTIVES = words(
+  "presidentiel presidentielle royal royale imperial imperiale princier princiere gouvernemental gouvernementale officiel officielle episcopal",
+);
+
+/** First words of names of places, in the languages of the world, which say by themselves what the name is. */
+export const TOPONYM_OPENERS = words(`
+  ain ayn bab bahr beit bir burj chatt chott dahiet dar deir djebel djisr ein jabal jebel kafr kfar khan khirbet koum ksar marj nahr oued oum ouadi
+  qala qalaat qasr ras sidi tel tell wadi zaouiet
+  bad bala bela beli bila biala bialy brod donja donje donji gornja gornje gornji kamen krasny mala male nova nove novi novo novy nowa nowe nowy
+  stara stare stari staro stary staraia velika velike veliki veliko verkhne nijni
+  boca cabo campo ciudad costa isla monte porto praia puerto punta rio san santa santo sao sierra valle vila villa
+  ban bang bukit chiang hat kampong kampot kampung khao kota koh kuala mae muang nakhon nam phnom phra pulau siem song surat tanjung thanh vinh xieng
+  mai mbanza port fort bourg mont pont val saint sainte lough loch glen
+`);
+
+/** Of these, the words behind which a given name is no person's: « Santa Rosa », « Puerto Rico ». */
+export const SAINTS = words("san santa santo sao puerto porto villa ciudad saint sainte");
+
+/** Of these, the words that open nothing but the names of places, wherever they stand. */
+export const SURE_OPENERS = words(`
+  ain ayn bir deir djebel jebel kafr kfar khirbet ksar oued ouadi qalaat ras wadi zaouiet
+  donja donje donji gornja gornje gornji stara stari staro velika veliko novi
+  ciudad puerto vila kampong kampung kuala muang nakhon phnom pulau tanjung
+`);
+
 /** What stands right before the name: « le camp X », « la base X ». */
 export const SITE_NOUNS_ALONE = words("base camp district monastere parc pavillon quartier temple village");
 

@@ -2,6 +2,7 @@ import type { PlaceEntry } from "../types";
 
 /** Capitals and the towns of talks and wars of the Middle East. */
 export const CITIES_MIDDLE_EAST = [
+  { id: "abant", name: "Abant", aliases: [], in: "turquie", latitude: 40.6, longitude: 31.28 },
   { id: "abha", name: "Abha", aliases: [], in: "arabie-saoudite", latitude: 18.22, longitude: 42.51 },
   {
     id: "abou-dhabi",
@@ -17,6 +18,14 @@ export const CITIES_MIDDLE_EAST = [
   { id: "aden", name: "Aden", aliases: [], in: "yemen", latitude: 12.79, longitude: 45.02 },
   { id: "afrine", name: "Afrine", aliases: ["Afrin"], in: "syrie", latitude: 36.51, longitude: 36.87 },
   { id: "ahvaz", name: "Ahvaz", aliases: [], in: "iran", latitude: 31.32, longitude: 48.67 },
+  {
+    id: "ain-el-tine",
+    name: "Aïn el-Tiné",
+    aliases: ["Aïn al-Tineh"],
+    in: "liban",
+    latitude: 33.89,
+    longitude: 35.48,
+  },
   { id: "ain-issa", name: "Aïn Issa", aliases: [], in: "syrie", latitude: 36.38, longitude: 38.86 },
   { id: "aita-al-chaab", name: "Aita al-Chaab", aliases: [], in: "liban", latitude: 33.1, longitude: 35.33 },
   {
@@ -61,6 +70,7 @@ export const CITIES_MIDDLE_EAST = [
   { id: "assouan", name: "Assouan", aliases: [], in: "egypte", latitude: 24.09, longitude: 32.9 },
   { id: "ataq", name: "Ataq", aliases: [], in: "yemen", latitude: 14.54, longitude: 46.83 },
   { id: "azaz", name: "Azaz", aliases: [], in: "syrie", latitude: 36.59, longitude: 37.05 },
+  { id: "baabda", name: "Baabda", aliases: [], in: "liban", latitude: 33.83, longitude: 35.54 },
   { id: "baalbeck", name: "Baalbeck", aliases: ["Baalbek"], in: "liban", latitude: 34.01, longitude: 36.21 },
   { id: "bagdad", name: "Bagdad", aliases: [], in: "irak", latitude: 33.31, longitude: 44.37 },
   { id: "baghouz", name: "Baghouz", aliases: [], in: "syrie", latitude: 34.46, longitude: 40.95 },
@@ -85,6 +95,14 @@ export const CITIES_MIDDLE_EAST = [
   { id: "beyrouth", name: "Beyrouth", aliases: [], in: "liban", latitude: 33.89, longitude: 35.5 },
   { id: "bint-jbeil", name: "Bint Jbeil", aliases: [], in: "liban", latitude: 33.12, longitude: 35.43 },
   { id: "bodrum", name: "Bodrum", aliases: [], in: "turquie", latitude: 37.03, longitude: 27.43 },
+  {
+    id: "borg-el-arab",
+    name: "Borg el-Arab",
+    aliases: ["Borg al-Arab"],
+    in: "egypte",
+    latitude: 30.92,
+    longitude: 29.54,
+  },
   { id: "bouchehr", name: "Bouchehr", aliases: [], in: "iran", latitude: 28.97, longitude: 50.84 },
   {
     id: "boukamal",
@@ -120,6 +138,14 @@ export const CITIES_MIDDLE_EAST = [
     in: "egypte",
     latitude: 27.91,
     longitude: 34.33,
+  },
+  {
+    id: "cheikh-jarrah",
+    name: "Cheikh Jarrah",
+    aliases: ["Sheikh Jarrah"],
+    in: "jerusalem-est",
+    latitude: 31.79,
+    longitude: 35.23,
   },
   { id: "chiraz", name: "Chiraz", aliases: [], in: "iran", latitude: 29.59, longitude: 52.58 },
   { id: "chouneh", name: "Chouneh", aliases: [], in: "jordanie", latitude: 31.9, longitude: 35.62 },
@@ -202,6 +228,7 @@ export const CITIES_MIDDLE_EAST = [
   { id: "hassake", name: "Hassaké", aliases: ["Hassakeh"], in: "syrie", latitude: 36.5, longitude: 40.75 },
   { id: "hawija", name: "Hawija", aliases: [], in: "irak", latitude: 35.33, longitude: 43.77 },
   { id: "hebron", name: "Hébron", aliases: [], in: "palestine", latitude: 31.53, longitude: 35.1 },
+  { id: "herzliya", name: "Herzliya", aliases: [], in: "israel", latitude: 32.16, longitude: 34.84 },
   { id: "hmeimim", name: "Hmeimim", aliases: [], in: "syrie", latitude: 35.4, longitude: 35.95 },
   { id: "hodeida", name: "Hodeida", aliases: ["Al-Hodeida"], in: "yemen", latitude: 14.8, longitude: 42.95 },
   { id: "homs", name: "Homs", aliases: [], in: "syrie", latitude: 34.73, longitude: 36.72 },
@@ -221,14 +248,6 @@ export const CITIES_MIDDLE_EAST = [
   { id: "jenine", name: "Jénine", aliases: [], in: "palestine", latitude: 32.46, longitude: 35.3 },
   { id: "jericho", name: "Jéricho", aliases: [], in: "palestine", latitude: 31.86, longitude: 35.46 },
   { id: "jerusalem", name: "Jérusalem", aliases: [], in: "israel", latitude: 31.77, longitude: 35.21 },
-  {
-    id: "cheikh-jarrah",
-    name: "Cheikh Jarrah",
-    aliases: ["Sheikh Jarrah"],
-    in: "jerusalem-est",
-    latitude: 31.79,
-    longitude: 35.23,
-  },
   {
     id: "jerusalem-est",
     name: "Jérusalem-Est",
@@ -279,6 +298,7 @@ export const CITIES_MIDDLE_EAST = [
     longitude: 34.3,
   },
   { id: "khiam", name: "Khiam", aliases: [], in: "liban", latitude: 33.33, longitude: 35.61 },
+  { id: "khobar", name: "Khobar", aliases: [], in: "arabie-saoudite", latitude: 26.28, longitude: 50.21 },
   { id: "kilis", name: "Kilis", aliases: [], in: "turquie", latitude: 36.72, longitude: 37.12 },
   { id: "kirkouk", name: "Kirkouk", aliases: ["Kerkouk"], in: "irak", latitude: 35.47, longitude: 44.39 },
   {
@@ -317,6 +337,7 @@ export const CITIES_MIDDLE_EAST = [
   { id: "lattaquie", name: "Lattaquié", aliases: [], in: "syrie", latitude: 35.52, longitude: 35.79 },
   { id: "le-caire", name: "Le Caire", aliases: ["Caire"], in: "egypte", latitude: 30.04, longitude: 31.24 },
   { id: "louxor", name: "Louxor", aliases: [], in: "egypte", latitude: 25.69, longitude: 32.64 },
+  { id: "lusail", name: "Lusail", aliases: [], in: "qatar", latitude: 25.42, longitude: 51.49 },
   {
     id: "maale-adoumim",
     name: "Maalé Adoumim",
@@ -375,6 +396,7 @@ export const CITIES_MIDDLE_EAST = [
   { id: "neom", name: "Neom", aliases: [], in: "arabie-saoudite", latitude: 28, longitude: 35.2 },
   { id: "netanya", name: "Netanya", aliases: [], in: "israel", latitude: 32.33, longitude: 34.86 },
   { id: "netzarim", name: "Netzarim", aliases: [], in: "gaza", latitude: 31.48, longitude: 34.41 },
+  { id: "nizwa", name: "Nizwa", aliases: [], in: "oman", latitude: 22.93, longitude: 57.53 },
   {
     id: "nousseirat",
     name: "Nousseirat",
@@ -385,6 +407,7 @@ export const CITIES_MIDDLE_EAST = [
   },
   { id: "palmyre", name: "Palmyre", aliases: [], in: "syrie", latitude: 34.56, longitude: 38.28 },
   { id: "parchin", name: "Parchin", aliases: [], in: "iran", latitude: 35.52, longitude: 51.77 },
+  { id: "petra", name: "Pétra", aliases: [], in: "jordanie", latitude: 30.33, longitude: 35.44 },
   { id: "port-said", name: "Port-Saïd", aliases: [], in: "egypte", latitude: 31.26, longitude: 32.3 },
   {
     id: "qalqilya",
@@ -423,6 +446,7 @@ export const CITIES_MIDDLE_EAST = [
   { id: "rafah", name: "Rafah", aliases: [], in: "gaza", latitude: 31.29, longitude: 34.25 },
   { id: "ramadi", name: "Ramadi", aliases: [], in: "irak", latitude: 33.43, longitude: 43.31 },
   { id: "ramallah", name: "Ramallah", aliases: [], in: "palestine", latitude: 31.9, longitude: 35.2 },
+  { id: "ramsar", name: "Ramsar", aliases: [], in: "iran", latitude: 36.9, longitude: 50.66 },
   {
     id: "raqa",
     name: "Raqa",
@@ -432,6 +456,7 @@ export const CITIES_MIDDLE_EAST = [
     longitude: 39.01,
   },
   { id: "ras-al-ain", name: "Ras al-Aïn", aliases: [], in: "syrie", latitude: 36.85, longitude: 40.07 },
+  { id: "ras-naqoura", name: "Ras Naqoura", aliases: [], in: "liban", latitude: 33.1, longitude: 35.11 },
   { id: "rastane", name: "Rastane", aliases: [], in: "syrie", latitude: 34.93, longitude: 36.73 },
   { id: "reim", name: "Reïm", aliases: [], in: "israel", latitude: 31.39, longitude: 34.46 },
   { id: "reyhanli", name: "Reyhanli", aliases: [], in: "turquie", latitude: 36.27, longitude: 36.57 },
@@ -453,6 +478,7 @@ export const CITIES_MIDDLE_EAST = [
   { id: "sanandaj", name: "Sanandaj", aliases: [], in: "iran", latitude: 35.31, longitude: 46.99 },
   { id: "saraqeb", name: "Saraqeb", aliases: [], in: "syrie", latitude: 35.86, longitude: 36.8 },
   { id: "sderot", name: "Sderot", aliases: [], in: "israel", latitude: 31.52, longitude: 34.6 },
+  { id: "seiyoun", name: "Seiyoun", aliases: [], in: "yemen", latitude: 15.94, longitude: 48.79 },
   { id: "sinjar", name: "Sinjar", aliases: [], in: "irak", latitude: 36.32, longitude: 41.87 },
   { id: "soueida", name: "Soueida", aliases: [], in: "syrie", latitude: 32.71, longitude: 36.57 },
   {

@@ -5,6 +5,14 @@ export const CITIES_OCEANIA = [
   { id: "alofi", name: "Alofi", aliases: [], in: "niue", latitude: -19.06, longitude: -169.92 },
   { id: "apia", name: "Apia", aliases: [], in: "samoa", latitude: -13.83, longitude: -171.77 },
   {
+    id: "arawa",
+    name: "Arawa",
+    aliases: [],
+    in: "papouasie-nouvelle-guinee",
+    latitude: -6.22,
+    longitude: 155.56,
+  },
+  {
     id: "auckland",
     name: "Auckland",
     aliases: [],
@@ -34,6 +42,14 @@ export const CITIES_OCEANIA = [
   { id: "funafuti", name: "Funafuti", aliases: [], in: "tuvalu", latitude: -8.52, longitude: 179.2 },
   { id: "honiara", name: "Honiara", aliases: [], in: "iles-salomon", latitude: -9.43, longitude: 159.95 },
   { id: "koror", name: "Koror", aliases: [], in: "palaos", latitude: 7.34, longitude: 134.48 },
+  {
+    id: "loloata",
+    name: "Loloata",
+    aliases: [],
+    in: "papouasie-nouvelle-guinee",
+    latitude: -9.54,
+    longitude: 147.28,
+  },
   { id: "majuro", name: "Majuro", aliases: [], in: "iles-marshall", latitude: 7.09, longitude: 171.38 },
   { id: "melbourne", name: "Melbourne", aliases: [], in: "australie", latitude: -37.81, longitude: 144.96 },
   { id: "melekeok", name: "Melekeok", aliases: [], in: "palaos", latitude: 7.5, longitude: 134.62 },
@@ -52,6 +68,7 @@ export const CITIES_OCEANIA = [
   { id: "suva", name: "Suva", aliases: [], in: "fidji", latitude: -18.14, longitude: 178.44 },
   { id: "sydney", name: "Sydney", aliases: [], in: "australie", latitude: -33.87, longitude: 151.21 },
   { id: "tarawa", name: "Tarawa", aliases: [], in: "kiribati", latitude: 1.33, longitude: 172.98 },
+  { id: "townsville", name: "Townsville", aliases: [], in: "australie", latitude: -19.26, longitude: 146.82 },
   {
     id: "wellington",
     name: "Wellington",

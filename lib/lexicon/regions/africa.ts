@@ -132,4 +132,5 @@ export const REGIONS_AFRICA = [
     longitude: 35.5,
   },
   { id: "tripolitaine", name: "Tripolitaine", aliases: [], in: "libye", latitude: 31.5, longitude: 13 },
+  { id: "vallee-du-rift", name: "vallée du Rift", aliases: [], in: "kenya", latitude: 0.5, longitude: 36 },
 ] satisfies readonly PlaceEntry[];

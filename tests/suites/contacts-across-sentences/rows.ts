@@ -2,7 +2,7 @@
  * A short piece of copy and what must come out of it. A row is written as lines, rows parted by a blank one:
  * the day of writing, perhaps with `notYet: true`; the text, in which `¶` begins a paragraph and `⟦who|words⟧` tells
  * whom an anaphor stands for (`-`: nobody); then one line `->` for each contact, `type date place who status outcome`
- * with `-` for null and `?` for what is left open, or `-> *` where only the anaphors are looked at. Without any such
+ * with `-` for null and `?` for a place or an outcome left open, or `-> *` where only the anaphors are looked at. Without any such
  * line no contact may come out. Persons go by the end of their id.
  */
 export type Row = {

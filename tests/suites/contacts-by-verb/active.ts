@@ -122,7 +122,7 @@ export const active = [
     ],
     [
       "Le ministre grec Nikos Kotzias a tenu mardi une séance de travail avec Nikola Dimitrov à Thessalonique.",
-      "meeting 2018-06-12 salonique nikos-kotzias+nikola-dimitrov held",
+      "meeting 2018-06-12 thessalonique nikos-kotzias+nikola-dimitrov held",
     ],
     [
       "Le président Xi Jinping s'était concerté les 7 et 8 mai à Dalian avec Kim Jong-un.",

@@ -35,7 +35,7 @@ export const KNOWN: Frames = {
   venues: [
     "Ils se sont vus au ⟦P chateau-de-varmont|château de Varmont⟧.",
     "La signature est prévue au ⟦P palais-de-chaillot|palais de Chaillot⟧.",
-    "Les délégations logent à l'⟦P hotel-mamounia|hôtel Mamounia⟧.",
+    "Les délégations logent à l'⟦P mamounia|hôtel Mamounia⟧.",
     {
       text: "La séance s'est tenue dans une salle de l'⟦P hotel-beau-rivage|hôtel Beau-Rivage⟧.",
       notYet: true,

@@ -1,3 +1,4 @@
+import { AGENCIES } from "@/lib/lexicon/crawl/agencies";
 import { namesIn } from "../../names/layer";
 import { defineRule, type Match, type Rule } from "../../rule";
 import type { PlaceValue } from "../types";
@@ -5,11 +6,25 @@ import { slugOfMention } from "./slug";
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "=", ":"]);
 
-/** Whether a state stands in brackets or behind a comma right after the name. */
+const LONGEST_SIGNATURE = 5;
+/** « , 3 mai ». */
+const LONGEST_DAY = 3;
+
+/** « (AFP) - », « (Reuters) - » behind a token, on its line. */
+function isSigned({ document }: Match, at: number): boolean {
+  const { tokens } = document;
+  if (tokens[at]?.folded !== "(" || !((tokens[at + 1]?.folded ?? "") in AGENCIES)) return false;
+  for (let end = at + 2; end < at + LONGEST_SIGNATURE; end++)
+    if (tokens[end]?.folded === ")") return DASHES.has(tokens[end + 1]?.folded ?? "");
+  return false;
+}
+
+/** Whether a state or region stands in brackets or behind a comma right after the name. */
 function isBeforeState({ document, to }: Match): boolean {
   const { tokens } = document;
   const hit = namesIn(tokens)?.hitAt[to + 1];
-  if (hit?.first !== to + 1 || !hit.values.some(({ kind }) => kind === "state")) return false;
+  if (hit?.first !== to + 1 || !hit.values.some(({ kind }) => kind === "state" || kind === "region"))
+    return false;
   const [after, next] = [tokens[hit.last], tokens[hit.last + 1]];
   if (tokens[to]?.folded === "(") return after?.folded === ")";
   return (
@@ -30,14 +45,17 @@ export const HEADS: readonly Rule<PlaceValue>[] = [
       if (tokens[match.from]?.breaks !== 2) return null;
       const mark = tokens[match.to]?.folded;
       if (mark !== "," && mark !== "(") return null;
-      if (isBeforeState(match)) return slugOfMention(match);
+      if (isBeforeState(match) || isSigned(match, match.to)) return slugOfMention(match);
       const isDated = mark === "," && tokens[match.to + 1]?.kind === "number";
-      return isDated && match.get("caps") !== undefined ? slugOfMention(match) : null;
+      const isWritten = match.get("caps") !== undefined || isSigned(match, match.to + LONGEST_DAY);
+      return isDated && isWritten ? slugOfMention(match) : null;
     },
     examples: [
       "⟦vardalsund|VARDALSUND⟧ (Norvège), 18 octobre (AFP) - Les délégations",
       "⟦san-mirabel|SAN MIRABEL⟧, 3 mai (AFP) - Les délégations",
       "⟦tarmouza|Tarmouza⟧, Irak (Reuters) - Les délégations",
+      "⟦aberlow|Aberlow⟧ (AFP) - Les délégations",
+      "⟦aberlow|Aberlow⟧, 3 mai (AFP) - Les délégations",
     ],
     counterExamples: [
       "ZRTV (télévision) a annoncé",
@@ -63,7 +81,8 @@ export const HEADS: readonly Rule<PlaceValue>[] = [
     name: "places/relief",
     note: "« mont », « lac » and « baie » are part of the name, unlike « ville » and « île »",
     pattern: [
-      "<(mont|lac|plateau|col|golfe) (d'|du|de)? [unknown-place]>",
+      "<(mont|lac|plateau|col|golfe|cap) (d'|du|de)? [unknown-place]>",
+      "<lac (d'|de)? [town]>",
       "<(baie|detroit) (d'|du|de|des) [unknown-place]>",
     ],
     produce: slugOfMention,
@@ -71,7 +90,9 @@ export const HEADS: readonly Rule<PlaceValue>[] = [
       "sur le ⟦mont-ouzdar|mont Ouzdar⟧",
       "au bord du ⟦lac-de-brezal|lac de Brezal⟧",
       "dans la ⟦baie-des-mouettes|baie des Mouettes⟧",
+      "au ⟦cap-torvald|cap Torvald⟧",
+      "au bord du ⟦lac-de-come|lac de Côme⟧",
     ],
-    counterExamples: ["au bord du lac", "sur le mont", "dans la baie"],
+    counterExamples: ["au bord du lac", "le cap du nouvel an", "sur le mont", "dans la baie"],
   }),
 ];

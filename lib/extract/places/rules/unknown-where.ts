@@ -1,5 +1,6 @@
 import { DATIVE_NOUNS, DATIVE_VERBS } from "@/lib/lexicon/metonymy";
 import { QUARTERS } from "@/lib/lexicon/place-nouns";
+import type { VerbGroup } from "@/lib/text";
 import { namesIn } from "../../names/layer";
 import { defineRule, type Match, type Rule } from "../../rule";
 import type { PlaceValue } from "../types";
@@ -23,6 +24,14 @@ function isReceiver({ document, first }: Match): boolean {
   }
   return false;
 }
+
+/** By label, the verbs that lead to a place. */
+const WAYS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ["quitter", new Set(["quitter"])],
+  ["entrer", new Set(["entrer", "penetrer", "arriver", "rentrer", "pousser", "infiltrer"])],
+  ["tomber", new Set(["tomber", "abattre", "marcher", "fondre"])],
+  ["approcher", new Set(["approcher", "rapprocher"])],
+];
 
 /** Places no gazetteer knows, by what says that something is there. */
 export const UNKNOWN_WHERE: readonly Rule<PlaceValue>[] = [
@@ -74,9 +83,36 @@ export const UNKNOWN_WHERE: readonly Rule<PlaceValue>[] = [
     counterExamples: ["les émissaires de Tarmouza", "il est venu pour Tarmouza"],
   }),
   defineRule<PlaceValue>({
+    name: "places/reached",
+    note: "what is gained, shelled or entered, and what one leaves for somewhere",
+    pattern: [
+      "[reaching-verb] (ensuite|enfin|d'abord|aussitot|bientot)? <[unknown-place]>",
+      "quitter:[object-verb] <[unknown-place]> (pour|vers) [place-name]",
+      "entrer:[verb] dans <[unknown-place]>",
+      "[attack-noun] [any]{0,3} sur <[unknown-place]>",
+      "tomber:[verb] sur <[unknown-place]>",
+      "approcher:[verb] (de|d') <[unknown-place]>",
+    ],
+    produce: (match) =>
+      WAYS.every(([label, lemmas]) => {
+        const verb = match.get<VerbGroup>(label);
+        return verb === undefined || lemmas.has(verb.lemma);
+      })
+        ? slugOfMention(match)
+        : null,
+    examples: [
+      "l'émissaire a gagné ⟦tarmouza|Tarmouza⟧",
+      "il a quitté ⟦tarmouza|Tarmouza⟧ pour Damas",
+      "les chars sont entrés dans ⟦aberlow|Aberlow⟧",
+      "des tirs d'artillerie sur ⟦aberlow|Aberlow⟧",
+    ],
+    counterExamples: ["il a quitté Tarmouza furieux", "il a lu dans Tarmouza", "un avis sur Tarmouza"],
+  }),
+  defineRule<PlaceValue>({
     name: "places/apposed",
     note: "behind the name stands how far it is, in which part of the land, or what it is",
     pattern: [
+      "(chef-lieu|capitale) [any]{0,1} , <[unknown-place]> ,",
       "<[unknown-place]> , a [any]{0,4} (km|kilometres|kilometre)",
       "<[unknown-place]> , dans (le|l') (nord|sud|est|ouest|centre) (de|du|d'|des)",
       "<[unknown-place]> , (petite|grande|importante)? (ville|localite|village|bourgade|bourg|station|chef-lieu)",
@@ -85,6 +121,7 @@ export const UNKNOWN_WHERE: readonly Rule<PlaceValue>[] = [
     examples: [
       "⟦tarmouza|Tarmouza⟧, à 40 km au nord de Damas, est calme.",
       "⟦aberlow|Aberlow⟧, petite ville du nord, attend.",
+      "La capitale provinciale, ⟦aberlow|Aberlow⟧, est tombée.",
     ],
     counterExamples: ["Tarmouza, à 40 ans, renonce.", "Tarmouza, dans la salle"],
   }),
@@ -99,7 +136,7 @@ export const UNKNOWN_WHERE: readonly Rule<PlaceValue>[] = [
       const isOpened = tokens[match.to]?.folded === "(";
       return isOpened && QUARTERS.has(quarter) && isClosed ? slugOfMention(match) : null;
     },
-    examples: ["un raid sur ⟦tarmouza|Tarmouza⟧ (centre)", "⟦aberlow|Aberlow⟧ (nord de l'Irak) est calme"],
+    examples: ["le maire de ⟦tarmouza|Tarmouza⟧ (centre)", "⟦aberlow|Aberlow⟧ (nord de l'Irak) est calme"],
     counterExamples: ["Tarmouza (libéral) a voté", "Tarmouza (nord"],
   }),
 ];

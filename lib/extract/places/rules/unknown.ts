@@ -31,6 +31,46 @@ export const UNKNOWN: readonly Rule<PlaceValue>[] = [
     counterExamples: ["la ville de Paris", "au quartier général de Tarmouza", "Le camp Tarmouza proteste"],
   }),
   defineRule<PlaceValue>({
+    name: "places/of-its-town",
+    note: "one house among others, or somebody's, is in the town named behind it; an official one where it says so",
+    pattern: [
+      "(un|une|des|deux|plusieurs|son|sa|ses|leur|cet|cette|ce) [building] [any]{0,3} (de|d'|du|des) <[unknown-place]>",
+      "[town-building] (de|d'|du|des) <[unknown-place]>",
+      "(palais|chateau|villa|residence|maison) [house-adjective] (de|d'|du|des) <[unknown-place]>",
+      "(dans|devant|a|perron|salon|salons|salle|marches|jardin|jardins|seuil) (de)? la maison (de|d') <[unknown-place]>",
+    ],
+    produce: slugOfMention,
+    examples: [
+      "dans un manoir de ⟦tarmouza|Tarmouza⟧",
+      "dans sa datcha de ⟦tarmouza|Tarmouza⟧",
+      "au palais présidentiel de ⟦aberlow|Aberlow⟧",
+      "sur le perron de la maison d'⟦aberlow|Aberlow⟧",
+    ],
+    counterExamples: ["il a quitté la maison de Tarmouza", "un hôtel où Tarmouza dort"],
+  }),
+  defineRule<PlaceValue>({
+    name: "places/state-within",
+    note: "« l'Etat de X » is part of a federation",
+    pattern: "l' state:[any] (de|d'|du) <[unknown-place]>",
+    produce: (match) => {
+      const state = match.document.tokens[match.from - 2];
+      return state?.folded === "etat" && state.shape === "capitalised" ? slugOfMention(match) : null;
+    },
+    examples: ["dans l'Etat de ⟦tarmouza|Tarmouza⟧", "l'État d'⟦aberlow|Aberlow⟧ a voté"],
+    counterExamples: ["l'état de Tarmouza empire", "le chef d'Etat de Tarmouza"],
+  }),
+  defineRule<PlaceValue>({
+    name: "places/opened",
+    note: "the first word of the name says in its language that it is a place's: « Bir el-X », « Stara X »",
+    pattern: "<[opened-place]>",
+    produce: slugOfMention,
+    examples: [
+      "les rebelles tiennent ⟦bir-el-zarmouz|Bir el-Zarmouz⟧",
+      "le chef de ⟦stara-krusa|Stara Krusa⟧",
+    ],
+    counterExamples: ["Bir a démenti", "le bir el-Zarmouz"],
+  }),
+  defineRule<PlaceValue>({
     name: "places/listed",
     note: "a noun introduces all the places of a list: « les localités de X, Y et Z »",
     pattern: [

@@ -8,6 +8,9 @@ const ENGLISH_BUILDINGS: ReadonlySet<string> = new Set(
   "building castle center centre hall hotel house lodge palace ranch resort square tower".split(" "),
 );
 
+/** « un manoir de X »: in X. */
+const ONE_OF_MANY: ReadonlySet<string> = new Set("un une des deux son sa ses leur cet cette ce".split(" "));
+
 /** A capital that no sentence gives, and no name that a table knows. */
 function hasOwnCapital({ document, from }: Match): boolean {
   const token = document.tokens[from];
@@ -24,12 +27,17 @@ export const VENUES: readonly Rule<PlaceValue>[] = [
       "<(palais|chateau|hotel|villa|manoir|monastere|abbaye|domaine) [unknown-place]>",
       "<(palais|chateau|villa|manoir|monastere|abbaye) (de la|de l'|de|du|des|d'|la) [unknown-place]>",
     ],
-    produce: slugOfMention,
+    produce: (match) => (ONE_OF_MANY.has(match.before(1)?.folded ?? "") ? null : slugOfMention(match)),
     examples: [
       "reçu au ⟦chateau-de-brunoval|château de Brunoval⟧",
       "dans un salon de l'⟦hotel-miramonde|hôtel Miramonde⟧",
     ],
-    counterExamples: ["un hôtel de Brunoval", "au château", "l'hôtel où Brunoval dort"],
+    counterExamples: [
+      "un hôtel de Brunoval",
+      "dans un manoir de Brunoval",
+      "au château",
+      "l'hôtel où Brunoval dort",
+    ],
   }),
   defineRule<PlaceValue>({
     name: "places/capital-noun",
