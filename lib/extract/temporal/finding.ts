@@ -41,7 +41,7 @@ export function offset(unit: UnitName, count: number, origin: Origin | "beside",
 }
 
 /** A clock or part of the day whose day stands elsewhere. */
-export function time(details: Details, origin: Origin = "story"): Finding {
+export function time(details: Details, origin: Origin | "log" = "story"): Finding {
   return build("DATE", { kind: "time", origin }, details);
 }
 

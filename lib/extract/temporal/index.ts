@@ -5,6 +5,7 @@ import { type Candidate, compileRules, runRules } from "../runner";
 import type { Produced } from "./finding";
 import { joinDayAndTime } from "./refine/day-and-time";
 import { withFrames } from "./refine/frame";
+import { withoutLoneParts } from "./refine/lone-parts";
 import { type Chosen, withoutOverlaps } from "./refine/overlaps";
 import { resolveAll } from "./resolve";
 import { temporalRules } from "./rules";
@@ -34,7 +35,7 @@ export function temporalCandidates(document: Document): Candidate<Produced>[] {
 export function findTemporal(document: Document, verbs: readonly VerbGroup[]): TemporalMention[] {
   const chosen = withoutOverlaps(temporalCandidates(document), document.tokens.length);
   const mentions = chosen.map(mentionOf);
-  return withFrames(document, joinDayAndTime(document, mentions), verbs);
+  return withFrames(document, withoutLoneParts(document, joinDayAndTime(document, mentions)), verbs);
 }
 
 function mentionOf({ from, to, rule, value }: Chosen): TemporalMention {

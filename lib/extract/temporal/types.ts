@@ -102,7 +102,11 @@ export type Expression =
       readonly year: number | null;
     }
   /** Only a clock or a part of the day is said: the day is the last one told, or that of writing. */
-  | { readonly kind: "time"; readonly origin: Origin | "beside" }
+  | {
+      readonly kind: "time";
+      /** `log`: an entry of a running report, of the day of the news. */
+      readonly origin: Origin | "beside" | "log";
+    }
   /** `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. */
   | { readonly kind: "reference"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }
   /** TIMEX3 duration, `P5Y6M`. */

@@ -85,8 +85,32 @@ function join(document: Document, a: TemporalMention, b: TemporalMention): Tempo
   if (!isDay(a)) return gap === "a" || (gap === "" && b.mod !== null) ? merge(a, b, a) : null;
   const isStamp =
     gap === "," && b.clock !== null && a.expression.kind === "calendar" && a.expression.year !== null;
+  // « Publié le 14 octobre 2009 à 16h12 »: two fields of a page
+  if (gap === "a" && isPageStamp(document, a)) return null;
   return DAY_THEN_TIME.has(gap) || isStamp ? merge(a, b, a) : null;
 }
+
+const PAGE_STAMPS: ReadonlySet<string> = new Set([
+  "publie",
+  "publiee",
+  "mis",
+  "modifie",
+  "poste",
+  "actualise",
+]);
+
+/** « Publié le », « Mis à jour le » at the head of a line, with a date in full. */
+function isPageStamp(
+  { tokens, sentences, sentenceAt }: Document,
+  { expression, first, rule }: TemporalMention,
+): boolean {
+  if (rule === "temporal/numeric-date" || expression.kind !== "calendar" || expression.year === null)
+    return false;
+  const start = sentences[sentenceAt[first] ?? -1]?.first ?? first;
+  return PAGE_STAMPS.has(tokens[start]?.folded ?? "") && first - start <= STAMP_REACH;
+}
+
+const STAMP_REACH = 5;
 
 function gapBetween(document: Document, a: TemporalMention, b: TemporalMention): string {
   let gap = "";

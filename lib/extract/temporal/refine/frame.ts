@@ -2,6 +2,7 @@ import { AIMING_VERBS, GRANTING_VERBS, INVITING_VERBS, RESCHEDULING_VERBS } from
 import { type Document, findClauses, type VerbGroup } from "@/lib/text";
 import type { TemporalMention } from "../types";
 import { seeThrough } from "./beyond";
+import { frameBehindSince, frameGoingOn, frameOfAnswer } from "./fragments";
 import { findGovernors, type Governing } from "./governor";
 import { asOneDay } from "./habit";
 import { frameOfHead } from "./heads";
@@ -60,6 +61,7 @@ export function withFrames(
       (governing && framePastPlan(document, verbs, governing)) ??
       decide(
         document,
+        verbs,
         mention,
         before,
         governing,
@@ -88,6 +90,7 @@ function withFrame(
 
 function decide(
   document: Document,
+  verbs: readonly VerbGroup[],
   mention: TemporalMention,
   before: TemporalMention | undefined,
   governing: Governing | null,
@@ -97,7 +100,10 @@ function decide(
     return { frame: mention.frame, isSure: true, reason: "the words themselves" };
   if (governing && isFirstPlan(document, governing.verb))
     return { frame: "unknown", isSure: false, reason: "initialement: what was first planned may be over" };
-  const cue = frameOfCue(document, mention, governing) ?? frameOfHead(document, mention, governing);
+  const cue =
+    frameBehindSince(document, verbs, mention, governing) ??
+    frameOfCue(document, mention, governing) ??
+    frameOfHead(document, mention, governing);
   if (cue) return cue;
   if (before && before.frame !== "unknown" && isJoined(document, before, mention))
     return {
@@ -105,13 +111,18 @@ function decide(
       isSure: before.isSure,
       reason: before.reason.startsWith(SHARED) ? before.reason : `${SHARED}${before.reason}`,
     };
+  const going = frameGoingOn(document, verbs, before, mention);
+  if (going) return going;
   if (isSecond)
     return {
       frame: "future",
       isSure: false,
       reason: "the second day of an announcement: that of what it is about",
     };
-  return governing ? frameOfVerb(governing) : { frame: "unknown", isSure: false, reason: "no verb decides" };
+  if (governing) return frameOfVerb(governing);
+  return (
+    frameOfAnswer(document, verbs, mention) ?? { frame: "unknown", isSure: false, reason: "no verb decides" }
+  );
 }
 
 /** « a confirmé jeudi la visite, lundi, du roi », « a refusé jeudi de participer à la réunion de samedi »: an act has one day, what it is about another. */

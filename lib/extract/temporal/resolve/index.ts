@@ -12,6 +12,9 @@ import { underspecified } from "./unknown";
 const FAR_PAST = dayOf(1913, 2, 5);
 const FAR_FUTURE = dayOf(2077, 10, 22);
 
+/** Tokens from the head of a sentence within which a date still opens it: « Et deux jours plus tôt, ». */
+const HEAD = 2;
+
 type Resolved = { readonly value: string; readonly edtf: string | null };
 
 /**
@@ -70,11 +73,15 @@ function asRangeEnd(document: Document, mention: TemporalMention, story: Story):
 
 function resolveFrom(document: Document, mentions: readonly TemporalMention[], anchor: Day): Resolved[] {
   const story = newStory();
+  let paragraph = -1;
   return mentions.map((mention) => {
     const { expression } = mention;
     if (expression.kind === "duration" || expression.kind === "set" || expression.kind === "reference")
       return { value: expression.value, edtf: null };
     const sentence = document.sentenceAt[mention.first] ?? 0;
+    const { paragraph: own, first } = document.sentences[sentence] ?? { paragraph, first: mention.first };
+    story.isAnew = story.dayIsBackground && own !== paragraph && mention.first - first > HEAD;
+    paragraph = own;
     const dated = resolveMention(asRangeEnd(document, mention, story), anchor, story, sentence);
     if (!dated) return { value: underspecified(mention), edtf: null };
     const isSince = document.tokens[mention.first - 1]?.folded === "depuis";

@@ -29,6 +29,10 @@ import type { Story } from "./story";
 
 /** Days within which a story's last day still gives its day to « dans la nuit » or « à 15h00 ». */
 const STORY_REACH = 7;
+/** Days after which what was told in the background of another paragraph is no longer counted from. */
+const LONG_AGO = 31;
+/** Sentences after which a plan no longer does. */
+const PLAN_REACH = 2;
 /** Sentences after which a day told no longer lends itself to a bare hour. */
 const SENTENCE_REACH = 5;
 /** Tokens between a day and an hour that stands beside it: « vendredi 24 novembre, 7h00 ». */
@@ -71,6 +75,9 @@ export function resolveMention(
     return unit === "weekend" && count === 0 ? thisWeekend(anchor, frame) : shift(unit, count, anchor);
   if (origin === "beside")
     return shift(unit, count, story.daySentence === sentence ? (story.day ?? anchor) : anchor);
+  // « il ira à Rome plus tard dans l'année »
+  if (count === 0 && frame === "future" && (unit === "year" || unit === "month"))
+    return shift(unit, count, story.aheadPeriod?.start ?? anchor);
   const needsDay = unit === "day" || unit === "week" || unit === "weekend";
   const from = needsDay ? dayToCountFrom(mention, anchor, story) : periodToCountFrom(count, anchor, story);
   return shift(unit, count, from);
@@ -79,6 +86,9 @@ export function resolveMention(
 /** The day that « la veille » or « le lendemain » count from: the last one told, unless what is over would then lie ahead. */
 function dayToCountFrom({ expression, frame, governor }: TemporalMention, anchor: Day, story: Story): Day {
   if (story.day === null) return anchor;
+  // A paragraph that begins with the news leaves a background of long ago.
+  if (story.isAnew && story.mainDay !== null && anchor - story.day > LONG_AGO && story.day < story.mainDay)
+    return story.mainDay;
   const isAhead =
     expression.kind === "offset" && expression.unit === "day" && story.day + expression.count > anchor;
   const isOver =
@@ -166,20 +176,47 @@ function dayOfToldMonth(day: number, { period, periodSentence }: Story, sentence
   return isMonth && day <= daysInMonth(year, month) ? dayOf(year, month, day) : null;
 }
 
-/** The day of an hour or part of the day that stands alone. */
-function dayOfTime(
+/** Whether all that was told is the news of the day before: its hours stay there, however far down. */
+function isNewsOfYesterday({ day, mainDay }: Story, anchor: Day): boolean {
+  return day !== null && day === mainDay && anchor - day === 1;
+}
+
+/** The day of an hour or part of the day that stands alone; on the day of writing a night that is over began the day before. */
+function dayOfTime(mention: TemporalMention, anchor: Day, story: Story, sentence: number): Day {
+  const day = dayToldFor(mention, anchor, story, sentence);
+  // Not « la nuit tombée ».
+  const isBare = mention.part === "NI" && mention.last - mention.first === 1;
+  const isOver = isBare && mention.frame === "past" && day === anchor;
+  return isOver ? day - 1 : day;
+}
+
+function dayToldFor(
   { expression, frame, clock, first, governor }: TemporalMention,
   anchor: Day,
   story: Story,
   sentence: number,
 ): Day {
+  // « Le film de la journée »: of the day before, where that is the news.
+  if (expression.kind === "time" && expression.origin === "log") {
+    story.logDay ??= story.mainDay !== null && anchor - story.mainDay === 1 ? story.mainDay : anchor;
+    return story.logDay;
+  }
   if (expression.kind === "time" && expression.origin === "speech") return anchor;
   if (expression.kind === "time" && expression.origin === "beside")
     return story.day !== null && story.daySentence === sentence && first - story.dayEnd <= BESIDE + 1
       ? story.day
       : anchor;
-  if (story.day === null || sentence - story.daySentence > SENTENCE_REACH) return anchor;
+  // « se verront jeudi, a-t-on appris mercredi. Ils se retrouveront à 8h »: on the day planned, not that of the telling.
+  const isAhead = frame === "future" && story.plannedDay !== null && story.plannedDay >= anchor;
+  if (isAhead && !story.dayIsPlanned && sentence - story.plannedSentence <= PLAN_REACH)
+    return story.plannedDay ?? anchor;
+  if (story.day === null) return anchor;
+  if (sentence - story.daySentence > SENTENCE_REACH)
+    return isNewsOfYesterday(story, anchor) ? story.day : anchor;
   if (first - story.dayEnd <= BESIDE) return story.day;
+  // « a vu X mercredi avant la reprise, prévue jeudi, des pourparlers. Il devait voir Y en soirée »
+  if (story.dayIsAside && story.dayIsPlanned && story.daySentence !== sentence && story.mainDay !== null)
+    return story.mainDay;
   if (frame === "past" && story.day > anchor) return anchor;
   // « Ils avaient dîné vendredi. Il l'a rencontré dans l'après-midi »: back from the background to the news.
   if (story.dayIsBackground && governor?.tense === "past" && story.daySentence !== sentence)

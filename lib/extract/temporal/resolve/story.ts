@@ -19,15 +19,23 @@ export type Story = {
   dayIsPlanned: boolean;
   /** Whether that day is one on which something was only said. */
   dayIsSaid: boolean;
+  /** Whether a paragraph has begun since that day, and not with what is resolved now. */
+  isAnew: boolean;
   /** The last day told that was no plan, in the background or not. */
   doneDay: Day | null;
   /** The last day told by neither: the news itself is there. */
   mainDay: Day | null;
+  /** The last day told as a plan, and its sentence. */
+  plannedDay: Day | null;
+  plannedSentence: number;
   /** The last period told: a day, a month, a year. */
   period: DayInterval | null;
   periodSentence: number;
-  /** The last period told that was not still to come. */
+  /** The last period told that was not still to come, and the last one that was. */
   mainPeriod: DayInterval | null;
+  aheadPeriod: DayInterval | null;
+  /** The day of a running report, once its first entry is read. */
+  logDay: Day | null;
   /** The last day told under its year, and the sentence it stands in. */
   datedIn: { sentence: number; interval: DayInterval } | null;
 };
@@ -43,10 +51,15 @@ export function newStory(): Story {
     dayIsBackground: false,
     dayIsPlanned: false,
     dayIsSaid: false,
+    isAnew: false,
     doneDay: null,
+    plannedDay: null,
+    plannedSentence: -1,
     period: null,
     periodSentence: -1,
     mainPeriod: null,
+    aheadPeriod: null,
+    logDay: null,
     datedIn: null,
   };
 }
@@ -89,6 +102,7 @@ export function tell(
   story.period = bounds;
   story.periodSentence = sentence;
   if (bounds.start <= anchor) story.mainPeriod = bounds;
+  else story.aheadPeriod = bounds;
   const { expression } = mention;
   if (namesYear(expression) && !isSince && !(mention.mod === "END" && isYearAlone(expression)))
     story.datedIn = { sentence, interval: bounds };
@@ -101,6 +115,10 @@ export function tell(
   story.dayIsBackground = mention.governor?.tense === "pluperfect";
   story.dayIsSaid = mention.governor !== null && SAYING_VERBS.has(mention.governor.lemma);
   story.dayIsPlanned = mention.frame === "future";
+  if (story.dayIsPlanned && !story.dayIsAside) {
+    story.plannedDay = bounds.start;
+    story.plannedSentence = sentence;
+  }
   if (!story.dayIsPlanned) story.doneDay = bounds.start;
   if (!story.dayIsBackground && !story.dayIsAside && !story.dayIsPlanned) story.mainDay = bounds.start;
 }

@@ -63,7 +63,7 @@ function isHour(token: { readonly kind: string; readonly folded: string } | unde
   return token?.kind === "number" || token?.folded === "midi" || token?.folded === "minuit";
 }
 
-/** « 17h45. » at the head of a line: an entry of a live report, of the day of writing. */
+/** « 17h45. » at the head of a line: an entry of a running report. */
 function isStamp(match: Match): boolean {
   const first = match.document.tokens[match.from];
   const isHead = match.from === 0 || (first?.breaks ?? 0) > 0;
@@ -87,7 +87,7 @@ export const clockRules = [
       if (match.after(1)?.folded === "/" || match.before(1)?.folded === "/") return null;
       const hasArticle = before === "les" || before === "ces" || before === "prochaines" || before === "le";
       if (hasArticle) return null;
-      return time({ clock }, isStamp(match) ? "speech" : "story");
+      return time({ clock }, isStamp(match) ? "log" : "story");
     },
     examples: [
       "la séance s'est ouverte à ⟦2016-09-08T09:30|9h30⟧",
@@ -182,7 +182,9 @@ export const clockRules = [
       const clock = clockOf(match);
       const isAbout = match.document.tokens[match.from]?.folded === "environ";
       if (isAbout && match.get<WrittenClock>("clock")?.sign === "heures") return null;
-      return clock ? time({ clock, mod: match.get<TimexMod>("about") ?? null }) : null;
+      return clock
+        ? time({ clock, mod: match.get<TimexMod>("about") ?? null }, isStamp(match) ? "log" : "story")
+        : null;
     },
     examples: [
       "il a quitté la salle ⟦2016-09-08T23:00 APPROX|vers 23h⟧",

@@ -93,6 +93,23 @@ export const dayPartRules = [
     ],
   }),
   defineRule<Produced>({
+    name: "temporal/part-told",
+    note: "« avait vu X le matin, puis Y », « Le soir, il a dîné »: of the day told in that sentence or the one before",
+    pattern: "le <part:(matin|soir)>",
+    produce: (match) => {
+      const next = match.after(1);
+      const before = match.before(1);
+      const isLast = next === undefined || next.kind === "symbol" || PART_ENDS.has(next.folded);
+      if (!isLast || NOT_TOLD.has(before?.folded ?? "") || next?.folded === "-") return null;
+      return time({ part: match.get("part") === "soir" ? "EV" : "MO" });
+    },
+    examples: [
+      "⟦2016-09-06|Mardi⟧, il avait vu le roi le ⟦2016-09-06TMO|matin⟧, puis le ministre",
+      "Ils ont signé ⟦2016-09-06|mardi⟧. Le ⟦2016-09-06TEV|soir⟧, ils ont dîné ensemble",
+    ],
+    counterExamples: ["le matin calme", "pour le soir, il promet", "chaque mardi, le soir de la fête"],
+  }),
+  defineRule<Produced>({
     name: "temporal/part-behind-date",
     note: "« le 31 mars au soir », « le 3 dans la soirée »: « soir » and « matin » lean on the date before them",
     pattern: "au <part:(soir|matin)>",
@@ -113,7 +130,7 @@ export const dayPartRules = [
     pattern: ["toute la <part:(nuit|matinee|soiree)>", "tout l' <part:(apres-midi)>"],
     produce: (match) => time({ part: PARTS[match.get("part") ?? ""] ?? "NI" }),
     examples: [
-      "ils ont négocié toute la ⟦2016-09-08TNI|nuit⟧",
+      "ils ont négocié toute la ⟦2016-09-07TNI|nuit⟧",
       "il a été interrogé toute la ⟦2016-09-08TMO|matinée⟧",
     ],
     counterExamples: ["toute la ville", "la nuit entière"],
@@ -173,6 +190,10 @@ export const dayPartRules = [
 
 const NEXT: ReadonlySet<string> = new Set(["prochaine", "vient"]);
 const NOT_TOLD: ReadonlySet<string> = new Set(["de", "pour", "par", "que", "et", "ou"]);
+/** Words behind « le matin » that go on with the sentence. */
+const PART_ENDS: ReadonlySet<string> = new Set(
+  "puis et a au aux en dans par avec avant apres chez pour sur".split(" "),
+);
 const EVENT_LINKS: ReadonlySet<string> = new Set(["de", "d'", "du", "des", "ou", "meme"]);
 
 /** « la nuit de noces », but not « la nuit de Noël » or « de mardi ». */

@@ -149,7 +149,9 @@ export const distanceRules = [
       const next = match.after(1)?.folded ?? "";
       if (!unit || isClockUnit(unit) || count === null || !Number.isInteger(count)) return null;
       const isInfinitive = /^(avoir|etre)$/.test(next) || /^(avoir|etre)$/.test(match.after(2)?.folded ?? "");
-      if (!OPENS_PHRASE.has(next) || next === "et" || isInfinitive) return null;
+      // « en trois jours après le séisme »: how long it took
+      if (!OPENS_PHRASE.has(next) || next === "et" || isInfinitive || match.before(1)?.folded === "en")
+        return null;
       return offset(unit, 0, "beside", { mod: match.get<TimexMod>("modifier") ?? null });
     },
     examples: [
@@ -159,6 +161,7 @@ export const distanceRules = [
     counterExamples: [
       "deux heures après avoir parlé",
       "huit jours après l'avoir annulée",
+      "70 morts en trois jours après le percement d'un tunnel",
       "dix pays après la France",
     ],
   }),

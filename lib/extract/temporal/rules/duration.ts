@@ -18,6 +18,8 @@ function isIdiom(match: Match, unit: UnitName, count: number): boolean {
   if (count === 1 && (unit === "day" || unit === "night" || unit === "second" || unit === "minute")) {
     const before = match.before(1)?.folded ?? "";
     if (word?.folded !== "jour") return !SPAN_CUES.has(before);
+    // « à un jour de l'échéance »
+    if (before === "a" && /^(de|d'|du|des)$/.test(match.after(1)?.folded ?? "")) return false;
     const isToAnother = match.after(1)?.folded === "a" || match.after(1)?.folded === "sur";
     return !DAY_CUES.has(before) || (before === "d'" && isToAnother);
   }
@@ -36,7 +38,11 @@ const TAILS: Readonly<Record<string, TimexMod>> = {
   maximum: "EQUAL_OR_LESS",
 };
 const HOUR_CUES: ReadonlySet<string> = new Set(["a", "vers", "des", "avant", "jusqu'a"]);
-const LINKS: ReadonlySet<string> = new Set(["de", "d'", "et", "avec", "dans", "sur", "au", "a", "en"]);
+const LINKS: ReadonlySet<string> = new Set(
+  "de d' du et ou avec dans sur sous au aux a en entre derriere devant durant pendant pour sans apres avant plus tard".split(
+    " ",
+  ),
+);
 
 function hasNumberBefore(match: Match): boolean {
   const before = match.before(1);

@@ -55,7 +55,7 @@ export const silenceRules = [
   }),
   defineRule<Produced>({
     name: "temporal/silent-age",
-    note: "an age set off by commas says who someone is; « les moins de 17 ans » is a class",
+    note: "« Jean Dupont, 53 ans, demeurant à … » says who someone is; « les moins de 17 ans » is a class",
     pattern: ["[number] ans", "les <(moins|plus) de [number] ans>"],
     produce: (match) => {
       const before = match.before(1);
@@ -66,21 +66,31 @@ export const silenceRules = [
         match.before(1)?.folded === "de" &&
         opens(match.document, match.first - 2);
       if (isOpening && next?.folded === ",") return "silence";
-      const isName = match.before(2)?.kind === "word" && match.before(2)?.shape !== "lower";
-      const isSetOff = before?.folded === "," && (isName || next?.folded === ",");
-      const isClosed = next === undefined || /^[,.);]$/.test(next.folded);
-      return (isSetOff || (before?.folded === "(" && next?.folded === ")")) && isClosed ? "silence" : null;
+      const isSetOff =
+        before?.folded === "," && next?.folded === "," && CIVIL.has(match.after(2)?.folded ?? "");
+      return isSetOff ? "silence" : null;
     },
     examples: [
-      "Jean Dupont, 53 ans, a été élu",
-      "le chef rebelle, 43 ans, vit en exil",
-      "Anna (24 ans) est partie",
+      "Jean Dupont, 53 ans, domicilié à Lyon, a été arrêté",
       "Âgé de 54 ans, il a été élu",
       "les moins de 17 ans",
     ],
-    counterExamples: ["un homme de 53 ans", "après trois mois, 12 ans de prison", "un soldat âgé de 20 ans"],
+    counterExamples: [
+      "M. Traoré, 53 ans, a été élu",
+      "Anna (24 ans) est partie",
+      "un homme de 53 ans",
+      "après trois mois, 12 ans de prison",
+      "un soldat âgé de 20 ans",
+    ],
   }),
 ];
+
+/** What a police report says behind an age: where somebody lives, what he does. */
+const CIVIL: ReadonlySet<string> = new Set(
+  "demeurant domicilie domiciliee habitant residant originaire employe employee ouvrier ouvriere retraite retraitee chauffeur celibataire marie mariee sans pere mere".split(
+    " ",
+  ),
+);
 
 function isAged(word: string | undefined): boolean {
   return word === "age" || word === "agee";

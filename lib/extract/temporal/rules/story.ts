@@ -3,6 +3,8 @@ import { defineRule } from "../../rule";
 import { date, offset, type Produced } from "../finding";
 import type { DayPart } from "../types";
 
+/** A participle, or « dès »: « arrivé la veille de la signature ». */
+const EVE_VERBS = /(?:e|ee|es|ees|i|ie|is|u|ue|us)$/;
 const EVENT = /^(de|du|des|d')$/;
 const STORY_DAYS: Readonly<Record<string, number>> = {
   "avant - veille": -2,
@@ -42,6 +44,23 @@ export const storyRules = [
       "au lendemain de l'indépendance",
       "le lendemain du scrutin",
     ],
+  }),
+  defineRule<Produced>({
+    name: "temporal/eve-of-event",
+    note: "« arrivé la veille de la signature »: the day before the one told beside it, or before that of writing; « à la veille de » is no day",
+    pattern: "la <veille> (de (la|l')|du|des)",
+    produce: (match) => {
+      const before = match.before(1);
+      const isClosed = before?.kind === "word" && before.folded !== "depuis" && EVE_VERBS.test(before.folded);
+      return isClosed && match.after(1)?.shape === "lower"
+        ? date({ kind: "offset", unit: "day", count: -1, origin: "beside" })
+        : null;
+    },
+    examples: [
+      "rentré la ⟦2016-09-07|veille⟧ de la signature",
+      "l'exploitation a débuté la ⟦2016-09-07|veille⟧ du scrutin",
+    ],
+    counterExamples: ["à la veille du sommet", "la veille de Noël", "depuis la veille du vote"],
   }),
   defineRule<Produced>({
     name: "temporal/eve-apposed",

@@ -101,6 +101,25 @@ export const unitRelativeRules = [
     counterExamples: ["le week-end est un repos", "en cours d'examen"],
   }),
   defineRule<Produced>({
+    name: "temporal/later-in-period",
+    note: "« plus tard dans l'année » is that of the period told last, or that of writing; « plus tôt dans la semaine » that of writing",
+    pattern: "plus side:(tard|tot) dans (l'|la|le) <unit:(annee|mois|semaine)>",
+    produce: (match) => {
+      const unit = unitOf(match);
+      const isLater = match.get("side") === "tard";
+      if (!unit || /^(de|du|d'|des|suivante?)$/.test(match.after(1)?.folded ?? "")) return null;
+      return offset(unit, 0, isLater && unit !== "week" ? "story" : "speech", {
+        frame: isLater ? "future" : "past",
+      });
+    },
+    examples: [
+      "il se rendra à Rome plus tard dans l'⟦2016|année⟧",
+      "il ira à Oslo en ⟦2017-04|avril 2017⟧ et à Rome plus tard dans l'⟦2017|année⟧",
+      "ils s'étaient parlé plus tôt dans la ⟦2016-W36|semaine⟧",
+    ],
+    counterExamples: ["plus tard dans l'année de son élection", "plus loin dans la semaine"],
+  }),
+  defineRule<Produced>({
     name: "temporal/new-year",
     note: "« la nouvelle année » is the one under way, or about to begin when it is planned for",
     pattern: "nouvelle annee",
