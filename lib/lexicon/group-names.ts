@@ -47,10 +47,41 @@ export const SHORT_HEADS = words(`
   agence alliance autorite commission communaute coordination front gardiens ligue mouvement organisation rassemblement tigres union
 `);
 
+/** What the names of centres, banks and forums begin with. */
+export const INSTITUTION_HEADS = words(
+  "academie agence association banque caisse center centre cercle fondation fonds forum groupement institut institute laboratoire mecanisme observatoire office",
+);
+
+/** Adjectives of such names, beside those of states. */
+export const INSTITUTION_ADJECTIVES = words(`
+  africain africaine agricole arabe arctique asiatique atlantique carter catholique central centrale climatique commercial commun commune culturel culturelle economique
+  energetique environnemental environnementale euro-mediterraneen europeen europeenne fiduciaire financier financiere geologique humanitaire international
+  internationale interparlementaire islamique juif juive latino-americain latino-americaine maritime mediterraneen meteorologique mondial mondiale monetaire
+  multilateral multilaterale musulman national nationale nordique olympique panafricain panafricaine permanent regional regionale royal royale scientifique social
+  spatial spatiale souverain strategique technologique universel universelle
+`);
+
+/** Nouns of such names, behind « de », « pour », « sur ». */
+export const INSTITUTION_NOUNS = words(`
+  aide analyse analyses asile atome agriculture climat commerce conflits cooperation coordination crises culture defense democratie developpement dialogue
+  diplomatie droits eau economie education energie enfance environnement etude etudes exterieur finance forets frontieres gouvernance guerre histoire homme humain humains
+  industrie information infrastructures innovation integration investissement investissements justice medias migration migrations mines monde nucleaire paix
+  partenariat pays peche petrole politique politiques presse prevention prospective recherche recherches reconstruction refugies relations religions
+  renseignement reglements sante sciences securite sol solidarite stabilite statistique statistiques strategie surveillance technologie technologies travail urgence
+`);
+
+/** What an organisation is called by its noun alone in a text that names it anywhere: « l'Alliance » for Otan. */
+export const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
+  otan: ["alliance"],
+  "union-europeenne": ["union"],
+};
+
 /** Common nouns right before the name of an organisation: « la milice X », « le parti kurde Y ». */
 export const GROUP_NOUNS_BEFORE_NAMES = words(`
-  association banque bataillon brigade cartel collectif confederation faction federation fondation gang groupe
-  groupuscule guerilla institut katiba milice mouvement ong organisation parti plateforme secte syndicat
+  armateur association avionneur banque bataillon brigade cabinet cartel chocolatier collectif compagnie confederation conglomerat
+  consortium constructeur editeur entreprise equipementier fabricant faction federation filiale firme fondation gang gazier geant groupe
+  groupuscule guerilla institut joaillier katiba laboratoire milice mouvement negociant ong operateur organisation parti petrolier plateforme
+  producteur secte societe start-up syndicat
 `);
 
 /** Acronyms, folded, of things, treaties, weapons and indices, which are no organisations. */

@@ -61,7 +61,7 @@ export const DATIVE_VERBS = words(`
   garantir imposer imputer infliger interdire  livrer notifier octroyer offrir
   ordonner opposer pardonner permettre preter promettre proposer rappeler  recommander refuser remettre repeter
   repondre reprocher reserver  signifier souhaiter soumettre suggerer transmettre vendre appartenir incomber  
-  nuire resister fier ceder obeir acheter ecrire rendre succeder telephoner
+  echapper nuire resister fier ceder obeir acheter ecrire rendre succeder telephoner
 `);
 
 /** Verbs of going and staying: « rentré de Moscou », « s'envoler pour Paris ». */

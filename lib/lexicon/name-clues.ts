@@ -19,12 +19,14 @@ export const HONORIFICS: Readonly<Record<string, { readonly gender: "m" | "f"; r
  */
 export const ROLE_NOUNS = {
   m: [
+    "abbé",
     "adjoint",
     "amiral",
     "analyste",
     "archevêque",
     "assistant",
     "avocat",
+    "banquier",
     "ayatollah",
     "biographe",
     "bras droit",
@@ -32,6 +34,7 @@ export const ROLE_NOUNS = {
     "celui",
     "cardinal",
     "chanteur",
+    "cinéaste",
     "chef",
     "cheikh",
     "chercheur",
@@ -49,6 +52,7 @@ export const ROLE_NOUNS = {
     "dirigeant",
     "dissident",
     "docteur",
+    "dom",
     "écrivain",
     "élu",
     "éditorialiste",
@@ -67,8 +71,12 @@ export const ROLE_NOUNS = {
     "historien",
     "homme d'affaires",
     "homme fort",
+    "grand mufti",
+    "grand rabbin",
     "homologue",
     "imam",
+    "industriel",
+    "ingénieur",
     "journaliste",
     "juge",
     "juriste",
@@ -77,26 +85,37 @@ export const ROLE_NOUNS = {
     "lieutenant",
     "lieutenant-colonel",
     "magistrat",
+    "magnat",
     "maire",
     "maréchal",
+    "médecin",
+    "métropolite",
     "milliardaire",
     "militant",
+    "moine",
     "mollah",
+    "mufti",
+    "nonce",
     "négociateur",
     "numéro deux",
     "numéro un",
     "observateur",
+    "oligarque",
     "opposant",
     "pape",
     "parlementaire",
     "patriarche",
     "patron",
     "père",
+    "physicien",
+    "poète",
     "politologue",
     "porte-parole",
     "prédécesseur",
     "prince",
+    "prêtre",
     "procureur",
+    "rabbin",
     "professeur",
     "rapporteur",
     "pasteur",
@@ -105,8 +124,10 @@ export const ROLE_NOUNS = {
     "représentant",
     "rival",
     "sénateur",
+    "sociologue",
     "successeur",
     "sultan",
+    "syndicaliste",
     "universitaire",
     "vétéran",
     "vice-amiral",
@@ -154,6 +175,7 @@ export const ROLE_NOUNS = {
     "opposante",
     "parlementaire",
     "patronne",
+    "première dame",
     "politologue",
     "porte-parole",
     "princesse",
@@ -283,7 +305,7 @@ export const SEAT_ROLES: ReadonlySet<string> = new Set(["hote", "locataire", "ma
 
 /** Verbs, as folded infinitives, whose object is a person. */
 export const MEETING_VERBS: ReadonlySet<string> = new Set(
-  "accompagner accueillir appeler consulter designer embrasser etreindre feliciter inviter limoger nommer recevoir remercier remplacer rencontrer retrouver revoir voir".split(
+  "accompagner accueillir appeler consulter croiser designer embrasser etreindre feliciter inviter limoger nommer recevoir remercier remplacer rencontrer retrouver revoir voir".split(
     " ",
   ),
 );
@@ -308,6 +330,22 @@ export const NOT_PERSONS = words(`
   river road school security services society south square state states street sud system systems team telecom telegraph television times
   tower trade tribune trust university valley watch west world
 `);
+
+/** Nouns, folded, of whoever is close to another: « son allié X », « sa femme, X, ». They are no titles. */
+export const CLOSE_ONES = words(`
+  allie alliee ami amie beau-frere beau-pere belle-soeur compagne compagnon complice confident confidente conjoint conjointe cousin cousine dauphin
+  demi-frere disciple epoux femme gendre heritier heritiere mari mentor neveu niece oncle petit-fils protege protegee soeur frere fils fille
+  epouse pere mere veuve tante
+`);
+
+/** Verbs, as folded infinitives, of what is done to persons rather than to towns: « X était flanqué de », « X a été élu ». */
+export const PERSON_PASSIVES: ReadonlySet<string> = new Set(
+  `accompagner accueillir accuser acclamer applaudir arreter assassiner attendre attribuer autoriser charger condamner convier convoquer designer
+  destituer ecarter elire entendre entourer escorter evincer expulser extrader flanquer hospitaliser huer inculper interroger introniser inviter
+  limoger mandater nommer operer poursuivre presser promouvoir recevoir reconduire reelire remplacer representer soupconner tuer`.split(
+    /\s+/,
+  ),
+);
 
 /** Stems of what is told of talks: « s'entretenir avec X », « un tête-à-tête entre X et Y ». */
 export const TALK_STEMS: readonly string[] =

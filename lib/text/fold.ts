@@ -21,5 +21,9 @@ export function fold(text: string): string {
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(/ß/g, "ss")
+    .replace(/ø/g, "o")
+    .replace(/ł/g, "l")
+    .replace(/[đð]/g, "d")
+    .replace(/þ/g, "th")
     .replace(/ı/g, "i");
 }

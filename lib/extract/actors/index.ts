@@ -1,4 +1,5 @@
 import type { Actor, ActorMention } from "@/lib/domain";
+import { stateAtTheTime } from "../at-the-time";
 import type { Context } from "../context";
 import { namesOf } from "../names/layer";
 import { readNames } from "../names/readings";
@@ -63,7 +64,10 @@ export function findActors(context: Context): ActorMention[] {
     }));
   const taken = [...context.places, ...context.organisations];
   const references = withoutOverlaps(context.document, [...persons, ...stateNames(context), ...found], taken);
-  return resolveReferences(context, references);
+  return resolveReferences(context, references).map((mention) => ({
+    ...mention,
+    actors: mention.actors.map((id) => stateAtTheTime(id, mention.text, context.anchor)),
+  }));
 }
 
 /** « l'armée » in « le chef de l'armée » belongs to the title. */

@@ -2,6 +2,7 @@ import { GOVERNMENT_BODIES, MINISTRY_TAILS, SOURCE_NOUNS } from "@/lib/lexicon/g
 import type { Document, Token } from "@/lib/text";
 import type { Registry } from "../registry";
 import type { Hit } from "./hits";
+import type { PersonName } from "./persons";
 import { NameTrie } from "./trie";
 
 /** A body that stands for its state, tokens `[first, last)`, without article. */
@@ -30,13 +31,17 @@ export function findBodies(
   document: Document,
   registry: Registry,
   hits: readonly (Hit | undefined)[],
+  personAt: readonly (PersonName | undefined)[],
 ): Body[] {
   const { tokens } = document;
   const bodies: Body[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const head = HEADS.longestAt(tokens, at);
     if (!head || hits[at]) continue;
-    const body = withAdjective(tokens, registry, at, head.end) ?? withCapital(tokens, hits, at, head.end);
+    const body =
+      withAdjective(tokens, registry, at, head.end) ??
+      withCapital(tokens, hits, at, head.end) ??
+      ofHead(tokens, registry, personAt, at, head.end);
     if (body && !isSource(tokens, at)) bodies.push(body);
     at = (body?.last ?? head.end) - 1;
   }
@@ -78,6 +83,34 @@ function withCapital(
         literal: value.id,
       };
   return null;
+}
+
+const LED: ReadonlySet<string> = new Set(["administration", "gouvernement"]);
+const LEADING: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
+
+/** « le gouvernement de Boris Johnson », « l'administration Trump »: the body of whoever leads the state. */
+function ofHead(
+  tokens: readonly Token[],
+  registry: Registry,
+  personAt: readonly (PersonName | undefined)[],
+  first: number,
+  end: number,
+): Body | null {
+  const head = tokens[first]?.folded ?? "";
+  if (end !== first + 1 || !LED.has(head)) return null;
+  const isOf = DE.has(tokens[end]?.folded ?? "");
+  const person = personAt[isOf ? end + 1 : end];
+  if (!person || person.from !== (isOf ? end + 1 : end)) return null;
+  const state = stateLedBy(registry, person);
+  return state === null ? null : { first, last: isOf ? end : person.last, state, head, literal: null };
+}
+
+function stateLedBy({ actors, states }: Registry, { ids, title, state }: PersonName): string | null {
+  for (const id of ids) {
+    const led = actors.get(id)?.terms.find(({ office, of }) => LEADING.has(office) && states.has(of));
+    if (led) return led.of;
+  }
+  return title?.of.find((of) => states.has(of)) ?? state;
 }
 
 function isSource(tokens: readonly Token[], first: number): boolean {

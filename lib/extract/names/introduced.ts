@@ -9,6 +9,7 @@ import {
 import { type Document, isFiniteVerb, spanOf, type Token, type VerbGroup } from "@/lib/text";
 import type { Registry } from "../registry";
 import type { Hit } from "./hits";
+import { endOfInstitution } from "./institutions";
 import { ShortNames } from "./organisation-short";
 import { slugOf } from "./people";
 import { isCapitalised } from "./person-name";
@@ -65,7 +66,7 @@ export function findIntroduced(source: Source): Hit[] {
       taken = at;
       continue;
     }
-    const last = endOfParty(source, at);
+    const last = endOfParty(source, at) ?? endOfInstitution(source, at);
     if (last === null) continue;
     const acronym = isSummedUp(tokens, last) ? tokens[last + 1] : undefined;
     // « le Parti de l'alliance populaire (PA) »: two letters that spell only part of it

@@ -62,21 +62,23 @@ function readNames({ document, verbs, registry }: Source): Names {
   const claimed = claimedTokens(titles, persons, titlesWithName, document.tokens);
   freeOrganisations(hits, strangers(titles, persons, titlesWithName), claimed);
   claimMissions(document.tokens, hitAt, claimed);
-  const bodies = findBodies(document, registry, hitAt).filter(({ first }) => !claimed[first]);
+  const personAt = byToken(persons, size, ({ from }) => from);
+  const bodies = findBodies(document, registry, hitAt, personAt).filter(({ first }) => !claimed[first]);
+  const bodyAt = byToken(bodies, size);
   for (const { first, last } of bodies) claimed.fill(true, first, last);
   return {
     hits,
     titles,
-    persons,
+    persons: persons.filter(({ first }) => bodyAt[first] === undefined),
     hitAt,
     verbs,
     verbAt,
     titleAt: byToken(titles, size),
     titleFrom,
-    personAt: byToken(persons, size, ({ from }) => from),
+    personAt,
     bodies,
     titlesWithName,
-    bodyAt: byToken(bodies, size),
+    bodyAt,
     claimed,
   };
 }

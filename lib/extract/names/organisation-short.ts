@@ -1,4 +1,4 @@
-import { GROUP_ADJECTIVES, SHORT_HEADS } from "@/lib/lexicon/group-names";
+import { GROUP_ADJECTIVES, SHORT_FOR, SHORT_HEADS } from "@/lib/lexicon/group-names";
 import type { Source } from "./introduced";
 import { isCapitalised } from "./person-name";
 
@@ -16,6 +16,10 @@ export class ShortNames {
 
   constructor(source: Source) {
     this.#source = source;
+    for (const hit of source.hitAt)
+      for (const value of hit?.values ?? [])
+        if (value.kind === "organisation")
+          for (const head of SHORT_FOR[value.id] ?? []) this.#byHead.set(head, value.id);
   }
 
   /** Remembers a name of several words, tokens `[first, last)`. */

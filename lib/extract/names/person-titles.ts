@@ -17,7 +17,7 @@ const PHRASE_ENDS: ReadonlySet<string> = new Set(
 );
 const PREPOSITIONS: ReadonlySet<string> = new Set(["a", "au", "aux", "en", "pour", "et"]);
 /** Roles, folded, that stand before a name without an article. */
-const STYLES: ReadonlySet<string> = new Set(["ayatollah", "cheikh", "mollah", "prince", "princesse"]);
+const STYLES: ReadonlySet<string> = new Set(["ayatollah", "cheikh", "dom", "mollah", "prince", "princesse"]);
 const ANOTHER: ReadonlySet<string> = new Set(["l'", "la", "le", "sa", "son"]);
 const OF: ReadonlySet<string> = new Set(["de", "des", "du", "d'"]);
 const CLOSERS: ReadonlySet<string> = new Set([",", ")", ".", ";", ":", "»", '"', "”", "(", "-", "–", "—"]);

@@ -9,8 +9,20 @@ const MOST_WORDS = 4;
 function opens(source: PersonSource, at: number): boolean {
   const { tokens } = source.document;
   const token = tokens[at];
-  if (!token || !isFree(source, at) || source.verbAt[at] || titleHeadsAt(tokens, at)) return false;
+  if (
+    !token ||
+    !(isFree(source, at) || isFamilyMa(source, at)) ||
+    source.verbAt[at] ||
+    titleHeadsAt(tokens, at)
+  )
+    return false;
   return !token.folded.endsWith("ment") && !isJoined(source, at);
+}
+
+/** « Ma Zhaoxu », « Ma Ying-jeou »: a family name of China before what is no word; « Ma France ». */
+function isFamilyMa({ document: { tokens }, hitAt }: PersonSource, at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.folded === "ma" && next?.shape === "capitalised" && next.breaks === 0 && !hitAt[at + 1];
 }
 
 function isJoined({ document }: PersonSource, at: number): boolean {
@@ -26,7 +38,12 @@ function end(source: PersonSource, at: number): number | null {
   const words = tokens.slice(at, last).filter(({ kind }) => kind === "word");
   if (words.length > MOST_WORDS + 1 || PLACE_OPENERS.has(words[0]?.folded ?? "")) return null;
   if (
-    words.some(({ folded, shape }) => shape === "upper" || NOT_PERSONS.has(folded) || NEVER_NAMES.has(folded))
+    words.some(
+      ({ folded, shape }, index) =>
+        shape === "upper" ||
+        NOT_PERSONS.has(folded) ||
+        (NEVER_NAMES.has(folded) && (index > 0 || folded !== "ma")),
+    )
   )
     return null;
   return last;

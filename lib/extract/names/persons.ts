@@ -4,6 +4,7 @@ import type { Hit } from "./hits";
 import { findByClue } from "./person-clues";
 import { PersonList } from "./person-list";
 import { findRepeated } from "./person-repeats";
+import { findRows } from "./person-rows";
 import { findTitled } from "./person-titles";
 import type { Title } from "./titles";
 
@@ -50,6 +51,7 @@ export function findPersons(source: PersonSource): {
   const found = new PersonList(source);
   findTitled(source, found);
   findByClue(source, found);
+  findRows(source, found);
   findRepeated(source, found);
   return { persons: found.inOrder(), titlesWithName: found.introduced };
 }

@@ -104,5 +104,6 @@ function isCoordinated({ document }: Pick<Context, "document">, one: Hit, two: H
   if (REPEATED.has(preposition) && tokens[one.first - 1]?.folded === preposition) at--;
   const joint = tokens[at]?.folded;
   if (joint !== "et" && joint !== "ou" && joint !== "ni" && joint !== "puis") return false;
+  if (tokens[at]?.raw === "où") return false;
   return one.last === at || (one.last === at - 1 && tokens[at - 1]?.folded === ",");
 }

@@ -7,7 +7,12 @@ type Node<Value> = { children: Map<string, Node<Value>> | null; entries: Entry<V
 type Entry<Value> = { readonly value: Value; readonly casing: Casing };
 
 /** Which tokens of a form are written with a capital, and whether it is a short acronym (« EI », « UE »). */
-type Casing = { readonly capitals: readonly number[]; readonly isShortAcronym: boolean };
+type Casing = {
+  readonly capitals: readonly number[];
+  /** The token « Est » of « Berlin-Est », which small is a verb; -1 where there is none. */
+  readonly east: number;
+  readonly isShortAcronym: boolean;
+};
 
 const ARTICLES: ReadonlySet<string> = new Set(["la", "le", "les"]);
 /** Acronyms of up to this many letters are common words when not in capitals (« EI », « UA », « RSF »). */
@@ -93,7 +98,8 @@ function casingOf(form: string, tokens: readonly Token[]): Casing {
   // « La réunion » opens a sentence, « La Réunion » is the island.
   const capitals = all.length > 1 && ARTICLES.has(tokens[0]?.folded ?? "") ? all.slice(1) : all;
   const isAcronym = letters.length > 1 && letters === letters.toUpperCase();
-  return { capitals, isShortAcronym: isAcronym && letters.length <= SHORT_ACRONYM };
+  const east = tokens.findIndex((token, index) => index > 0 && token.folded === "est" && isCapital(token));
+  return { capitals, east, isShortAcronym: isAcronym && letters.length <= SHORT_ACRONYM };
 }
 
 /** « ONU » and « Onu », « Houthistes » and « houthistes »: the second form asks for less. */
@@ -109,7 +115,13 @@ function isCapital(token: Token | undefined): boolean {
  * One of the capitals of the form must stand in the text too (« Palais des Nations », « palais des Nations »), or else its
  * first word has one that no sentence gives (« au Palais des nations »).
  */
-function isCased({ capitals, isShortAcronym }: Casing, tokens: readonly Token[], first: number): boolean {
+function isCased(
+  { capitals, east, isShortAcronym }: Casing,
+  tokens: readonly Token[],
+  first: number,
+): boolean {
+  // « Berlin est sceptique » is no « Berlin-Est ».
+  if (east > 0 && !isCapital(tokens[first + east]) && tokens[first + east]?.spaced) return false;
   if (isShortAcronym) return tokens[first]?.shape === "upper" || capitals.length > 1;
   if (capitals.length === 0 || capitals.some((at) => isCapital(tokens[first + at]))) return true;
   return isCapital(tokens[first]) && tokens[first]?.breaks === 0 && tokens[first - 1]?.kind === "word";

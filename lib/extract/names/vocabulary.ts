@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "@/lib/lexicon/calendar/weekdays";
 import {
   ACTOR_PREPOSITIONS,
   ALLY_NOUNS,
@@ -6,6 +7,7 @@ import {
   DATIVE_NOUNS,
   DATIVE_VERBS,
   EVENT_NOUNS,
+  EVOKING_VERBS,
   FATE_VERBS,
   GEOGRAPHY_NOUNS,
   JOURNEY_NOUNS,
@@ -152,6 +154,24 @@ const moreGovernments: TokenClass = {
 
 const MOST_LISTED = 6;
 
+/** When something is done, between a verb and its object: « regagnera ensuite », « a quitté mardi soir ». */
+const when: TokenClass = {
+  starts: { kinds: ["word"] },
+  read: (tokens, at) => {
+    const word = tokens[at]?.folded ?? "";
+    if (WHEN.has(word)) return { value: word, end: at + 1 };
+    if (!(word in WEEKDAYS)) return null;
+    return { value: word, end: PARTS_OF_DAY.has(tokens[at + 1]?.folded ?? "") ? at + 2 : at + 1 };
+  },
+};
+
+const WHEN: ReadonlySet<string> = new Set(
+  "aujourd'hui demain hier aussitot bientot ensuite deja enfin directement aussi ainsi d'abord finalement alors".split(
+    " ",
+  ),
+);
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(["matin", "midi", "soir"]);
+
 /** Token classes for the clues that read a name as place or government. */
 export const NAME_VOCABULARY: Vocabulary = {
   /** A name that is a place and can stand for a government or an organisation. */
@@ -171,6 +191,8 @@ export const NAME_VOCABULARY: Vocabulary = {
   "place-verb": verbClass((verb) => PLACE_OBJECT_VERBS.has(verb.lemma) && !verb.passive),
   "rejoining-verb": verbClass((verb) => REJOINING_VERBS.has(verb.lemma) && !verb.passive),
   "talk-verb": verbClass((verb) => TALK_VERBS.has(verb.lemma)),
+  "evoking-verb": verbClass((verb) => EVOKING_VERBS.has(verb.lemma) && !verb.passive),
+  when,
   "object-verb": verbClass((verb) => !verb.passive),
   "fate-verb": verbClass((verb) => FATE_VERBS.has(verb.lemma)),
   "vehicle-noun": wordClass(VEHICLE_NOUNS),

@@ -2,7 +2,9 @@ import type { OrganisationMention } from "@/lib/domain";
 import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
 import { namesOf } from "../names/layer";
+import { isClaimed } from "../names/vocabulary";
 import { compileRules, runRules } from "../runner";
+import { findAgain } from "./refine/again";
 import { findSeats } from "./refine/seats";
 import { NAMES } from "./rules/names";
 import { ORGANISATION_VOCABULARY } from "./vocabulary";
@@ -19,14 +21,18 @@ const RULES = compileRules(organisationRules, ORGANISATION_VOCABULARY);
  * @example "un convoi de l'ONU" // [{ text: "ONU", organisation: "onu", start: 15, end: 18, rule: "organisations/name" }]
  */
 export function findOrganisations(context: Context): OrganisationMention[] {
-  namesOf(context);
+  const names = namesOf(context);
   const named = runRules(RULES, context.document).map(({ from, to, value, rule }) => ({
     first: from,
     last: to,
     organisation: value.organisation,
     rule: rule.name as string,
   }));
-  const found = [...named, ...findSeats(context)].sort((a, b) => a.first - b.first || b.last - a.last);
+  const isFree = (at: number): boolean => names.hitAt[at] === undefined && !isClaimed(names, at);
+  const again = findAgain(context.document.tokens, named, isFree);
+  const found = [...named, ...again, ...findSeats(context)].sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  );
   const mentions: OrganisationMention[] = [];
   let end = 0;
   for (const { first, last, organisation, rule } of found) {

@@ -1,5 +1,6 @@
 import { GROUP_NOUNS_BEFORE_NAMES, THINGS } from "@/lib/lexicon/group-names";
 import { isFiniteVerb, type Token } from "@/lib/text";
+import { foreign } from "../names/foreign";
 import { type Hit } from "../names/hits";
 import { namesIn } from "../names/layer";
 import { isCapitalised } from "../names/person-name";
@@ -23,7 +24,11 @@ const LINKS: ReadonlySet<string> = new Set([
   "l'",
   "al",
   "el",
+  "para",
+  "por",
+  "y",
 ]);
+const FOREIGN_LINKS: ReadonlySet<string> = new Set(["and", "for", "of", "para", "por", "the", "y"]);
 const LONGEST = 6;
 
 const organisation: TokenClass = {
@@ -56,11 +61,27 @@ function endOfUnknown(tokens: readonly Token[], at: number): number {
   let end = at;
   for (let next = at; next < at + LONGEST; next++) {
     const token = tokens[next];
-    if (!token || names.hitAt[next] || isClaimed(names, next) || (next > at && token.breaks > 0)) break;
+    if (!token || isClaimed(names, next) || (next > at && token.breaks > 0)) break;
+    const hit = names.hitAt[next];
+    if (hit) {
+      const within = next > at ? endWithin(tokens, hit, names.hitAt[hit.last] !== undefined) : null;
+      if (within === null) break;
+      end = within;
+      next = within - 1;
+      continue;
+    }
     if (isCapitalised(token)) end = next + 1;
     else if (token.folded !== "-" && !LINKS.has(token.folded)) break;
   }
   return end;
+}
+
+/** The end of a place's name inside a firm's (« Soleil Levant Mining ») or a foreign body's (« Ideas para la Paz »). */
+function endWithin(tokens: readonly Token[], { first, last }: Hit, isHitNext: boolean): number | null {
+  if (FOREIGN_LINKS.has(tokens[first - 1]?.folded ?? "")) return last;
+  const next = tokens[last];
+  const goesOn = isCapitalised(tokens[first - 1]) && isCapitalised(next) && next?.spaced && next.breaks === 0;
+  return goesOn && !isHitNext ? last : null;
 }
 
 /** Three capitals or more that nothing known claims, of no thing (« TVA »); parts may be joined: « VMRO-DPMNE ». */
@@ -94,6 +115,12 @@ const describing: TokenClass = {
   },
 };
 
+/** « italien » before the name of a firm; « l'Italien X » is a person. */
+const smallForeign: TokenClass = {
+  starts: foreign.starts,
+  read: (tokens, at) => (tokens[at]?.shape === "lower" ? foreign.read(tokens, at) : null),
+};
+
 /** Small words of four letters or more. */
 const SMALL: ReadonlySet<string> = new Set(
   "apres avant avec cette chez comme contre dans depuis dont durant elle elles entre leur leurs lors mais nous pendant plus pour puis quand quel sans sauf selon social sous tous tout toute vers vous".split(
@@ -104,6 +131,7 @@ const SMALL: ReadonlySet<string> = new Set(
 export const ORGANISATION_VOCABULARY: Vocabulary = {
   acronym,
   describing,
+  foreign: smallForeign,
   organisation,
   "unknown-name": unknownName,
   "group-noun": {

@@ -1,5 +1,6 @@
 import type { PlaceMention } from "@/lib/domain";
 import { spanOf } from "@/lib/text";
+import { stateAtTheTime } from "../at-the-time";
 import type { Context } from "../context";
 import { namesOf } from "../names/layer";
 import { readNames } from "../names/readings";
@@ -47,7 +48,7 @@ export function findPlaces(context: Context): PlaceMention[] {
     while ((context.organisations[organisation]?.end ?? Number.POSITIVE_INFINITY) <= span.start)
       organisation++;
     if ((context.organisations[organisation]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
-    mentions.push({ ...span, place, rule });
+    mentions.push({ ...span, place: stateAtTheTime(place, span.text, context.anchor), rule });
   }
   return mentions;
 }

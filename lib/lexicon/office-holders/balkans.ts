@@ -457,7 +457,7 @@ export const HOLDERS_BALKANS = [
     id: "franjo-tudjman",
     name: "Franjo Tudjman",
     family: "Tudjman",
-    aliases: ["Franjo Tuđman", "Franjo Tudman"],
+    aliases: ["Franjo Tuđman"],
     gender: "m",
     terms: [{ office: "head-of-state", of: "croatie", from: "1990-05-30", to: "1999-12-10" }],
     of: "croatie",

@@ -13,6 +13,12 @@ export const BODIES = [
     aliases: [],
     kind: "agency",
   },
+  {
+    id: "centre-henri-dunant",
+    name: "Centre Henri Dunant",
+    aliases: ["Centre Henry Dunant"],
+    kind: "agency",
+  },
   { id: "cfdt", name: "CFDT", aliases: [], kind: "agency" },
   { id: "cgt", name: "CGT", aliases: [], kind: "agency" },
   { id: "chambre-des-communes", name: "Chambre des communes", aliases: [], kind: "agency" },

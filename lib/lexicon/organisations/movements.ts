@@ -2,6 +2,7 @@ import type { OrganisationEntry } from "../types";
 
 /** Armed groups and parties of further conflicts, from Vietnam to the Sahel. */
 export const MOVEMENTS = [
+  { id: "front-patriotique", name: "Front patriotique", aliases: [], kind: "coalition" },
   { id: "3r", name: "3R", aliases: ["Retour, réclamation et réhabilitation"], kind: "armed-group" },
   { id: "ahlu-sunna", name: "Ahlu Sunna", aliases: ["Ahlu Sunna wal Jamaa"], kind: "armed-group" },
   {

@@ -4,6 +4,7 @@ import type { OrganisationEntry } from "../types";
 export const PARTIES = [
   { id: "afd", name: "Alternative pour l'Allemagne", aliases: ["AfD"], kind: "party" },
   { id: "akel", name: "Akel", aliases: [], kind: "party" },
+  { id: "anel", name: "Grecs indépendants", aliases: ["ANEL"], kind: "party" },
   { id: "apc-nigeria", name: "APC", aliases: [], kind: "party" },
   {
     id: "autorite-palestinienne",
@@ -41,7 +42,7 @@ export const PARTIES = [
   { id: "israel-beitenou", name: "Israël Beiteinou", aliases: [], kind: "party" },
   { id: "istiqlal", name: "Istiqlal", aliases: [], kind: "party" },
   { id: "kadima", name: "Kadima", aliases: [], kind: "party" },
-  { id: "kataeb", name: "Kataëb", aliases: ["Phalanges libanaises"], kind: "party" },
+  { id: "kataeb", name: "Kataëb", aliases: ["Phalanges libanaises", "Phalanges"], kind: "party" },
   { id: "kouomintang", name: "Kouomintang", aliases: ["Kuomintang", "KMT"], kind: "party" },
   { id: "lcr", name: "LCR", aliases: ["Ligue communiste révolutionnaire"], kind: "party" },
   { id: "ldk", name: "LDK", aliases: ["Ligue démocratique du Kosovo"], kind: "party" },
@@ -61,7 +62,12 @@ export const PARTIES = [
   { id: "parti-du-congres", name: "Parti du Congrès", aliases: [], kind: "party" },
   { id: "parti-du-travail-de-coree", name: "Parti du travail de Corée", aliases: [], kind: "party" },
   { id: "parti-republicain", name: "Parti républicain", aliases: [], kind: "party" },
-  { id: "parti-socialiste-progressiste", name: "Parti socialiste progressiste", aliases: [], kind: "party" },
+  {
+    id: "parti-socialiste-progressiste",
+    name: "Parti socialiste progressiste",
+    aliases: ["PSP"],
+    kind: "party",
+  },
   { id: "parti-travailliste", name: "Parti travailliste", aliases: ["Labour"], kind: "party" },
   { id: "pasok", name: "Pasok", aliases: [], kind: "party" },
   { id: "pdci", name: "PDCI", aliases: [], kind: "party" },

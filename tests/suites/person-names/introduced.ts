@@ -7,7 +7,7 @@ export const INTRODUCED: Frames = {
     "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, chef de la délégation, a quitté la salle.",
     "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, qui dirige la délégation, a quitté la salle.",
     "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧, l'un des négociateurs, s'est dit confiant.",
-    { text: "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ (Parti libéral) a voté contre.", notYet: true },
+    "⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ (Parti libéral) a voté contre.",
     "Le vice-ministre ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧ a signé. ⟦A ezrin-pelkovar|Pelkovar⟧ n'a rien ajouté.",
     "Le colonel ⟦A tano-berisho|Tano Berisho⟧ et le capitaine ⟦A joao-mbalu|Joao Mbalu⟧ ont signé.",
     "L'envoyée spéciale ⟦A mirelle-vasko|Mirelle Vasko⟧ les recevra. ⟦A mirelle-vasko|Mme Vasko⟧ est arrivée.",

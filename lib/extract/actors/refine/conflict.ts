@@ -97,6 +97,32 @@ export function silentState(context: Context, acting: ReadonlySet<string>): stri
   return most(counts);
 }
 
+/** How often a text must speak of the one state it is about, and how much more often than of any other. */
+const OFTEN = 3;
+const CLEARLY = 2;
+
+/**
+ * The state an article is about, by its names, towns and adjectives; null where it speaks as often of another. « Le
+ * gouvernement » in it is that state's.
+ */
+export function homeState(context: Context): string | null {
+  const { document, registry } = context;
+  const counts = new Map<string, number>();
+  const count = (state: string | null) => {
+    if (state !== null && registry.states.has(state)) counts.set(state, (counts.get(state) ?? 0) + 1);
+  };
+  for (const { hit } of readNames(context)) {
+    const [value] = hit.values;
+    if (value?.kind === "state") count(value.id);
+    else if (value && "governs" in value) count(value.governs ?? registry.places.get(value.id)?.in ?? null);
+  }
+  for (const [index, { shape }] of document.tokens.entries())
+    if (shape === "lower")
+      count(registry.nationalities.adjectives.longestAt(document.tokens, index)?.values[0]?.state ?? null);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= OFTEN && first[1] >= CLEARLY * (second?.[1] ?? 0) ? first[0] : null;
+}
+
 function most(counts: ReadonlyMap<string, number>): string | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return !first || first[1] === second?.[1] ? null : first[0];

@@ -6,7 +6,7 @@ import type { PersonName } from "../../names/persons";
 import type { Title } from "../../names/titles";
 import type { Reference, ReferenceMention } from "../types";
 import { BodyStates } from "./body-states";
-import { conflictState, opposedState, silentState } from "./conflict";
+import { conflictState, homeState, opposedState, silentState } from "./conflict";
 import { compatriotAt, counterpartsOf, peerAt } from "./counterparts";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
 import { agedAt, calledAt, demonstratedAt, figureAt, formerlyAt } from "./figures";
@@ -89,6 +89,7 @@ class Resolver {
   /** The state of which the text says that there is a conflict. */
   readonly #torn: string | null;
   readonly #conflict: string | null;
+  readonly #home: string | null;
   readonly #bodyStates: BodyStates;
   readonly #unnamed: Unnamed;
   readonly #hosts: Hosts;
@@ -101,7 +102,8 @@ class Resolver {
     this.#hosts = new Hosts(context, discourse);
     const acting = new Set(discourse.everyone().flatMap((record) => Array.from(statesOf(record))));
     this.#torn = conflictState(context) ?? opposedState(discourse.everyone(), context);
-    this.#conflict = this.#torn ?? silentState(context, acting);
+    this.#home = homeState(context);
+    this.#conflict = this.#torn ?? silentState(context, acting) ?? this.#home;
   }
 
   resolve(reference: Reference, at: number): Resolved | null {
@@ -231,7 +233,8 @@ class Resolver {
 
   #bodyAgain({ head, orConflict }: Extract<Reference, { kind: "body-again" }>, at: number): string[] | null {
     const opener = orConflict ? stateAtHead(this.#context, this.#discourse, at, NEAR_OPENER) : null;
-    const state = opener ?? this.#bodyStates.stateOf(head, at) ?? (orConflict ? this.#torn : null);
+    const state =
+      opener ?? this.#bodyStates.stateOf(head, at) ?? (orConflict ? (this.#torn ?? this.#home) : null);
     return state === null ? null : [state];
   }
 

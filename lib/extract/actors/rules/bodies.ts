@@ -106,7 +106,7 @@ export const BODIES: readonly Rule<Reference>[] = [
       "(le|l'|la|les) <(gouvernement|armee|junte|gouvernement federal|autorites de transition|autorites militaires)> [verb]",
       "[saying-verb] (le|l'|la) <(gouvernement|armee|junte)>",
       "(selon|pour|avec|entre|contre) (le|l'|la) <(gouvernement|armee|junte|gouvernement federal)>",
-      "(forces|troupes|delegation|negociateurs|emissaires|representants) du <gouvernement>",
+      "(forces|troupes|delegation|delegues|emissaires|negociateurs|representants) du <gouvernement>",
     ],
     produce: (match) => {
       const { tokens } = match.document;
@@ -181,6 +181,7 @@ export const BODIES: readonly Rule<Reference>[] = [
     note: "« le pouvoir » is the government where it acts or sends someone, not where it is held or taken",
     pattern: [
       "le <pouvoir> [verb]",
+      "le <pouvoir> et (le|la|l'|les)",
       "selon le <pouvoir>",
       "(emissaire|emissaires|envoye|envoyes|representant|representants|delegation|delegations|negociateur|negociateurs|troupes|forces|pourparlers avec|entre|avec|contre) (le|du) <pouvoir>",
     ],

@@ -14,7 +14,7 @@ function endsHeading({ tokens }: Document, first: number): boolean {
   for (let at = first; at < first + LONGEST_SIGNATURE; at++) {
     if (tokens[at]?.folded !== ")") continue;
     const after = tokens[at + 1];
-    return after === undefined || after.breaks > 0 || DASHES.has(after.folded);
+    return after === undefined || after.breaks > 0 || after.folded === "." || DASHES.has(after.folded);
   }
   return false;
 }
@@ -60,6 +60,7 @@ export const DATELINE_CLUES: readonly Rule<Reading>[] = [
       "⟦moscou|MOSCOU⟧, 3 mars (AFP) - Les discussions ont repris.",
       "⟦tokyo|Tokyo⟧ (Reuters) - Le yen recule.",
       "⟦bamako|Bamako⟧ - Les signataires sont arrivés.",
+      "⟦tokyo|Tokyo⟧ (Le Temps). Le yen recule.",
     ],
     counterExamples: ["Tokyo, qui préside le groupe, a réagi."],
   }),

@@ -34,7 +34,11 @@ function isJoining({ document, first }: Match): boolean {
   return [1, 2, 3, 4].some((back) => JOINING.has(document.tokens[first - back]?.folded ?? ""));
 }
 
-const HELD: ReadonlySet<string> = new Set("conference entrevue rencontre reunion sommet".split(" "));
+const HELD: ReadonlySet<string> = new Set(
+  "base bases casques conference contingent entrevue force forces mission missions observateurs presence rencontre reunion soldats sommet troupes".split(
+    " ",
+  ),
+);
 
 /** « proposer un sommet à Alger »: what is offered is held there. */
 function isHeld({ document, first, from }: Match): boolean {
@@ -47,7 +51,7 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
     name: "names/addressee",
     note: "« à » names who is told, given or asked",
     pattern: [
-      "[dative-verb] [any]{0,3} (a|au|aux) [article]? <[government]>",
+      "[dative-verb] [any]{0,5} (a|au|aux) [article]? <[government]>",
       "[dative-noun] [any]{0,3} (a|au|aux) [article]? <[government]>",
       "islands:(a) (la|l') <[state]>",
       "opposant [any]{1,3} (a|au|aux) [article]? <[government]>",

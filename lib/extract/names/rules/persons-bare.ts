@@ -1,4 +1,4 @@
-import { MEETING_VERBS, PERSONAL_NOUNS, TALK_STEMS } from "@/lib/lexicon/name-clues";
+import { MEETING_VERBS, PERSON_PASSIVES, PERSONAL_NOUNS, TALK_STEMS } from "@/lib/lexicon/name-clues";
 import { isFiniteVerb, spanOf, type Token } from "@/lib/text";
 import { nameEnd } from "../name-end";
 import type { PersonList } from "../person-list";
@@ -26,6 +26,7 @@ export const BARE: readonly PersonClue[] = [
       "⟦ezrin-pelkovar|Ezrin Pelkovar⟧, qui conduit l'équipe, a souri.",
       "Pour ⟦ezrin-pelkovar|Ezrin Pelkovar⟧, rien n'est joué.",
       "C'est ⟦ezrin-pelkovar|Ezrin Pelkovar⟧ qui lira la lettre.",
+      "En face, ⟦ezrin-pelkovar|Ezrin Pelkovar⟧ était flanqué de lui.",
     ],
     counterExamples: [
       "L'Ezrin Pelkovar est arrivé.",
@@ -82,13 +83,24 @@ function actor(source: PersonSource, found: PersonList, at: number): number | nu
   const before = tokens[at - 1];
   const opens =
     !before || (tokens[at]?.breaks ?? 0) > 0 || isEnd(before) || SUBJECT_OPENERS.has(before.folded);
-  const last = opens || POINTERS.has(before.folded) ? isPersonal.end(source, at) : null;
+  const isAgent = !opens && AGENTS.has(before.folded);
+  const last = opens || isAgent || POINTERS.has(before.folded) ? isPersonal.end(source, at) : null;
   if (last === null) return null;
+  // « par Kengo wa Dondo, son Premier ministre, »
+  if (isAgent && isTitled(source, last)) {
+    found.add({ first: at, last, rule: "names/person-acts" });
+    return last;
+  }
   if (!opens && !isPointedAt(source, at, last)) return null;
   if (opens && !acts(source, last) && !isDescribed(source, last) && !isPaired(source, last)) return null;
   found.add({ first: at, last, rule: "names/person-acts" });
   return last;
 }
+
+/** What may stand before somebody whom a title describes. */
+const AGENTS: ReadonlySet<string> = new Set(
+  "avec chez comme contre dont et ou par pour sans selon".split(" "),
+);
 
 const POINTERS: ReadonlySet<string> = new Set(["est", "pour"]);
 
@@ -111,20 +123,29 @@ const TOWN_VERBS: ReadonlySet<string> = new Set("abriter accueillir tomber situe
 function acts(source: PersonSource, at: number): boolean {
   const verb = source.verbAt[at];
   if (!verb || verb.first !== at || !isFiniteVerb(verb)) return false;
-  return !verb.passive && !TOWN_VERBS.has(verb.lemma);
+  return verb.passive ? PERSON_PASSIVES.has(verb.lemma) : !TOWN_VERBS.has(verb.lemma);
 }
 
 /** « , chef de la délégation, », « , qui dirige l'équipe, », « , l'un des négociateurs, ». */
 function isDescribed({ document, titleFrom, titles, verbAt }: PersonSource, at: number): boolean {
   const { tokens } = document;
   if (tokens[at]?.folded !== ",") return false;
-  const title = titleFrom.get(at + 1) ?? titleBehind(titles, document.tokens, at + 1);
-  if (title && !title.plural && title.determiner !== "contracted") return true;
+  if (isTitled({ document, titleFrom, titles }, at)) return true;
   const verb = verbAt[at + 2];
   if (tokens[at + 1]?.folded === "qui" && verb !== undefined) return !TOWN_VERBS.has(verb.lemma);
   return (
     ["l'", ""].includes(tokens[at + 1]?.folded ?? "x") && ["un", "une"].includes(tokens[at + 2]?.folded ?? "")
   );
+}
+
+/** « , chef de la délégation, », « , son Premier ministre, ». */
+function isTitled(
+  { document, titleFrom, titles }: Pick<PersonSource, "document" | "titleFrom" | "titles">,
+  at: number,
+): boolean {
+  if (document.tokens[at]?.folded !== ",") return false;
+  const title = titleFrom.get(at + 1) ?? titleBehind(titles, document.tokens, at + 1);
+  return title !== undefined && !title.plural && title.determiner !== "contracted";
 }
 
 function titleBehind(titles: PersonSource["titles"], tokens: readonly Token[], at: number) {

@@ -34,10 +34,7 @@ export const INTRODUCED: readonly PersonClue[] = [
     name: "names/lord",
     note: "« lord » and « lady » are part of the name of a peer, who has no other",
     find: peer,
-    examples: [
-      "une lettre de ⟦lord-vexley|lord Vexley⟧ à Londres",
-      "⟦lady-vexley|Lady Vexley⟧ a souri.",
-    ],
+    examples: ["une lettre de ⟦lord-vexley|lord Vexley⟧ à Londres", "⟦lady-vexley|Lady Vexley⟧ a souri."],
     counterExamples: ["la Chambre des lords Vexley", "Lord, dit-il"],
   },
   {
@@ -47,7 +44,6 @@ export const INTRODUCED: readonly PersonClue[] = [
     examples: [
       "Son allié ⟦ezrin-pelkovar|Ezrin Pelkovar⟧ refuse.",
       "avec sa femme, ⟦ezrin-pelkovar|Ezrin Pelkovar⟧, et lui",
-      "le fidèle ami du président, ⟦ezrin-pelkovar|Ezrin Pelkovar⟧.",
     ],
     counterExamples: ["un pays allié, Zermaq Pelkovar et lui", "Il a pour allié Pelkovar"],
   },
@@ -55,7 +51,10 @@ export const INTRODUCED: readonly PersonClue[] = [
     name: "names/affiliated",
     note: "a name with an organisation in brackets behind it: « X (ONU) »",
     find: affiliated,
-    examples: ["reçu par ⟦ezrin-pelkovar|Ezrin Pelkovar⟧ (ONU)", "⟦ezrin-pelkovar|Ezrin Pelkovar⟧ (FMI) refuse"],
+    examples: [
+      "reçu par ⟦ezrin-pelkovar|Ezrin Pelkovar⟧ (ONU)",
+      "⟦ezrin-pelkovar|Ezrin Pelkovar⟧ (FMI) refuse",
+    ],
     counterExamples: ["le port d'Ezrin Pelkovar (nord)"],
   },
   {
@@ -112,7 +111,7 @@ function affiliated(source: PersonSource, found: PersonList, at: number): number
 /** Words between the noun and the name: « la femme du président angolais, X, ». */
 const CLOSE_REACH = 6;
 const CLOSERS: ReadonlySet<string> = new Set([",", ".", ")", ";", ":", "»", "(", "!", "?"]);
-const OWNERS: ReadonlySet<string> = new Set("l' la le leur notre sa son une un".split(" "));
+const OWNERS: ReadonlySet<string> = new Set("l' la le leur mon notre sa son".split(" "));
 
 function close(source: PersonSource, found: PersonList, at: number): number | null {
   const { tokens } = source.document;

@@ -40,13 +40,17 @@ export const APPOSED_PLACE_CLUES: readonly Rule<Reading>[] = [
   }),
   defineRule<Reading>({
     name: "names/whence",
-    note: "« De Kigali, il a gagné » opens its sentence with where a journey starts",
-    pattern: "de <[capital]> , (il|elle|ils|elles|le|la|les)",
+    note: "« De Kigali, il a gagné », « De Taïwan, rien » opens its sentence with where a journey starts or what is not spoken of",
+    pattern: "(de|d'|du) [article]? <[government]> ,",
     produce: ({ document, first }) => {
       const { sentences, sentenceAt } = document;
       return sentences[sentenceAt[first] ?? 0]?.first === first ? "place" : null;
     },
-    examples: ["De ⟦kigali|Kigali⟧, il s'est rendu au Burundi.", "De ⟦rome|Rome⟧, elle gagnera Tunis."],
+    examples: [
+      "De ⟦kigali|Kigali⟧, il s'est rendu au Burundi.",
+      "D'⟦oslo|Oslo⟧, Ole Brandvik gagnera Tunis.",
+      "De l'⟦irak|Irak⟧, rien.",
+    ],
     counterExamples: ["Une réponse de Kigali, il le sait, viendra."],
   }),
   defineRule<Reading>({

@@ -53,7 +53,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       "(hors|pres|loin|autour|aux portes|en dehors|a proximite|au large|au coeur|au centre|en provenance|au nord|au sud|a l'est|a l'ouest) (de|d'|du|des) [article]? <[government]>",
       "(station|ville|village|localite|bourgade|base|banlieue|cite|domaine|hotel|residence|situe|situee) [any]{0,2} (proche|voisin|voisine|proches|distant|distante) (de|d'|du) [article]? <[government]>",
       "(a|en) other:[government] pour (la|le|l'|les) <[state]>",
-      "(au dessus|a travers|le long|aux abords|aux confins) (de|d'|du|des)? [article]? <[government]>",
+      "(au-dessus|a travers|le long|aux abords|aux confins) (de|d'|du|des)? [article]? <[government]>",
     ],
     produce: place,
     examples: [
@@ -83,7 +83,10 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/geography",
     note: "parts and surroundings of a place",
-    pattern: "[geography-noun] [any]? (de|d'|du|des) [article]? <[government]>",
+    pattern: [
+      "[geography-noun] [any]? (de|d'|du|des) [article]? <[government]>",
+      "(cabinet|cercle|groupe|institut|think tank) [any]{0,2} (de reflexion|d'analyse|de recherche|d'etudes) (de|d'|du) <[capital]>",
+    ],
     produce: place,
     examples: [
       "dans le nord de l'⟦irak|Irak⟧",
@@ -122,8 +125,10 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "what a state undergoes: it is the object of politics, not one that acts",
     pattern: [
       "[theme-noun] [any]? (de|d'|du|des) [article]? <[state]>",
+      "(le|du|ce) nom (de|d'|du) [article]? <[state]>",
       "(statut|sort|partage|partition|internationalisation) (de|d'|du) <[capital]>",
-      "(entree|adhesion|admission|integration) (de|d'|du) [article]? <[state]> (a|au|aux|dans)",
+      "(entree|admission|integration) (de|d'|du) [article]? <[state]> (a|au|aux|dans)",
+      "adhesion (de|d'|du) [article]? <[state]>",
       "reconnaissance (de facto|de jure|diplomatique|internationale|unilaterale|mutuelle) (»|\"|”)? (de|d'|du) [article]? <[state]>",
     ],
     produce: place,
@@ -162,6 +167,8 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     pattern: [
       "[talk-verb] [any]{0,2} (de|d'|du|des) [article]? <[state]>",
       "sur [article]? <[government]>",
+      "[evoking-verb] [any]{0,3} [article]? <[state]>",
+      "(dit|dite|mot|question|fin) (de|d'|du) [article]? <[state]>",
       "[talk-verb] [any] et <[state]>",
       "(a propos|au sujet) (de|d'|du|des) [article]? <[state]>",
     ],
@@ -193,7 +200,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "verbs whose object is a place",
     pattern: [
       "[place-verb] [article]? <[government]>",
-      "[place-verb] (aujourd'hui|demain|aussitot|ensuite|deja|enfin) [article]? <[government]>",
+      "[place-verb] [when] [article]? <[government]>",
       "(rattacher|annexer|incorporer) [article]? <[state]> (a|au|aux)",
     ],
     produce: place,
@@ -208,7 +215,10 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/fate",
     note: "what a land falls into, goes through or holds befalls the place, not its government",
-    pattern: "[article]? <[state]> (, [any]{1,6} ,)? [fate-verb]",
+    pattern: [
+      "[article]? <[state]> (, [any]{1,6} ,)? [fate-verb]",
+      "[article]? <[state]> (est|etait|reste|restait|demeure) [any]? (a feu|en feu|a genoux|au bord|en guerre|en proie|en ruine|en ruines|dans l'impasse|a l'agonie|exsangue|dechire|dechiree)",
+    ],
     produce: place,
     examples: ["La ⟦somalie|Somalie⟧ a sombré dans l'anarchie.", "le ⟦liban|Liban⟧ traverse une grave crise"],
     counterExamples: ["La Somalie a refusé l'aide.", "le Liban exige des excuses"],
@@ -216,7 +226,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/rejoined",
     note: "whoever joins a capital goes there, unless a government joins another",
-    pattern: "[rejoining-verb] <[capital]>",
+    pattern: "[rejoining-verb] [when]? <[capital]>",
     produce: (match) => (hasGoverningSubject(match) || isState(match, "capital") ? null : "place"),
     examples: ["le médiateur a rejoint ⟦nairobi|Nairobi⟧", "avant de gagner ⟦bamako|Bamako⟧"],
     counterExamples: ["Berlin a rejoint Paris dans sa fermeté", "il a rejoint la France"],

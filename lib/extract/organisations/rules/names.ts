@@ -1,5 +1,6 @@
 import { spanOf } from "@/lib/text";
 import type { Hit } from "../../names/hits";
+import { namesIn } from "../../names/layer";
 import { slugOf } from "../../names/people";
 import { defineRule, type Match, type Rule } from "../../rule";
 import type { OrganisationValue } from "../types";
@@ -48,7 +49,8 @@ export const NAMES: readonly Rule<OrganisationValue>[] = [
     pattern: [
       "[group-noun] [describing]{0,2} <[unknown-name]>",
       "(ong|organisation|association) de defense des droits (de l'homme|humains) <[unknown-name]>",
-      "(think tank|centrale syndicale) [describing]? <[unknown-name]>",
+      "(think tank|centrale syndicale|groupe de reflexion|groupe de pression) [describing]? <[unknown-name]>",
+      "[group-noun] [describing]? (des|du|de la|de l'|de|d') [describing] [describing]? <[unknown-name]>",
     ],
     produce: slugOfMention,
     examples: [
@@ -63,6 +65,29 @@ export const NAMES: readonly Rule<OrganisationValue>[] = [
       "le parti dans Zanmak",
       "le groupe que Zanmak dirige",
     ],
+  }),
+  defineRule<OrganisationValue>({
+    name: "organisations/company",
+    note: "a firm by the small adjective of its country (a person takes a capital: « le Français X »), by its staff or its shares",
+    pattern: [
+      "(l'|le|du|au) [foreign] <[unknown-name]>",
+      "(cadre|cadres|pdg|filiale|actionnaire|actionnaires|banquiers|ingenieurs|salaries|puces|avions|actions|patron) (de|d'|du) <[unknown-name]>",
+    ],
+    produce: slugOfMention,
+    examples: ["l'italien ⟦zermaq|Zermaq⟧ forera en mer", "un ancien cadre de ⟦zermaq|Zermaq⟧"],
+    counterExamples: ["l'Italien Zermaq forera", "un ancien maire de Zermaq"],
+  }),
+  defineRule<OrganisationValue>({
+    name: "organisations/whose",
+    note: "in brackets behind a person stands whose man or woman that is",
+    pattern: ["<[unknown-name]>", "<[acronym]>"],
+    produce: (match) => {
+      if (match.before(1)?.folded !== "(" || match.after(1)?.folded !== ")") return null;
+      const names = namesIn(match.document.tokens);
+      return names?.personAt[match.first - 2] ? slugOfMention(match) : null;
+    },
+    examples: ["Kofi Annan (⟦zermaq|Zermaq⟧) a parlé", "M. Kerry (⟦kzpd|KZPD⟧)"],
+    counterExamples: ["le maire (Zermaq) a parlé"],
   }),
   defineRule<OrganisationValue>({
     name: "organisations/acronym",

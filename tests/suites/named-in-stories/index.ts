@@ -1,0 +1,11 @@
+import { ORGANISATIONS } from "./organisations";
+import { PERSONS } from "./persons";
+import type { Story } from "./row";
+import { STATES } from "./states";
+
+/** The stories by what they are about. */
+export const STORIES: Readonly<Record<string, readonly Story[]>> = {
+  persons: PERSONS,
+  states: STATES,
+  organisations: ORGANISATIONS,
+};
