@@ -64,10 +64,10 @@ export const DEATH_NOUNS = words(
 
 /** Verbs that kill: their object, or the subject of their passive, is dead. */
 export const KILLING_VERBS = words(
-  "tuer assassiner massacrer egorger fusiller lyncher decapiter abattre executer asphyxier carboniser exterminer pendre",
+  "tuer assassiner massacrer egorger fusiller lyncher decapiter abattre executer asphyxier carboniser exterminer pendre faucher",
 );
 /** Of these, the verbs that do other things as well (« exécuter un plan »): they need a noun for persons. */
-export const WEAK_KILLING_VERBS = words("abattre executer pendre");
+export const WEAK_KILLING_VERBS = words("abattre executer pendre faucher");
 
 /** Verbs whose subject dies. */
 export const DYING_VERBS = words("mourir perir succomber deceder noyer");

@@ -160,6 +160,26 @@ function isParticipleForm(token: Token | undefined): boolean {
   return token !== undefined && !token.folded.endsWith("ent");
 }
 
+const REACHING = new Set(["atteindre", "avoisiner", "approcher", "froler"]);
+const EXCEEDING = new Set(["depasser", "exceder", "franchir"]);
+const LONGEST_REACHING = 5;
+
+/** « atteint », « a désormais dépassé », « dépassait alors ». */
+function readReaching(tokens: readonly Token[], at: number): Reading | null {
+  for (let end = at; end < at + LONGEST_REACHING; end++) {
+    const token = tokens[end];
+    const word = token?.folded ?? "";
+    const exceeds = lemmaIn(EXCEEDING, token, ACTIVE);
+    if (exceeds || lemmaIn(REACHING, token, ACTIVE)) {
+      let last = end + 1;
+      while (last < at + LONGEST_REACHING && isGap(tokens[last]?.folded ?? "")) last++;
+      return { value: exceeds ? ">" : "", end: last };
+    }
+    if (!AUXILIARIES.has(word) && !isGap(word)) return null;
+  }
+  return null;
+}
+
 /** The token classes of toll patterns. */
 export const TOLL_VOCABULARY: Vocabulary = {
   quantity: {
@@ -183,6 +203,11 @@ export const TOLL_VOCABULARY: Vocabulary = {
         "a grimpe",
         "grimpe",
         "s'eleve",
+        "s'elevent",
+        "s'elevait",
+        "s'elevaient",
+        "s'eleverait",
+        "s'eleveraient",
         "s'eleve desormais",
         "s'est eleve",
         "monte",
@@ -195,6 +220,8 @@ export const TOLL_VOCABULARY: Vocabulary = {
       ].map((phrase) => [phrase, true]),
     ),
   ),
+  /** « atteint », « a dépassé désormais » before a figure; the value is the bound that it sets, `""` for none. */
+  reaches: { starts: { kinds: ["word"] }, read: readReaching },
   /** « tués », « morts » behind their noun, without an auxiliary. */
   dead: tokenClass(
     (token) =>

@@ -73,12 +73,22 @@ function opensSince(document: Document, { mention, first }: Located<Timex>): "de
   for (let distance = 1; distance <= 4; distance++) {
     const word = document.tokens[first - distance]?.folded ?? "";
     if (word === "depuis" || (word === "a" && document.tokens[first - distance + 1]?.folded === "partir"))
-      return "depuis";
+      return isSuperlative(document, first - distance) ? null : "depuis";
     if (word === "en" && mention.type === "DURATION" && distance === 1) return "en";
     if (!FILLERS.has(word)) return null;
   }
   return null;
 }
+
+/** « les combats les plus meurtriers depuis dix ans »: it says how rare they are, not when the deaths began. */
+function isSuperlative({ tokens }: Document, since: number): boolean {
+  for (let at = since - 1; at > since - SUPERLATIVE; at--)
+    if (tokens[at]?.folded === "plus") return ARTICLES.has(tokens[at - 1]?.folded ?? "");
+  return false;
+}
+
+const SUPERLATIVE = 6;
+const ARTICLES = new Set(["le", "la", "les", "l'"]);
 
 const FILLERS = new Set(["partir", "le", "la", "l'", "les", "debut", "de", "du", "cette", "ce", "ces"]);
 

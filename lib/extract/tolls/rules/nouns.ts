@@ -31,6 +31,8 @@ export const nounRules = [
       "a <[quantity]> le (nombre|total) (de|des) noun:[death-noun]",
       "(nombre|total) (de|des) noun:[people] [dead] [passes] a <[quantity]>",
       "(nombre|total) (de|des) noun:[death-noun] [attribute]{0,1} (estime|evalue|chiffre|porte) a <[quantity]>",
+      "(nombre|total) (de|des) noun:[death-noun] [attribute]{0,1} reach:[reaches] (les)? <[quantity]>",
+      "(nombre|total) (de|des) noun:[people] [dead] reach:[reaches] (les)? <[quantity]>",
     ],
     produce: produceCounted,
     examples: [
@@ -38,10 +40,13 @@ export const nounRules = [
       "Le nombre de civils tués s'élève à ⟦= 3212 civils|3.212⟧.",
       "Oslo évalue à ⟦>= 50000 morts|au moins 50 000⟧ le nombre de morts.",
       "Le nombre des victimes s'élève à ⟦> 300 victimes|plus de 300⟧.",
+      "Le nombre de morts a atteint ⟦= 1200 morts|1.200⟧.",
+      "Le nombre des victimes dépasse désormais les ⟦> 5000 victimes|5.000⟧.",
     ],
     counterExamples: [
       "Le nombre de blessés est passé à 254.",
       "Le nombre de morts est passé à 12 par jour ouvré.",
+      "Le nombre de réfugiés dépasse 5.000.",
     ],
   }),
   defineRule({
@@ -62,8 +67,10 @@ export const nounRules = [
     name: "tolls/death-of",
     note: "« la mort de », « coûter la vie à » carry the death, the noun behind names who died",
     pattern: [
-      "(mort|deces|noyade) (de|d') <[quantity] noun:[anyone]>",
-      "(assassinat|meurtre|execution|massacre|exécution) (de|d') <[quantity] noun:[people]>",
+      "(mort|deces|noyade) (de|d'|des) <[quantity] noun:[anyone]>",
+      "perte (de|d'|des) <[quantity] noun:[troops]>",
+      "pertes [between]{0,3} [passes] a <[quantity] noun:[troops]>",
+      "(assassinat|meurtre|execution|massacre) (de|d'|des) <[quantity] noun:[people]>",
       "(coute|coutent|couterent|couta|coutant|coutait|couter|ote|arrache) [filler]{0,2} la vie [filler]{0,2} a <[quantity] noun:[anyone]>",
       "(coute|coutent|couterent|couta|coutant|coutait|couter) [filler]{0,4} la vie a <[quantity] noun:[anyone]>",
       "(coute|coutent|couterent|couta|coutant|coutait|couter) la vie [between]{1,8} a <[quantity] noun:[people]>",
@@ -74,7 +81,15 @@ export const nounRules = [
       "La crue a coûté la vie à ⟦>= 31 personnes|au moins 31 personnes⟧.",
       "La guérilla a coûté la vie depuis mai 1990 à ⟦> 2000 Péruviens|plus de 2.000 Péruviens⟧.",
       "Le meurtre de ⟦= 2 prêtres|deux prêtres⟧ a choqué l'île.",
+      "L'assaut s'est achevé par la mort des ⟦= 10 preneurs|dix preneurs⟧ d'otages.",
+      "L'armée déplore la perte de ⟦= 9 hommes|neuf hommes⟧.",
+      "Les pertes s'élèvent à ⟦= 45 soldats|45 soldats⟧.",
     ],
-    counterExamples: ["la mort de l'accord", "la mort d'un processus", "l'exécution de trois clauses"],
+    counterExamples: [
+      "la mort de l'accord",
+      "la mort d'un processus",
+      "l'exécution de trois clauses",
+      "la perte de neuf sièges",
+    ],
   }),
 ];

@@ -37,7 +37,12 @@ export function produceCounted(match: Match): TollDraft | null {
     (next?.kind === "word" && next.folded !== "selon")
   )
     return null;
-  return { quantity, victims: { noun }, neighbour: null };
+  const isExceeded = match.get<string>("reach") === ">" && quantity.bound === "=";
+  return {
+    quantity: isExceeded ? { ...quantity, bound: ">" } : quantity,
+    victims: { noun },
+    neighbour: null,
+  };
 }
 
 /** The figure with a bound that stands behind its noun: « douze morts au moins ». */

@@ -1,6 +1,7 @@
 import { PERSON_NOUNS, WEAK_KILLING_VERBS } from "@/lib/lexicon/tolls";
 import { foldedVerbForms } from "@/lib/text";
 import { defineRule, type Match } from "../../rule";
+import { readQuantity } from "../quantity";
 import type { TollDraft } from "../types";
 import { produceVictims } from "./produce";
 import { produceUnderstood } from "./understood";
@@ -16,7 +17,7 @@ export const verbRules = [
       "<[quantity] noun:[people]> [attribute]{0,3} [dead]",
       "<[quantity] noun:[people]> [attribute]{0,2} , dont [between]{1,9} , [dies]",
     ],
-    produce: produceVictims,
+    produce: produceDying,
     examples: [
       "⟦>= 4 civils|Au moins quatre civils⟧ ont été tués mardi.",
       "⟦= 3 géologues|Trois géologues⟧ norvégiens avaient péri.",
@@ -27,6 +28,8 @@ export const verbRules = [
       "⟦= 1 marin|Un marin⟧ a trouvé la mort.",
       "⟦= 5 gendarmes|Cinq gendarmes⟧ sont tombés dans une embuscade.",
       "⟦= 40 exilés|Quarante exilés⟧ se sont noyés.",
+      "Selon un responsable du parti, ⟦= 2 militants|deux militants⟧ ont été tués.",
+      "Là où campent 900 exilés, ⟦= 9 enfants|neuf enfants⟧ sont morts.",
     ],
     counterExamples: [
       "Douze civils ont été blessés.",
@@ -42,6 +45,7 @@ export const verbRules = [
     note: "persons are the object of killing; a threat to kill is no toll",
     pattern: [
       "verb:[kills] [filler]{0,6} <[quantity] noun:[anyone]> late:[late-bound]?",
+      "(emporte|emportent|emporta|emporterent|coute|fauche|fauchent|faucha|faucherent|fauchant|arrache) [filler]{0,3} <[quantity] noun:(vies)>",
       "verb:[kills] [filler]{0,3} le day:[quantity] [filler]{1,3} <[quantity] noun:[anyone]>",
     ],
     produce: produceKilled,
@@ -50,6 +54,8 @@ export const verbRules = [
       "La milice avait tué ⟦= 26..30 otages|entre 26 et 30 otages⟧.",
       "Une mine explose, tuant ⟦~ 20 paysans|une vingtaine de paysans⟧.",
       "Un tireur a tué ⟦= 1 policier|un policier⟧.",
+      "Le séisme a emporté ⟦> 2000 vies|plus de 2.000 vies⟧.",
+      "L'explosion a fauché ⟦= 9 passants|neuf passants⟧.",
     ],
     counterExamples: [
       "La grippe a tué en deux jours.",
@@ -93,6 +99,23 @@ export const verbRules = [
     counterExamples: ["Le camp compte 40 tentes; Oslo en a recensé 28.", "Oslo en a recensé 28 tentes."],
   }),
 ];
+
+const SOURCES: ReadonlySet<string> = new Set(["selon", "d'apres", "apres"]);
+const JOINS: ReadonlySet<string> = new Set(["dont", "et", "ou", "y", "outre"]);
+
+/** Who tells it has not died, and the verb belongs to the figure next to it: « où vivent 900 exilés, neuf enfants sont morts ». */
+function produceDying(match: Match): TollDraft | null {
+  const draft = produceVictims(match);
+  if (!draft || SOURCES.has(match.document.tokens[match.from - 1]?.folded ?? "")) return null;
+  const { tokens } = match.document;
+  for (let at = match.to; at < match.last; at++) {
+    if (tokens[at]?.folded !== ",") continue;
+    const figure = readQuantity(tokens, at + 1);
+    if (figure && !JOINS.has(tokens[at + 1]?.folded ?? "") && isNamedPerson(tokens[figure.end]?.folded ?? ""))
+      return null;
+  }
+  return draft;
+}
 
 /** « des dizaines de tués »: no verb. */
 const MAKES_NOUN: ReadonlySet<string> = new Set(["de", "d'", "des", "les", "ces", "ses"]);

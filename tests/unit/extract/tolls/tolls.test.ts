@@ -17,6 +17,7 @@ const SCOPES: readonly (readonly [phrase: string, scope: object])[] = [
   ],
   ["Entre ⟦T 2010|2010⟧ et ⟦T 2012|2012⟧, neuf civils ont péri.", { since: "2010", until: "2012" }],
   ["Neuf civils ont péri.", {}],
+  ["Les combats, les plus meurtriers depuis ⟦T P10Y|dix ans⟧ (43 morts), ont cessé.", {}],
   ["Dix morts sont à craindre ⟦T 2016-09-10|samedi⟧.", {}],
 ];
 
