@@ -132,7 +132,7 @@ const FAMILIES: readonly Family[] = [
   },
   {
     text: "Une partie des morts comptés juste avant, ou d’autres morts du même verbe.",
-    rules: "tolls/part tolls/part-alone tolls/coordinated tolls/also-to",
+    rules: "tolls/part tolls/part-alone tolls/among-the-dead tolls/coordinated tolls/also-to",
   },
 ];
 

@@ -21,6 +21,23 @@ export const partRules = [
     ],
   }),
   defineRule({
+    name: "tolls/among-the-dead",
+    note: "« parmi les victimes figurent deux Espagnols »: a part of the dead, before them or behind",
+    pattern: [
+      "(victimes|morts|tues) [filler]{0,2} (figurent|figuraient|figure|figurait) [filler]{0,2} <[quantity] noun:[people]>",
+      "<[quantity] noun:[people]> [attribute]{0,2} (figurent|figuraient|figure|figurait|sont|etaient) (parmi|au nombre) (les|des) [filler]{0,2} (victimes|morts|tues)",
+    ],
+    produce: produceVictims,
+    examples: [
+      "Parmi les victimes figurent ⟦= 2 Espagnols|deux Espagnols⟧.",
+      "⟦= 3 ressortissants|Trois ressortissants⟧ belges figurent parmi les morts.",
+    ],
+    counterExamples: [
+      "Parmi les invités figurent deux Espagnols.",
+      "Trois ressortissants figurent parmi les élus.",
+    ],
+  }),
+  defineRule({
     name: "tolls/part-alone",
     note: "« dont trois mardi »: the part of the dead before it, its noun understood",
     pattern:

@@ -29,7 +29,7 @@ export function produceDead(match: Match): TollDraft | null {
 export function produceCounted(match: Match): TollDraft | null {
   const quantity = quantityOf(match);
   const noun = match.get<number>("noun");
-  const next = match.after(1);
+  const next = match.to === match.last ? match.after(1) : undefined;
   if (
     !quantity ||
     noun === undefined ||

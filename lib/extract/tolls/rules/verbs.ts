@@ -13,12 +13,13 @@ export const verbRules = [
     note: "persons are the subject of dying or of a passive of killing",
     pattern: [
       "<[quantity] noun:[people]> late:[late-bound]? [between]{0,9} [dies]",
-      "<[quantity] noun:[anyone]> late:[late-bound]? [between]{0,2} [dies]",
+      "<[quantity] noun:[anyone]> late:[late-bound]? [between]{0,3} [dies]",
       "<[quantity] noun:[people]> [attribute]{0,3} [dead]",
       "<[quantity] noun:[people]> [attribute]{0,2} , dont [between]{1,9} , [dies]",
     ],
     produce: produceDying,
     examples: [
+      "Les ⟦= 176 occupants|176 occupants⟧ de l'avion sont morts.",
       "⟦>= 4 civils|Au moins quatre civils⟧ ont été tués mardi.",
       "⟦= 3 géologues|Trois géologues⟧ norvégiens avaient péri.",
       "⟦= 34 personnes|Trente-quatre personnes⟧, dont une majorité d'enfants, ont péri.",
@@ -33,6 +34,7 @@ export const verbRules = [
     ],
     counterExamples: [
       "Douze civils ont été blessés.",
+      "Quelque 1.500 condamnés à mort attendent.",
       "Deux soldats ont tué le temps.",
       "Trois ministres disent que des civils ont été tués.",
       "Deux drones ont été abattus.",
@@ -67,14 +69,22 @@ export const verbRules = [
   }),
   defineRule({
     name: "tolls/troops-lost",
-    note: "a side loses troops; it may lose anything else",
-    pattern: "(perdu|perd|perdent|perdre|perdant|perdait|perdaient) [filler]{0,2} <[quantity] noun:[troops]>",
+    note: "a side loses troops or does away with the other's; it may lose anything else",
+    pattern: [
+      "(perdu|perd|perdent|perdre|perdant|perdait|perdaient) [filler]{0,2} <[quantity] noun:[troops]>",
+      "(elimine|eliminent|eliminer|eliminant|liquide|liquident|liquider|liquidant) [filler]{0,2} <[quantity] noun:[troops]>",
+    ],
     produce: produceVictims,
     examples: [
       "L'armée a perdu ⟦= 19 soldats|19 soldats⟧.",
       "Elle reconnaît avoir perdu ⟦> 100 hommes|plus de cent hommes⟧.",
+      "L'armée a dit avoir éliminé ⟦= 30 combattants|30 combattants⟧.",
     ],
-    counterExamples: ["Le parti a perdu 19 sièges.", "L'armée a perdu trois villages."],
+    counterExamples: [
+      "Le parti a perdu 19 sièges.",
+      "L'armée a perdu trois villages.",
+      "Le jury a éliminé trois candidats.",
+    ],
   }),
   defineRule({
     name: "tolls/figure-alone",
@@ -106,8 +116,10 @@ const JOINS: ReadonlySet<string> = new Set(["dont", "et", "ou", "y", "outre"]);
 /** Who tells it has not died, and the verb belongs to the figure next to it: « où vivent 900 exilés, neuf enfants sont morts ». */
 function produceDying(match: Match): TollDraft | null {
   const draft = produceVictims(match);
-  if (!draft || SOURCES.has(match.document.tokens[match.from - 1]?.folded ?? "")) return null;
   const { tokens } = match.document;
+  if (!draft || SOURCES.has(tokens[match.from - 1]?.folded ?? "")) return null;
+  // « des condamnés à mort »
+  if (tokens[match.last - 2]?.folded === "a") return null;
   for (let at = match.to; at < match.last; at++) {
     if (tokens[at]?.folded !== ",") continue;
     const figure = readQuantity(tokens, at + 1);
