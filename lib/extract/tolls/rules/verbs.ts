@@ -1,5 +1,5 @@
 import { PERSON_NOUNS, WEAK_KILLING_VERBS } from "@/lib/lexicon/tolls";
-import { foldedVerbForms } from "@/lib/text";
+import { foldedVerbForms, type Token } from "@/lib/text";
 import { defineRule, type Match } from "../../rule";
 import { readQuantity } from "../quantity";
 import type { TollDraft } from "../types";
@@ -27,9 +27,11 @@ export const verbRules = [
       "⟦= 0 soldat|Aucun soldat⟧ n'a été tué.",
       "Les ⟦= 12 soldats|12 soldats⟧ arméniens tués lundi ont été enterrés.",
       "⟦= 1 marin|Un marin⟧ a trouvé la mort.",
+      "⟦= 1 marin|Un marin⟧ a péri.",
       "⟦= 5 gendarmes|Cinq gendarmes⟧ sont tombés dans une embuscade.",
       "⟦= 40 exilés|Quarante exilés⟧ se sont noyés.",
       "Selon un responsable du parti, ⟦= 2 militants|deux militants⟧ ont été tués.",
+      "⟦= 4 civils|Quatre civils⟧ de la ville, ⟦= 2 soldats|deux soldats⟧ et ⟦= 1 policier|un policier⟧ ont été tués.",
       "Là où campent 900 exilés, ⟦= 9 enfants|neuf enfants⟧ sont morts.",
     ],
     counterExamples: [
@@ -111,7 +113,6 @@ export const verbRules = [
 ];
 
 const SOURCES: ReadonlySet<string> = new Set(["selon", "d'apres", "apres"]);
-const JOINS: ReadonlySet<string> = new Set(["dont", "et", "ou", "y", "outre"]);
 
 /** Who tells it has not died, and the verb belongs to the figure next to it: « où vivent 900 exilés, neuf enfants sont morts ». */
 function produceDying(match: Match): TollDraft | null {
@@ -119,14 +120,20 @@ function produceDying(match: Match): TollDraft | null {
   const { tokens } = match.document;
   if (!draft || SOURCES.has(tokens[match.from - 1]?.folded ?? "")) return null;
   // « des condamnés à mort »
-  if (tokens[match.last - 2]?.folded === "a") return null;
+  if (tokens[match.last - 1]?.folded === "mort" && tokens[match.last - 2]?.folded === "a") return null;
+  if (!isOfVerb(tokens[match.from - 1])) return draft;
   for (let at = match.to; at < match.last; at++) {
-    if (tokens[at]?.folded !== ",") continue;
-    const figure = readQuantity(tokens, at + 1);
-    if (figure && !JOINS.has(tokens[at + 1]?.folded ?? "") && isNamedPerson(tokens[figure.end]?.folded ?? ""))
-      return null;
+    const figure = tokens[at]?.folded === "," ? readQuantity(tokens, at + 1) : null;
+    if (figure && isNamedPerson(tokens[figure.end]?.folded ?? "")) return null;
   }
   return draft;
+}
+
+const FINITE: ReadonlySet<string> = new Set(["present", "imperfect", "past"]);
+
+/** « où s'entassent 900 exilés »: a figure with a verb of its own before it. */
+function isOfVerb(token: Token | undefined): boolean {
+  return token?.kind === "word" && foldedVerbForms(token.folded).some(({ kind }) => FINITE.has(kind));
 }
 
 /** « des dizaines de tués »: no verb. */
