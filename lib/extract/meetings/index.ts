@@ -78,8 +78,9 @@ function untilNow(view: View, { date, drafts }: Contact): Contact["date"] {
 
 const MANY = 5;
 
-/** Five or more who talk for days hold a conference, whatever it is called. */
-function isConference({ type, date, participants }: Contact): boolean {
+/** Five or more who talk for days hold a conference, whatever it is called, but for the delegates of two sides. */
+function isConference({ type, date, participants, drafts }: Contact): boolean {
+  if (drafts.some(({ isRound }) => isRound === true)) return false;
   return type === "meeting" && date !== null && date.end > date.start && participants.length >= MANY;
 }
 

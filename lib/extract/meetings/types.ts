@@ -33,4 +33,8 @@ export type Draft = {
   readonly isCeremony?: boolean;
   /** People who were there too: they join a contact told before, or make one with others who were there. */
   readonly isPresence?: boolean;
+  /** Who negotiates for a side: they join a contact told before, or fill a round whose sides have no names. */
+  readonly isDelegate?: boolean;
+  /** Talks of sides without names: they are a contact where delegates are told. */
+  readonly isRound?: boolean;
 };

@@ -50,11 +50,11 @@ Joe Biden a rencontré mercredi Vladimir Poutine à Genève. Sergueï Lavrov et 
 Une réunion sur la Crimée a eu lieu le 5 mars à Paris. Laurent Fabius recevait John Kerry, Sergueï Lavrov, William Hague et Frank-Walter Steinmeier.
 -> meeting 2014-03-05 paris fabius+kerry+lavrov+hague+steinmeier held -
 
-2012-04-16 notYet: true
+2012-04-16
 Les discussions ont eu lieu samedi à Istanbul. Côté iranien, Saïd Jalili conduisait la délégation ; côté européen, Catherine Ashton.
 -> meeting 2012-04-14 istanbul jalili+ashton held -
 
-1998-10-20 notYet: true
+1998-10-20
 Bill Clinton a réuni dimanche les deux délégations à Wye Plantation. Benjamin Netanyahu et Yasser Arafat y étaient, ainsi que Madeleine Albright.
 -> meeting 1998-10-18 ? clinton+netanyahu+arafat+albright held -
 

@@ -262,14 +262,18 @@ function isUnder(view: View, token: number): boolean {
   return wordAt(view, token - 2) === "sous";
 }
 
-/** The parties behind « par »: who receives. */
+/** The parties behind « par », and behind « et par »: who receives. */
 export function byIn(view: View, { first, last }: Stretch): string[] {
+  const found = new Set<string>();
   for (let token = first; token < last; token++) {
-    if (wordAt(view, token) !== "par") continue;
-    return partiesOf(view, actorsIn(view, token, endOfObject(view, { first: token, last })));
+    if (wordAt(view, token) !== "par" || (found.size > 0 && !JOINTS.has(wordAt(view, token - 1)))) continue;
+    const end = endOfObject(view, { first: token, last });
+    for (const id of actorsIn(view, token, end)) found.add(id);
   }
-  return [];
+  return partiesOf(view, [...found]);
 }
+
+const JOINTS = new Set(["et", ","]);
 
 /** Both sides of a contact; null when one is missing. Where both sides name persons, states are left out. */
 export function bothSides(view: View, one: readonly string[], other: readonly string[]): string[] | null {

@@ -15,6 +15,7 @@ import {
   join,
   namesDevice,
 } from "./contact";
+import { joinDelegates } from "./delegates";
 import { withoutNewDay } from "./new-day";
 import { joinPresent } from "./presence";
 import { withResumption } from "./resumed";
@@ -29,19 +30,22 @@ export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
   const ordered = [...drafts]
     .sort((a, b) => a.at - b.at)
     .map((draft) => withResumption(view, withoutNewDay(view, draft, pointsBack(view, draft))));
-  const told = ordered.filter(({ participants, isPresence }) => participants.length > 1 && !isPresence);
+  const told = ordered.filter((draft) => draft.participants.length > 1 && isTold(draft));
   for (const draft of told) {
     const index = bestIndex(contacts, (contact) => affinity(view, contact, draft));
     const known = contacts[index];
     if (known) contacts[index] = join(view, known, draft);
     else contacts.push(contactOf(draft));
   }
+  joinDelegates(view, contacts, ordered);
   joinPresent(
     view,
     contacts,
     ordered.filter(({ isPresence }) => isPresence === true),
   );
-  for (const draft of ordered.filter(({ participants }) => participants.length === 0)) {
+  const lone = contacts.filter(({ participants }) => participants.length < 2);
+  for (const contact of lone) contacts.splice(contacts.indexOf(contact), 1);
+  for (const draft of ordered.filter((one) => one.participants.length === 0 && isTold(one))) {
     // « la réunion de Paris » is the one told to be there, however far back, not another without a place.
     const isElsewhere =
       draft.place !== null &&
@@ -57,6 +61,11 @@ export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
   for (const contact of contacts)
     if (contact.date !== null) for (const { at } of contact.drafts) dated.set(at, contact);
   return contacts.map((contact) => withTwinDate(contact, dated));
+}
+
+/** Whether a draft tells a contact, not only who was at one or that nameless sides talked. */
+function isTold({ isPresence, isDelegate, isRound }: Draft): boolean {
+  return !isPresence && !isDelegate && !isRound;
 }
 
 /** Whether a noun of contact is told again: « la rencontre », « leur entretien ». */

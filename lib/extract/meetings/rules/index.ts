@@ -6,6 +6,8 @@ import { atHouseRules } from "./at-house";
 import { audienceRules } from "./audiences";
 import { awaitsRules } from "./awaits";
 import { callRules } from "./calls";
+import { delegateNounRules } from "./delegate-nouns";
+import { delegateRules } from "./delegates";
 import { encounterRules } from "./encounters";
 import { gatheringRules } from "./gatherings";
 import { listedByVerbRules, listedRules } from "./listed";
@@ -16,6 +18,7 @@ import { phraseRules } from "./phrases";
 import { presenceRules } from "./presence";
 import { presentTooRules } from "./present";
 import { receivedRules } from "./received";
+import { roundRules } from "./rounds";
 import type { ContactRule } from "./rule";
 import { takenUpRules } from "./taken-up";
 import { talksRules, togetherRules } from "./talks";
@@ -39,6 +42,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...atHouseRules,
   ...listedByVerbRules,
   ...takenUpRules,
+  ...delegateRules,
 ];
 
 const NOUN_RULES: readonly ContactRule<number>[] = [
@@ -48,15 +52,21 @@ const NOUN_RULES: readonly ContactRule<number>[] = [
   ...thatOfRules,
   ...presentTooRules,
   ...listedRules,
+  ...delegateNounRules,
 ];
 
 /** All rules of the stage, for the catalogue and the tests. */
-export const meetingRules: readonly Omit<ContactRule<never>, "find">[] = [...VERB_RULES, ...NOUN_RULES];
+export const meetingRules: readonly Omit<ContactRule<never>, "find">[] = [
+  ...VERB_RULES,
+  ...roundRules,
+  ...NOUN_RULES,
+];
 
 /** Every place of the text that tells a contact, whether it names people or points back. */
 export function findDrafts(view: View): Draft[] {
   const drafts: Draft[] = [];
-  for (const verb of view.verbs) drafts.push(...firstOf(VERB_RULES, view, verb));
+  for (const verb of view.verbs)
+    drafts.push(...firstOf(VERB_RULES, view, verb), ...firstOf(roundRules, view, verb));
   for (const index of view.document.tokens.keys()) drafts.push(...firstOf(NOUN_RULES, view, index));
   return drafts;
 }

@@ -6,7 +6,7 @@ const THURSDAY = "2016-09-08";
 
 /** Rules that only add to an entry told before. */
 const ADDING = new Set(
-  "attends leads is-there takes-part represented beside surrounded present-too are-present hosts points-back taken-up listed were-there received-them"
+  "attends leads is-there takes-part represented beside surrounded present-too are-present hosts points-back taken-up listed were-there received-them delegates delegates-named"
     .split(" ")
     .map((name) => `meetings/${name}`),
 );
