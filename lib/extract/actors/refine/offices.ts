@@ -193,11 +193,16 @@ function isMeant(record: PersonRecord, head: TitleHead, of: string | null): bool
   const roles = rolesIn(record, of);
   if (roles.length === 0) return false;
   const offices = roles.flatMap(({ office }) => (office === null ? [] : [office]));
-  if (GENERIC_ROLES.has(head.role) && of !== null) return true;
+  if (GENERIC_ROLES.has(head.role) && of !== null) return head.office !== "leader" || mayLead(offices);
   if (head.role === "ministre") return offices.some((office) => MINISTERS.has(office));
   if (head.office === null) return of !== null && offices.every((office) => UNDER_ENVOY.has(office));
   if (offices.some((office) => MEANT_BY[head.office ?? ""]?.includes(office))) return true;
   return of !== null && isUnknownEnvoy(offices, head);
+}
+
+/** « le numéro un soviétique » is not the minister named before. */
+function mayLead(offices: readonly string[]): boolean {
+  return offices.every((office) => office === "secretary-general" || MEANT_BY["leader"]?.includes(office));
 }
 
 /** « l'émissaire de Pyongyang » may be someone of whom only the state is known; advisers negotiate too. */

@@ -4,7 +4,7 @@ import type { Discourse } from "./discourse";
 
 /** Whom the sentence before is about: its subject, or the only person it names; null where neither is clear. */
 export function topicBefore(context: Context, discourse: Discourse, at: number): string | null {
-  const { sentences } = context.document;
+  const { sentences, tokens } = context.document;
   const { verbAt } = namesOf(context);
   const index = discourse.sentenceAt(at);
   const here = new Set(
@@ -18,7 +18,11 @@ export function topicBefore(context: Context, discourse: Discourse, at: number):
   const [first] = named;
   if (!first) return null;
   if (new Set(named.map(({ id }) => id)).size === 1) return first.id;
-  for (let token = before.first; token < first.token; token++) if (verbAt[token]) return null;
+  // « Signe que l'heure est grave, X a »: the main clause begins with him.
+  for (let token = first.token - 1; token >= before.first; token--) {
+    if (tokens[token]?.folded === ",") break;
+    if (verbAt[token]) return null;
+  }
   return first.id;
 }
 
