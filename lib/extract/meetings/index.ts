@@ -14,6 +14,7 @@ import { outcomeOf } from "./refine/outcome";
 import { withRecalled } from "./refine/recalled";
 import { placeOf } from "./refine/scene";
 import { withGatherings } from "./refine/side-talks";
+import { withoutSummaries } from "./refine/summarised";
 import { topicsIn } from "./refine/topics";
 import { findDrafts } from "./rules";
 import { isPerson, type View, viewOf } from "./view";
@@ -31,7 +32,8 @@ export function findMeetings(context: Context): MeetingMention[] {
   const drafts = findDrafts(view);
   const told = withRecalled(view, mergeDrafts(view, drafts), drafts);
   const led = told.map((contact) => withLead(view, contact));
-  const contacts = withFates(view, withGatherings(view, withInherited(view, withDevices(view, led))));
+  const dated = withFates(view, withGatherings(view, withInherited(view, withDevices(view, led))));
+  const contacts = withoutSummaries(dated);
   return contacts.flatMap((contact, index) =>
     mentionOf(view, contact, contacts.slice(Math.max(0, index - AROUND), index + AROUND)),
   );

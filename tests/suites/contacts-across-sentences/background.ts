@@ -116,7 +116,7 @@ Javier Solana rencontre Ali Larijani ce mercredi à Ankara. Ils s'étaient parl�
 -> meeting 2007-04-25 ankara solana+larijani planned -
 -> phone-call 2007-04-22 - solana+larijani held -
 
-2010-09-02 notYet: true
+2010-09-02
 Benjamin Netanyahu et Mahmoud Abbas se retrouveront les 14 et 15 septembre à Charm el-Cheikh. Jeudi, à Washington, ils ont relancé les négociations directes.
 -> meeting 2010-09-14/2010-09-15 charm-el-cheikh netanyahu+abbas planned -
 -> meeting 2010-09-02 washington netanyahu+abbas held -

@@ -34,7 +34,7 @@ function isSame(
     (where === "?" || where === (place ?? "-")) &&
     areSame(who.split("+"), participants) &&
     fate === status &&
-    result === (outcome ?? "-")
+    (result === "?" || result === (outcome ?? "-"))
   );
 }
 

@@ -95,7 +95,7 @@ Wang Yi a reçu Jake Sullivan à Vienne les 10 et 11 mai. L'entretien a été «
 Ali Larijani a vu Javier Solana mercredi à Ankara. A sa sortie, il a fait état de progrès.
 -> meeting 2007-04-25 ankara larijani+solana held partial
 
-2010-09-02 notYet: true
+2010-09-02
 Benjamin Netanyahu et Mahmoud Abbas ont relancé jeudi à Washington les négociations directes. Ils se sont promis de se revoir tous les quinze jours.
 -> meeting 2010-09-02 washington netanyahu+abbas held -
 

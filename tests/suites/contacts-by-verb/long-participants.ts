@@ -3,14 +3,11 @@ import { told } from "./row";
 /** Long sentences with much between: participants and noise. */
 export const longParticipants = [
   ...told("2010-09-15", [
-    {
-      notYet: true,
-      row: [
-        "Hillary Clinton a présidé mardi à Charm el-Cheikh, en présence de l'émissaire George Mitchell, deux heures de discussions entre Benjamin Netanyahu et Mahmoud Abbas, lesquels se sont revus mercredi à Jérusalem, à la résidence du premier.",
-        "meeting 2010-09-14 charm-el-cheikh hillary-clinton+george-mitchell+benjamin-netanyahu+mahmoud-abbas held",
-        "meeting 2010-09-15 jerusalem benjamin-netanyahu+mahmoud-abbas held",
-      ],
-    },
+    [
+      "Hillary Clinton a présidé mardi à Charm el-Cheikh, en présence de l'émissaire George Mitchell, deux heures de discussions entre Benjamin Netanyahu et Mahmoud Abbas, lesquels se sont revus mercredi à Jérusalem, à la résidence du premier.",
+      "meeting 2010-09-14 charm-el-cheikh hillary-clinton+george-mitchell+benjamin-netanyahu+mahmoud-abbas held",
+      "meeting 2010-09-15 jerusalem benjamin-netanyahu+mahmoud-abbas held",
+    ],
     [
       "Hosni Moubarak, l'hôte de la rencontre, avait auparavant reçu séparément, mardi matin, les trois protagonistes: Benjamin Netanyahu, Mahmoud Abbas et Hillary Clinton.",
       "meeting 2010-09-14 ? hosni-moubarak+benjamin-netanyahu held",

@@ -69,13 +69,10 @@ export const thirdVerbs = [
         "? 1999-02-23 rambouillet madeleine-albright+robin-cook+hubert-vedrine+ibrahim-rugova+hashim-thaci+milan-milutinovic held",
       ],
     },
-    {
-      notYet: true,
-      row: [
-        "Christopher Hill, Wolfgang Petritsch et Boris Maïorski, les trois médiateurs, s'étaient rendus le 16 février à Belgrade pour convaincre, sans succès, Slobodan Milosevic.",
-        "? 1999-02-16 belgrade christopher-hill+wolfgang-petritsch+boris-maiorski+slobodan-milosevic held ?",
-      ],
-    },
+    [
+      "Christopher Hill, Wolfgang Petritsch et Boris Maïorski, les trois médiateurs, s'étaient rendus le 16 février à Belgrade pour convaincre, sans succès, Slobodan Milosevic.",
+      "? 1999-02-16 belgrade christopher-hill+wolfgang-petritsch+boris-maiorski+slobodan-milosevic held ?",
+    ],
     [
       "Hubert Védrine a joint lundi soir Igor Ivanov au téléphone.",
       "phone-call 1999-02-22 null hubert-vedrine+igor-ivanov held",
@@ -86,13 +83,10 @@ export const thirdVerbs = [
     ],
   ]),
   ...told("2015-07-14", [
-    {
-      notYet: true,
-      row: [
-        "John Kerry et Javad Zarif ont travaillé ensemble lundi jusqu'à minuit au palais Cobourg, à Vienne.",
-        "meeting 2015-07-13 vienne john-kerry+mohammad-javad-zarif held",
-      ],
-    },
+    [
+      "John Kerry et Javad Zarif ont travaillé ensemble lundi jusqu'à minuit au palais Cobourg, à Vienne.",
+      "meeting 2015-07-13 vienne john-kerry+mohammad-javad-zarif held",
+    ],
     [
       "Federica Mogherini, qui coprésidait les débats, a accueilli un à un, dimanche à Vienne, Sergueï Lavrov, Laurent Fabius, Philip Hammond et Wang Yi.",
       "? 2015-07-12 vienne ? held",
@@ -165,12 +159,9 @@ export const thirdVerbs = [
       "Zalmay Khalilzad a revu jeudi à Doha, pour la énième fois, le mollah Baradar.",
       "meeting 2020-11-12 doha zalmay-khalilzad+abdul-ghani-baradar held",
     ],
-    {
-      notYet: true,
-      row: [
-        "Alassane Ouattara est allé mercredi à la rencontre d'Henri Konan Bédié au Golf Hôtel d'Abidjan, où les deux rivaux se sont promis la paix.",
-        "meeting 2020-11-11 abidjan alassane-ouattara+henri-konan-bedie held ?",
-      ],
-    },
+    [
+      "Alassane Ouattara est allé mercredi à la rencontre d'Henri Konan Bédié au Golf Hôtel d'Abidjan, où les deux rivaux se sont promis la paix.",
+      "meeting 2020-11-11 abidjan alassane-ouattara+henri-konan-bedie held ?",
+    ],
   ]),
 ];

@@ -30,6 +30,9 @@ const WHOLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ["rendez", [["-", "vous"]]],
   ["poignee", [["de", "main"]]],
   ["table", [["ronde"]]],
+  ["huis", [["clos"], ["-", "clos"]]],
+  ["seance", [["de", "travail"], []]],
+  ["seances", [["de", "travail"]]],
   [
     "coup",
     [
@@ -39,7 +42,11 @@ const WHOLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ],
 ]);
 /** Words that are contacts by a device, or with people named behind them: « un appel téléphonique », « un échange entre X et Y ». */
-const NEEDS_DEVICE = new Set(["appel", "echange", "echanges", "contact", "contacts", "communication"]);
+const NEEDS_DEVICE = new Set(
+  "appel echange echanges contact contacts communication explication explications promenade marathon".split(
+    " ",
+  ),
+);
 /** Adjectives that are nouns behind an article: « une bilatérale avec X », « la plénière ». */
 const SHORTENED = new Set(["bilaterale", "bilaterales", "trilaterale", "quadrilaterale", "pleniere"]);
 const ARTICLES = new Set(["un", "une", "des", "la", "le", "l'", "les", "leur", "leurs", "cette", "ces"]);
@@ -85,7 +92,8 @@ export function nounAt(view: View, token: number): NounAt | null {
     !isByDevice(next) &&
     next !== "passe" &&
     !namesPeople(view, end) &&
-    !isOfDay(view, token, end)
+    !isOfDay(view, token, end) &&
+    !takesPlace(view, token, end)
   )
     return null;
   if (isOccasion(view, token) && !(noun.kind === "contact" && namesPeople(view, end))) return null;
@@ -144,6 +152,18 @@ function isOfDay(view: View, token: number, end: number): boolean {
   const isThe = wordAt(view, token - 1) === "l'" || wordAt(view, token - 1) === "cet";
   return isThe && isOf(view, end) && within(view.when, end + 1, end + 2).length > 0;
 }
+
+const TAKING_PLACE = new Set(["durer", "intervenir", "remonter", "survenir", "derouler"]);
+
+/** « L'appel a eu lieu lundi », « cet échange a duré une heure ». */
+function takesPlace(view: View, token: number, end: number): boolean {
+  if (!DEMONSTRATING.has(wordAt(view, token - 1))) return false;
+  const verb = view.verbs[verbFrom(view, end)];
+  if (!verb || verb.first !== end) return false;
+  return TAKING_PLACE.has(verb.lemma) || (verb.lemma === "avoir" && wordAt(view, verb.last) === "lieu");
+}
+
+const DEMONSTRATING = new Set(["l'", "cet", "ce", "le", "leur", "cette"]);
 
 const PEOPLE_REACH = 9;
 const LEADING = new Set(["entre", "avec"]);

@@ -16,7 +16,7 @@ import { withBehind } from "./noun-complements";
 import { governingSides, governingSubject } from "./noun-holders";
 import { governorOf } from "./noun-verbs";
 import { beforeNoun, isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
-import { actorsIn } from "./persons";
+import { actorsIn, isComplement, regionAfter } from "./persons";
 import { whereIn } from "./places";
 import { antecedent } from "./pronouns";
 import { subjectOf } from "./subjects";
@@ -130,18 +130,30 @@ function groupBefore(view: View, noun: NounAt): string[] {
 
 /** « a promis à X, au cours d'un entretien à Oslo », « a prévenu X dans une conversation téléphonique »: who speaks and to whom. */
 export function addressedSides(view: View, noun: NounAt): string[] {
-  const verb = governorOf(view, noun);
-  if (!verb || verb.passive || noun.kind !== "contact" || !isAmid(view, noun)) return [];
-  const [named] = within(view.who, verb.last, noun.at);
-  if (!named || named.last > noun.at) return [];
+  if (noun.kind !== "contact" || !isAmid(view, noun)) return [];
+  const before = governorOf(view, noun);
+  const verb = before ?? mainBehind(view, noun);
+  if (!verb || verb.passive || verb.negated) return [];
+  const end = before ? noun.at : regionAfter(view, verb.last);
+  const [named] = within(view.who, verb.last, end);
+  if (!named || named.last > end || isComplement(view, named)) return [];
   const isTo = TO.has(wordAt(view, named.first - 1));
   const isPlaced = whereIn(view, noun.end, noun.end + DATE_REACH).place !== null;
   const isTold =
     isAddressing(view, verb) && (typeIn(view, noun.at, noun.end, noun.type) !== "meeting" || isPlaced);
-  if (!isTold && !(isTo && isPlaced && isDuring(view, noun))) return [];
+  const isCall = before === null && typeIn(view, noun.at, noun.end, noun.type) !== "meeting";
+  if (!isTold && !isCall && !(isTo && isPlaced && isDuring(view, noun))) return [];
   const [other] = named.mention.actors;
   const subject = subjectOf(view, verb).filter((id) => id !== other);
   return personsOf(view, [...subject, ...named.mention.actors]);
+}
+
+/** « Lors d'un entretien téléphonique, X a pressé Y »: the verb that what stands in front belongs to. */
+function mainBehind(view: View, noun: NounAt): VerbGroup | null {
+  const sentence = sentenceAt(view, noun.at);
+  if (!sentence || noun.at - sentence.first > OPENING_REACH) return null;
+  const main = verbsIn(view, noun.end, sentence.last).find(isFiniteVerb);
+  return main && clauseAt(view, main.head)?.kind === "main" ? main : null;
 }
 
 /** « mettre en garde », « prévenir », « dire à ». */

@@ -12,8 +12,12 @@ export function typeIn(
   for (let token = first; token < last; token++) {
     const word = wordAt(view, token);
     if (VIDEO_WORDS.has(word)) return "video-call";
+    // « le fil du dialogue »
+    if (word === "fil" && !BEFORE_LINE.has(wordAt(view, token - 2))) continue;
     if (PHONE_WORDS.has(word)) return "phone-call";
-    if (word === "telephone" || word === "fil") return "phone-call";
   }
   return told;
 }
+
+/** « coup de fil », « coups de fil », « au bout du fil ». */
+const BEFORE_LINE = new Set(["coup", "coups", "bout"]);

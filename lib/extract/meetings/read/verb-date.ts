@@ -16,7 +16,8 @@ export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterv
   const teller = tellerBefore(view, verb);
   const said = teller ? within(view.when, teller.last, stretch.last).at(-1) : undefined;
   if (teller) return said ? daysOf(said) : dayOfNews(view);
-  const pieces = piecesOf(view, verb);
+  const body = bodyOf(view);
+  const pieces = piecesOf(view, verb).map(({ first, last }) => ({ first: Math.max(first, body), last }));
   // « L'accord conclu mardi par un texte signé par X et Y »: the nearest piece, not the dateline.
   for (const { first, last } of isFiniteVerb(verb) ? pieces : pieces.toReversed()) {
     const end = Math.min(last, Math.max(first, verb.first));
@@ -36,6 +37,21 @@ export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterv
   if (sentence && sameDay !== null)
     return dateNear(view, sameDay, sentence.first, sameDay) ?? dateToldBefore(view, verb);
   return dateToldBefore(view, verb);
+}
+
+const DASHES = new Set(["-", "–", "—"]);
+const LONGEST_DATELINE = 20;
+
+/** The token behind « GENÈVE, 9 septembre (AFP) – »: its day is that of writing, and only where no other is told. */
+function bodyOf(view: View): number {
+  const [lead] = view.document.sentences;
+  const last = Math.min(lead?.last ?? 0, LONGEST_DATELINE);
+  for (let token = 2; token < last; token++)
+    if (DASHES.has(wordAt(view, token)) && wordAt(view, token - 1) === ")")
+      return within(view.when, token, lead?.last ?? token).some((date) => daysOf(date) !== null)
+        ? token + 1
+        : 0;
+  return 0;
 }
 
 /** The day of writing, where the first sentence tells it as the day of the news. */

@@ -80,9 +80,12 @@ function isAtSeat(view: View, verb: VerbGroup): boolean {
 
 const SEAT_REACH = 14;
 
+/** « s'y sont attelés »: at a task, not at a place. */
+const DEVOTING = new Set(["atteler", "consacrer", "employer", "essayer", "mettre", "opposer", "resoudre"]);
+
 /** « y », « où »: the place was told before. */
 function pointsBack(view: View, verb: VerbGroup): boolean {
-  if (hasY(view, verb)) return true;
+  if (hasY(view, verb)) return !DEVOTING.has(verb.lemma);
   const clause = clauseAt(view, verb.head);
   return clause?.kind === "relative" && wordAt(view, clause.first) === "ou";
 }

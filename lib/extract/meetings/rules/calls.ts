@@ -7,6 +7,7 @@ import { carrierOf, verbBefore, verbsOfSubject } from "../read/noun-verbs";
 import type { NounAt } from "../read/nouns";
 import { bothSides } from "../read/parties";
 import { subjectOf } from "../read/subjects";
+import { contactsOfVerb } from "../read/verb-draft";
 import { TO } from "../small-words";
 import type { Draft } from "../types";
 import { clauseAt, isOf, isPerson, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
@@ -68,8 +69,41 @@ function callAt(view: View, at: number): NounAt | null {
   if (rest.length > 0) return null;
   const bare = { ...noun, end };
   const carrier = carrierOf(view, bare) ?? null;
-  return carrier && CALL_VERBS.has(carrier.lemma) ? bare : null;
+  if (carrier && CALL_VERBS.has(carrier.lemma)) return bare;
+  // « L'appel de X à Y a eu lieu mercredi »
+  const isOfCaller = isOf(view, end) && verbsOfSubject(view, bare).some((verb) => takesPlace(view, verb));
+  return isOfCaller ? bare : null;
 }
+
+const TAKING_PLACE = new Set(["durer", "intervenir", "remonter", "survenir"]);
+
+function takesPlace(view: View, { lemma, last }: VerbGroup): boolean {
+  return TAKING_PLACE.has(lemma) || (lemma === "avoir" && wordAt(view, last) === "lieu");
+}
+
+/** « X a reçu un appel de Y », « a eu un coup de téléphone de Y ». */
+function callFrom(view: View, at: number): Draft[] {
+  const rest = CALLS.get(wordAt(view, at));
+  const sentence = sentenceAt(view, at);
+  if (!rest || !sentence) return [];
+  const isWhole = rest.length === 0 || DEVICES.has(wordAt(view, at + 2));
+  const first = at + 1 + (rest.length === 0 ? 0 : 2);
+  const end = PHONE_WORDS.has(wordAt(view, first)) ? first + 1 : first;
+  const verb = verbsIn(view, sentence.first, at).at(-1);
+  if (!isWhole || !verb || verb.passive || verb.negated || !RECEIVING.has(verb.lemma)) return [];
+  const [caller] = within(view.who, end, Math.min(sentence.last, end + LONGEST_TITLE));
+  if (!isOf(view, end) || !caller || at - verb.last > REACH) return [];
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/call-from",
+    () => bothSides(view, subjectOf(view, verb), caller.mention.actors),
+    "phone-call",
+  ).map((draft) => Object.assign(draft, { place: null, venue: null, at, type: "phone-call" as const }));
+}
+
+const DEVICES = new Set(["telephone", "fil"]);
+const RECEIVING = new Set(["recevoir", "avoir", "prendre"]);
 
 const LONGEST_TITLE = 6;
 
@@ -128,6 +162,24 @@ export const callRules: readonly ContactRule<number>[] = [
     counterExamples: [
       "⟦A matteo-renzi|M. Renzi⟧ a lancé ⟦T 2016-09-07|mercredi⟧ un appel à ⟦A angela-merkel|Mme Merkel⟧.",
       "⟦A matteo-renzi|M. Renzi⟧ a renvoyé ⟦T 2016-09-07|mercredi⟧ son appel à ⟦A angela-merkel|Mme Merkel⟧.",
+    ],
+  },
+  {
+    name: "meetings/call-from",
+    note: "« recevoir un appel de quelqu'un », « un coup de téléphone »",
+    find: callFrom,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a reçu ⟦T 2016-09-07|mercredi⟧ un appel de ⟦A angela-merkel|Mme Merkel⟧.",
+        "phone-call 2016-09-07 null matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a dit avoir reçu ⟦T 2016-09-07|mercredi⟧ un coup de téléphone de ⟦A angela-merkel|Mme Merkel⟧.",
+        "phone-call 2016-09-07 null matteo-renzi+angela-merkel held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ a reçu ⟦T 2016-09-07|mercredi⟧ un appel au calme d'⟦A angela-merkel|Angela Merkel⟧.",
     ],
   },
 ];

@@ -5,15 +5,19 @@ import { agreementRules } from "./agreements";
 import { atHouseRules } from "./at-house";
 import { audienceRules } from "./audiences";
 import { awaitsRules } from "./awaits";
+import { adverbialRules } from "./by-adverbial";
 import { callRules } from "./calls";
 import { delegateNounRules } from "./delegate-nouns";
 import { delegateRules } from "./delegates";
 import { encounterRules } from "./encounters";
 import { gatheringRules } from "./gatherings";
+import { goesForRules } from "./goes-for";
+import { jointActRules } from "./joint-acts";
 import { listedByVerbRules, listedRules } from "./listed";
 import { meetsRules } from "./meets";
 import { nounRules } from "./nouns";
 import { participationRules } from "./participation";
+import { personalActRules } from "./personal-acts";
 import { phraseRules } from "./phrases";
 import { presenceRules } from "./presence";
 import { presentTooRules } from "./present";
@@ -33,13 +37,17 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...meetsRules,
   ...receivedRules,
   ...togetherRules,
+  ...adverbialRules,
   ...agreementRules,
   ...gatheringRules,
   ...encounterRules,
+  ...personalActRules,
   ...phraseRules,
   ...audienceRules,
   ...awaitsRules,
   ...atHouseRules,
+  ...goesForRules,
+  ...jointActRules,
   ...listedByVerbRules,
   ...takenUpRules,
   ...delegateRules,

@@ -5,7 +5,7 @@ import { partiesOfNoun } from "../read/noun-parties";
 import { nounRegion } from "../read/noun-verbs";
 import { placeOfNoun, whereIn } from "../read/places";
 import type { Draft } from "../types";
-import { clauseAt, isOf, type View, wordAt } from "../view";
+import { clauseAt, isOf, type View, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 const DEMONSTRATIVES = new Set(["celle", "celles", "celui", "ceux"]);
@@ -25,7 +25,13 @@ function thatOf(view: View, at: number): Draft[] {
   const dates = datesIn(view, at + 1, last, true);
   const [first] = dates;
   const date = spanFrom(view, dates, 0);
-  if (!first || (first.first > at + 4 && !isTold) || date === null || date.end > view.anchor.end) return [];
+  if (
+    !first ||
+    (first.first > at + 4 && !isTold && !isOfPlace(view, at, first.first)) ||
+    date === null ||
+    date.end > view.anchor.end
+  )
+    return [];
   const own = whereIn(view, at, Math.max(clause.last, last));
   const place = own.place ?? placeNear(view, noun);
   return [
@@ -46,6 +52,12 @@ function thatOf(view: View, at: number): Draft[] {
       ...(kind.isPairable && { isPairable: true }),
     },
   ];
+}
+
+/** « celui de Davos, le 24 janvier ». */
+function isOfPlace(view: View, at: number, date: number): boolean {
+  const [place] = within(view.where, at + 2, at + 4);
+  return place !== undefined && date - place.last <= 3 && wordAt(view, place.last) === ",";
 }
 
 /** Whom the noun told before brings together; empty when it only points back. */

@@ -1,0 +1,107 @@
+import { COMPANY_VERBS, JOINT_VERBS } from "@/lib/lexicon/contact-acts";
+import type { VerbGroup } from "@/lib/text";
+import { bothSides, withIn } from "../read/parties";
+import { subjectOf } from "../read/subjects";
+import { contactsOfVerb } from "../read/verb-draft";
+import type { Draft } from "../types";
+import { clauseAt, personsOf, type Stretch, sentenceAt, type View, wordAt } from "../view";
+import type { ContactRule } from "./rule";
+
+/** « X et Y ont trouvé mercredi à Oslo un terrain d'entente », « tenteront jeudi à Sofia de débloquer ». */
+function actsJointly(view: View, verb: VerbGroup): Draft[] {
+  if (verb.passive || verb.negated || verb.tense === "participle" || verb.tense.startsWith("infinitive"))
+    return [];
+  const clause = clauseAt(view, verb.head);
+  const sentence = sentenceAt(view, verb.head);
+  // « comme elles s'y sont engagées »: factions, not persons
+  if (wordAt(view, verb.first - 1) === "elles") return [];
+  if (!clause || !sentence || isWritten(view, { first: clause.first, last: sentence.last })) return [];
+  const persons = personsOf(view, subjectOf(view, verb));
+  if (persons.length === 0) return [];
+  const isJoint = JOINT_VERBS.has(verb.lemma) && verb.number === "plural";
+  const isShared = COMPANY_VERBS.has(verb.lemma);
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/joint-act",
+    (stretch) => {
+      if (isEach(view, { first: verb.first, last: stretch.last })) return null;
+      const isTogether = hasTogether(view, { first: verb.first, last: stretch.last });
+      if (persons.length > 1) {
+        if (!isJoint && !isTogether && !(isShared && verb.number === "plural")) return null;
+        return [...new Set([...persons, ...personsOf(view, withIn(view, stretch))])];
+      }
+      if (!isShared && !isTogether) return null;
+      return bothSides(view, persons, personsOf(view, withIn(view, stretch)));
+    },
+    "meeting",
+  ).flatMap((draft) => {
+    const { date, place } = draft;
+    if (date === null || place === null || date.end - date.start > LONGEST) return [];
+    return [{ ...draft, kind: "talks" as const }];
+  });
+}
+
+/** Days that a joint act may take: what is told of a month is no one contact. */
+const LONGEST = 7;
+
+const EACH = new Set([
+  "chacun",
+  "chacune",
+  "respectivement",
+  "separement",
+  "distance",
+  "interposes",
+  "interposee",
+]);
+
+/** « ont chacun fixé », « à distance », « par médias interposés »: apart. */
+function isEach(view: View, { first, last }: Stretch): boolean {
+  for (let token = first; token < last; token++) if (EACH.has(wordAt(view, token))) return true;
+  return false;
+}
+
+function hasTogether(view: View, { first, last }: Stretch): boolean {
+  for (let token = first; token < last; token++) if (wordAt(view, token) === "ensemble") return true;
+  return false;
+}
+
+const PAPERS = new Set(
+  "lettre lettres tribune communique message telegramme texto article livre film ouvrage petition courrier tribunes obseques funerailles enterrement messe requiem".split(
+    " ",
+  ),
+);
+
+/** « ont signé ensemble une tribune », « dans un communiqué »: on paper; « assistaient aux obsèques »: among many. */
+function isWritten(view: View, { first, last }: Stretch): boolean {
+  for (let token = first; token < last; token++) if (PAPERS.has(wordAt(view, token))) return true;
+  return false;
+}
+
+/** What several do together. */
+export const jointActRules: readonly ContactRule<VerbGroup>[] = [
+  {
+    name: "meetings/joint-act",
+    note: "what several persons do on one day and at one place, or one « avec » another there, they do together",
+    find: actsJointly,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont franchi ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ un pas vers la paix.",
+        "meeting 2016-09-07 berlin matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ tenteront ⟦T 2016-09-09|vendredi⟧ à ⟦P berlin|Berlin⟧ de débloquer le dossier.",
+        "meeting 2016-09-09 berlin matteo-renzi+angela-merkel planned",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ assistera ⟦T 2016-09-09|vendredi⟧ avec ⟦A angela-merkel|Mme Merkel⟧ à un concert à ⟦P berlin|Berlin⟧.",
+        "meeting 2016-09-09 berlin matteo-renzi+angela-merkel planned",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ sont arrivés ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧.",
+      "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont signé ensemble ⟦T 2016-09-07|mercredi⟧ une tribune publiée à ⟦P berlin|Berlin⟧.",
+      "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont chacun inauguré ⟦T 2016-09-07|mercredi⟧ une exposition à ⟦P berlin|Berlin⟧.",
+    ],
+  },
+];

@@ -1,0 +1,145 @@
+import { HANDING_VERBS, PERSONAL_VERBS } from "@/lib/lexicon/contact-acts";
+import type { VerbGroup } from "@/lib/text";
+import { bothSides, objectIn } from "../read/parties";
+import { cliticObject } from "../read/pronouns";
+import { subjectOf } from "../read/subjects";
+import { contactsOfVerb } from "../read/verb-draft";
+import type { Draft } from "../types";
+import { isPerson, personsOf, type Stretch, type View, within, wordAt } from "../view";
+import { leadsTo } from "./encounters";
+import type { ContactRule } from "./rule";
+
+const COMPOUND: ReadonlyMap<string, readonly string[]> = new Map([
+  ["rendre", ["compte"]],
+  ["faire", ["rapport"]],
+  ["preter", ["serment"]],
+]);
+const NOUN_REACH = 6;
+
+/** « remettre », « rendre compte », « faire rapport ». */
+function isHanding(view: View, { lemma, last }: VerbGroup): boolean {
+  if (HANDING_VERBS.has(lemma)) return true;
+  const nouns = COMPOUND.get(lemma);
+  if (!nouns) return false;
+  for (let token = last; token < last + NOUN_REACH; token++)
+    if (nouns.includes(wordAt(view, token))) return true;
+  return false;
+}
+
+/** « X a remis mardi à Oslo une lettre à Y »: handing over, on a day and at a place, is done face to face. */
+function handsOver(view: View, verb: VerbGroup): Draft[] {
+  if (!isHanding(view, verb) || verb.reflexive || verb.negated) return [];
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/hands-over",
+    (stretch) => {
+      if (isSent(view, stretch)) return null;
+      const host = within(view.who, stretch.first, stretch.last).find(({ first }) =>
+        leadsTo(view, first, "a"),
+      );
+      const giver = verb.passive ? givers(view, stretch) : subjectOf(view, verb);
+      const named = host?.mention.actors ?? (verb.passive ? [] : cliticObject(view, verb, giver));
+      const receivers = named.filter((id) => isPerson(view, id));
+      const givingPersons = giver.filter((id) => isPerson(view, id) && !receivers.includes(id));
+      return bothSides(view, givingPersons, receivers);
+    },
+    "meeting",
+  ).filter(({ place, date, status }) => place !== null && date !== null && status === "held");
+}
+
+const WISHES = new Set(
+  "condoleances voeux felicitations hommage excuses message lettre telegramme courrier communique video".split(
+    " ",
+  ),
+);
+const CARRIERS = new Set(["dans", "par", "ses", "son"]);
+
+/** « ses condoléances », « par lettre », « dans un message »: from afar. */
+function isSent(view: View, { first, last }: Stretch): boolean {
+  for (let token = first; token < last; token++) {
+    if (!WISHES.has(wordAt(view, token))) continue;
+    if (CARRIERS.has(wordAt(view, token - 1)) || wordAt(view, token - 2) === "dans") return true;
+  }
+  return false;
+}
+
+/** « présentée à Oslo par X à Y ». */
+function givers(view: View, { first, last }: Stretch): string[] {
+  for (let token = first; token < last; token++) {
+    if (wordAt(view, token) !== "par") continue;
+    const [giver] = within(view.who, token, last);
+    return giver ? [...giver.mention.actors] : [];
+  }
+  return [];
+}
+
+const KEEPING = new Set(["retenir", "garder"]);
+const MEALS = new Set(["dejeuner", "diner", "souper"]);
+
+/** « a retenu Y à déjeuner », « a gardé Y deux heures ». */
+function keeps(view: View, { lemma }: VerbGroup, { first, last }: Stretch): boolean {
+  if (!KEEPING.has(lemma)) return false;
+  if (within(view.lasting, first, last).length > 0) return true;
+  for (let token = first; token <= last; token++) if (MEALS.has(wordAt(view, token))) return true;
+  return false;
+}
+
+/** « X a raccompagné Y », « a décoré Y », « l'a embrassé », on a day. */
+function doesTo(view: View, verb: VerbGroup): Draft[] {
+  if (verb.passive || verb.reflexive || verb.negated) return [];
+  if (!PERSONAL_VERBS.has(verb.lemma) && !KEEPING.has(verb.lemma)) return [];
+  const subject = personsOf(view, subjectOf(view, verb));
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/does-to",
+    (stretch) => {
+      if (KEEPING.has(verb.lemma) && !keeps(view, verb, stretch)) return null;
+      return bothSides(view, subject, personsOf(view, objectIn(view, verb, stretch, subject)));
+    },
+    "meeting",
+  ).filter(({ date }) => date !== null);
+}
+
+/** What is done to somebody who must be there. */
+export const personalActRules: readonly ContactRule<VerbGroup>[] = [
+  {
+    name: "meetings/hands-over",
+    note: "what someone presents or hands to another on a day and at a place, he does face to face",
+    find: handsOver,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a remis ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ une lettre à ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-07 berlin matteo-renzi+angela-merkel held",
+      ],
+      [
+        "Le plan présenté ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ par ⟦A matteo-renzi|M. Renzi⟧ à ⟦A angela-merkel|Mme Merkel⟧ est ambitieux.",
+        "meeting 2016-09-07 berlin matteo-renzi+angela-merkel held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ a présenté ⟦T 2016-09-07|mercredi⟧ ses condoléances à ⟦A angela-merkel|Mme Merkel⟧.",
+      "⟦A matteo-renzi|M. Renzi⟧ a présenté ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ le livre d'⟦A angela-merkel|Angela Merkel⟧.",
+    ],
+  },
+  {
+    name: "meetings/does-to",
+    note: "whom one sees out, embraces, decorates or keeps for lunch is there",
+    find: doesTo,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a raccompagné ⟦T 2016-09-07|mercredi⟧ ⟦A angela-merkel|Mme Merkel⟧ à l'aéroport de ⟦P rome|Rome⟧.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a gardé ⟦A angela-merkel|Mme Merkel⟧ à déjeuner ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ a gardé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ ⟦A angela-merkel|Mme Merkel⟧ en haute estime.",
+      "⟦A matteo-renzi|M. Renzi⟧ a raccompagné ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ le ministre d'⟦A angela-merkel|Angela Merkel⟧.",
+    ],
+  },
+];

@@ -1,0 +1,42 @@
+import type { ContactType } from "./contacts";
+
+/**
+ * What stands between two people while they deal with each other: a telephone, a screen, a table, nothing at all. Any verb
+ * with a person on either side is a contact then: « a remercié X au téléphone », « s'y sont attelés en tête à tête ».
+ */
+export type ContactAdverbial = {
+  /** Folded words in a row; a hyphen between them does not count. */
+  readonly words: readonly string[];
+  readonly type: ContactType;
+};
+
+const ways = (type: ContactType, list: string): ContactAdverbial[] =>
+  list
+    .trim()
+    .split(/\s*;\s*/)
+    .map((words) => ({ words: words.split(/\s+/), type }));
+
+export const CONTACT_ADVERBIALS: readonly ContactAdverbial[] = [
+  ...ways(
+    "phone-call",
+    `au telephone; par telephone; telephoniquement; au bout du fil; au bout de la ligne; au combine; par coup de fil; d' un coup de fil; d' un coup de telephone;
+     par voie telephonique; par communication telephonique`,
+  ),
+  ...ways(
+    "video-call",
+    `en visioconference; par visioconference; en videoconference; par videoconference; en visio; par visio; par video; par liaison video; en liaison video;
+     par ecran interpose; par ecrans interposes; par voie virtuelle; virtuellement; par lien video; par webcam`,
+  ),
+  ...ways(
+    "meeting",
+    `en tete a tete; en aparte; face a face; entre quatre yeux; entre quatre z yeux; seul a seul; seule a seul; seul a seule; seule a seule; les yeux dans les yeux;
+     de vive voix; en main propre; en mains propres; de la main a la main; a la meme table; cote a cote; autour d' un petit dejeuner; autour d' un dejeuner; autour d' un diner; autour d' un souper;
+     autour d' un repas; autour d' un cafe; autour d' un the; autour d' un verre; autour d' une table; autour d' une tasse de the; autour d' un barbecue; autour d' un brunch; au petit dejeuner;
+     au coin du feu; en comite restreint; sur le perron; a sa descente d' avion; au pied de la passerelle; au pied de l' avion; dans le huis clos; porte close; a huis clos`,
+  ),
+];
+
+/** Verbs that say no deed done to the other one, with a telephone or without: « a appris », « a vu ». */
+export const NO_DEED_VERBS: ReadonlySet<string> = new Set(
+  "etre sembler paraitre rester mourir naitre devenir vivre etudier grandir gouverner".split(" "),
+);

@@ -1,0 +1,14 @@
+import { JOINT_ACTS } from "./joint-acts";
+import { LOOK_ALIKES } from "./look-alikes";
+import { NOMINAL_TELLINGS } from "./nominal-tellings";
+import { ON_THE_LINE } from "./on-the-line";
+import { VISITS_AND_RECEPTIONS } from "./visits-and-receptions";
+
+/** All rows, by class of what tells a contact. */
+export const WHAT_TELLS_A_CONTACT = {
+  JOINT_ACTS,
+  LOOK_ALIKES,
+  NOMINAL_TELLINGS,
+  ON_THE_LINE,
+  VISITS_AND_RECEPTIONS,
+};
