@@ -27,7 +27,7 @@ Les négociations sur le nucléaire ont repris mercredi à Genève. Catherine As
 Mohammad Javad Zarif est arrivé mercredi à Genève. Sergueï Lavrov, qui l'avait reçu à Moscou le 28 octobre, doit l'y rejoindre vendredi.
 -> meeting 2013-10-28 moscou zarif+lavrov held -
 
-2015-02-11 notYet: true
+2015-02-11
 Angela Merkel a passé la journée de lundi à Washington. Barack Obama lui a accordé deux heures d'entretien dans le Bureau ovale.
 -> meeting 2015-02-09 washington merkel+obama held -
 

@@ -77,13 +77,10 @@ export const fourthFresh = [
         "meeting 2008-08-12 moscou nicolas-sarkozy+dmitri-medvedev+vladimir-poutine held",
       ],
     },
-    {
-      notYet: true,
-      row: [
-        "Dans la nuit, à Tbilissi, le président français a lu à Mikheïl Saakachvili, devant les caméras, les six points du plan, en compagnie de Bernard Kouchner.",
-        "meeting ? tbilissi ? held ?",
-      ],
-    },
+    [
+      "Dans la nuit, à Tbilissi, le président français a lu à Mikheïl Saakachvili, devant les caméras, les six points du plan, en compagnie de Bernard Kouchner.",
+      "meeting ? tbilissi ? held ?",
+    ],
     {
       notYet: true,
       row: [

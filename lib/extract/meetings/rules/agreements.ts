@@ -12,7 +12,7 @@ const REACH = 24;
 
 /** « le document porte la signature de X et de Y ». */
 function bearsSignature(view: View, verb: VerbGroup): Draft[] {
-  if (verb.lemma !== "porter" || verb.negated || verb.passive) return [];
+  if ((verb.lemma !== "porter" && verb.lemma !== "recevoir") || verb.negated || verb.passive) return [];
   const named = [verb.last, verb.last + 1, verb.last + 2].find((token) => isSignature(wordAt(view, token)));
   const sentence = sentenceAt(view, verb.head);
   if (named === undefined || !sentence) return [];
@@ -58,7 +58,11 @@ function betweenIn(view: View, { first, last }: Stretch): string[] {
   return [];
 }
 
-const SIGNING = new Set(["signer", "parapher", "sceller", "conclure", "finaliser"]);
+const SIGNING = new Set(
+  "signer parapher sceller conclure finaliser boucler officialiser formaliser enteriner contresigner ratifier".split(
+    " ",
+  ),
+);
 
 function agree(view: View, verb: VerbGroup): Draft[] {
   const said = agreementSaid(view, verb) ?? (decidesTogether(verb) ? "decided" : null);
@@ -103,16 +107,12 @@ function decidesTogether(verb: VerbGroup): boolean {
 export function agreementSaid(view: View, verb: VerbGroup): "agreement" | "none" | null {
   const outcome = verb.negated ? "none" : "agreement";
   if (verb.lemma === "entendre" && verb.reflexive) return outcome;
-  if (verb.lemma === "reconcilier" && verb.reflexive && verb.number === "plural") return outcome;
-  if (verb.lemma === "toper") return outcome;
   if (verb.lemma === "apposer") return isNear(view, verb, isSignature, 8) ? outcome : null;
-  const comesTo = (verb.lemma === "mettre" && verb.reflexive) || verb.lemma === "tomber";
-  if (comesTo && isNear(view, verb, isInAccord, IN_ACCORD_REACH)) return outcome;
-  if (verb.lemma === "trouver" && isNear(view, verb, isCommonGround, IN_ACCORD_REACH)) return outcome;
+  if (verb.lemma === "mettre" && verb.reflexive && isNear(view, verb, isInAccord, 3)) return outcome;
   if (verb.lemma === "convenir" && !verb.reflexive && verb.number === "plural")
     return meetsAgain(view, verb) ? null : outcome;
   if (verb.lemma === "engager" && verb.reflexive && verb.number === "plural") return commits(view, verb);
-  if (SIGNING.has(verb.lemma) && isNear(view, verb, (word) => SIGNED_NOUNS.has(word), REACH)) return outcome;
+  if (SIGNING.has(verb.lemma) && isNear(view, verb, isSigned, REACH)) return outcome;
   const takesNoun = AGREEMENT_VERBS.has(verb.lemma) || verb.lemma === "parvenir";
   return takesNoun && isNear(view, verb, isAgreement, REACH) ? outcome : null;
 }
@@ -136,22 +136,19 @@ function meetsAgain(view: View, verb: VerbGroup): boolean {
   return RECIPROCAL_VERBS.has(next.lemma) || next.lemma === "poursuivre" || next.lemma === "continuer";
 }
 
-const IN_ACCORD_REACH = 8;
-
-/** « un terrain d'entente », « une solution », « un consensus ». */
-function isCommonGround(word: string, next: string): boolean {
-  return COMMON_GROUND.has(word) || (word === "terrain" && next === "d'");
-}
-
-const COMMON_GROUND = new Set(["consensus", "solution", "formule", "arrangement", "entente", "parade"]);
-
 function isAgreement(word: string): boolean {
   return AGREEMENT_NOUNS.has(word) || word === "entendre";
 }
 
-function isSignature(word: string): boolean {
-  return word === "signature" || word === "signatures" || word === "paraphe";
+function isSigned(word: string): boolean {
+  return SIGNED_NOUNS.has(word) || AGREEMENT_NOUNS.has(word);
 }
+
+function isSignature(word: string): boolean {
+  return SIGNATURES.has(word);
+}
+
+const SIGNATURES = new Set("signature signatures paraphe paraphes griffe griffes".split(" "));
 
 function isInAccord(word: string, next: string): boolean {
   return word === "d'" && next === "accord";

@@ -3,6 +3,7 @@ import type { Draft } from "../types";
 import type { View } from "../view";
 import { agreementRules } from "./agreements";
 import { atHouseRules } from "./at-house";
+import { atSomebodysRules } from "./at-somebodys";
 import { audienceRules } from "./audiences";
 import { awaitsRules } from "./awaits";
 import { adverbialRules } from "./by-adverbial";
@@ -11,6 +12,7 @@ import { delegateNounRules } from "./delegate-nouns";
 import { delegateRules } from "./delegates";
 import { encounterRules } from "./encounters";
 import { gatheringRules } from "./gatherings";
+import { goesForRules } from "./goes-for";
 import { goesForRules } from "./goes-for";
 import { jointActRules } from "./joint-acts";
 import { listedByVerbRules, listedRules } from "./listed";
@@ -50,6 +52,8 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...jointActRules,
   ...listedByVerbRules,
   ...takenUpRules,
+  ...atSomebodysRules,
+  ...goesForRules,
   ...delegateRules,
 ];
 

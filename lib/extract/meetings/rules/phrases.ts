@@ -1,13 +1,14 @@
 import { CONTACT_PHRASES, type ContactPhrase } from "@/lib/lexicon/contact-phrases";
 import type { VerbGroup } from "@/lib/text";
 import { governorOf, partiesBefore } from "../read/fronted";
-import { bothSides, withIn } from "../read/parties";
+import { bothSides, objectIn, withIn } from "../read/parties";
 import { partiesOf } from "../read/persons";
 import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
+import { TO } from "../small-words";
 import type { Draft } from "../types";
-import { isOf, isPerson, type Stretch, type View, within, wordAt } from "../view";
+import { isOf, isPerson, personsOf, type Stretch, type View, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 const WORD_REACH = 9;
@@ -53,10 +54,16 @@ function isMutual(verb: VerbGroup, { frame }: ContactPhrase): boolean {
 
 /** The token behind the words of a phrase; null where they are not there. */
 function endOfWords(view: View, { last }: VerbGroup, { words }: ContactPhrase): number | null {
-  if (words.length === 0) return OBJECTS.has(wordAt(view, afterSetting(view, last))) ? null : last;
+  if (words.length === 0) return hasObject(view, afterSetting(view, last)) ? null : last;
   for (let token = last; token < last + WORD_REACH; token++)
     if (words.includes(wordAt(view, token))) return token + 1;
   return null;
+}
+
+/** « poser les bases », not « s'asseoir l'un en face de l'autre ». */
+function hasObject(view: View, token: number): boolean {
+  const isEachOther = wordAt(view, token) === "l'" && wordAt(view, token + 1) === "un";
+  return OBJECTS.has(wordAt(view, token)) && !isEachOther;
 }
 
 /** The token behind « mardi à Oslo », « le 3 mai » right behind a verb. */
@@ -91,12 +98,15 @@ function othersIn(view: View, verb: VerbGroup, { frame }: ContactPhrase, stretch
     const others = opposite(view, stretch);
     return others.length > 0 ? others : withIn(view, stretch);
   }
-  const named = within(view.who, stretch.first, stretch.last).filter(({ first }) =>
-    frame === "to" && ["a", "au", "aux"].includes(governorOf(view, first, stretch.first - 1) ?? "")
-      ? true
-      : isBehindOf(view, first, stretch.first),
+  if (frame === "object") return personsOf(view, objectIn(view, verb, stretch, subjectOf(view, verb)));
+  const named = within(view.who, stretch.first, stretch.last).filter(
+    ({ first }) =>
+      (frame !== "of" && TO.has(governorOf(view, first, stretch.first - 1) ?? "")) ||
+      (frame !== "dative" && isBehindOf(view, first, stretch.first)),
   );
-  const ids = partiesOf(view, [...new Set(named.flatMap(({ mention }) => mention.actors))]);
+  const told = partiesOf(view, [...new Set(named.flatMap(({ mention }) => mention.actors))]);
+  // « lui a accordé une audience au Vatican »
+  const ids = frame === "dative" ? personsOf(view, told) : told;
   if (ids.length > 0 || frame === "of") return ids;
   const clitic = cliticObject(view, verb, subjectOf(view, verb));
   return clitic.length > 0 ? clitic : partiesBefore(view, verb, "to");

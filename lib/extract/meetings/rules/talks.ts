@@ -9,6 +9,7 @@ import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
 import { isPerson, type View, within, wordAt } from "../view";
+import { isOnLine } from "./meets";
 import type { ContactRule } from "./rule";
 
 function talksWith(view: View, verb: VerbGroup): Draft[] {
@@ -123,11 +124,18 @@ function sharesMeal(view: View, verb: VerbGroup): boolean {
 
 const MEAL_REACH = 4;
 
+/** « ils ont récidivé à Oslo », « ils remettront cela lundi »: they meet again. */
+function isRepeated(view: View, verb: VerbGroup): boolean {
+  if (verb.reflexive) return false;
+  const next = wordAt(view, verb.last);
+  return verb.lemma === "recidiver" || (verb.lemma === "remettre" && (next === "cela" || next === "ca"));
+}
+
 /** « se remettre au travail », « se serrer la main ». */
 function isShared(view: View, verb: VerbGroup): boolean {
   const next = wordAt(view, verb.last + 1);
   if (verb.reflexive && (PARTING.has(verb.lemma) || SECLUDING.has(verb.lemma))) return true;
-  if (laysGround(view, verb) || sharesMeal(view, verb)) return true;
+  if (laysGround(view, verb) || sharesMeal(view, verb) || isRepeated(view, verb)) return true;
   return (
     verb.reflexive &&
     ((verb.lemma === "remettre" && next === "travail") || (verb.lemma === "serrer" && next === "main"))
@@ -144,7 +152,7 @@ function together(view: View, verb: VerbGroup): Draft[] {
     verb,
     "meetings/together",
     (stretch) => {
-      if (!sits) return null;
+      if (!sits && !isOnLine(view, stretch)) return null;
       return [...new Set([...persons, ...withIn(view, stretch)])];
     },
     "meeting",
@@ -200,6 +208,10 @@ export const togetherRules: readonly ContactRule<VerbGroup>[] = [
       [
         "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont négocié ⟦T 2016-09-05|lundi⟧ et ⟦T 2016-09-06|mardi⟧ à ⟦P rome|Rome⟧.",
         "meeting 2016-09-05/2016-09-06 rome matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧ feront le point par téléphone ⟦T 2016-09-09|vendredi⟧.",
+        "phone-call 2016-09-09 null matteo-renzi+angela-merkel planned",
       ],
       [
         "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧ s'étaient isolés ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧.",
