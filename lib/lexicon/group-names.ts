@@ -19,7 +19,7 @@ export const REBEL_NOUNS = words("liberation rebellion resistance revolution sal
 
 /** Adjectives of such names. */
 export const GROUP_ADJECTIVES = words(`
-  arabe armee armees autonome centriste chretien chretienne combattante communiste conservateur constitutionnel
+  arabe armee armees autonome centriste chretien chretienne combattante communiste civique conservateur constitutionnel
   constitutionnelle democrate democrates democratique democratiques ecologiste federal federale general generale independant
   independantiste islamique islamiste kurde laique liberal liberale libre libres marxiste national nationale
   nationales nationaliste nouveau patriotique patriotiques paysan paysanne populaire populaires progressiste
@@ -30,12 +30,12 @@ export const GROUP_ADJECTIVES = words(`
 
 /** Nouns of such names, behind « de », « du », « pour »: what they stand for. */
 export const GROUP_NOUNS = words(`
-  action agriculteurs alliance alternance azawad centre changement citoyens citoyennete combat concorde conscience convergence
+  action agriculteurs alliance alternance azawad centre changement citoyens communistes democrates citoyennete combat concorde conscience convergence
   cooperation defense democratie developpement dialogue dignite droit droits egalite equite espoir femmes fermete fraternite
   gauche homme independance justice jeunesse liberation liberte libertes loi lutte marche nation
   ouvriers opposition ordre organisations paix patrie patriotes paysans peuple peuples progres pouvoir
   reconciliation reconstruction redressement reforme reformes refus regime renaissance renouveau republique renovation resistance retour
-  revolution salut sauvegarde securite solidarite souverainete soutien stabilite survie travail travailleurs transition
+  revolution salut sauvegarde securite socialistes solidarite souverainete soutien stabilite survie travail travailleurs transition
   unite victoire volonte
 `);
 
@@ -54,7 +54,7 @@ export const INSTITUTION_HEADS = words(
 
 /** Adjectives of such names, beside those of states. */
 export const INSTITUTION_ADJECTIVES = words(`
-  africain africaine agricole arabe arctique asiatique atlantique carter catholique central centrale climatique commercial commun commune culturel culturelle economique
+  africain africaine agricole arabe arctique asiatique atlantique carter catholique central centrale climatique commercial civique commun commune culturel culturelle economique
   energetique environnemental environnementale euro-mediterraneen europeen europeenne fiduciaire financier financiere geologique humanitaire international
   internationale interparlementaire islamique juif juive latino-americain latino-americaine maritime mediterraneen meteorologique mondial mondiale monetaire
   multilateral multilaterale musulman national nationale nordique olympique panafricain panafricaine permanent regional regionale royal royale scientifique social

@@ -20,7 +20,7 @@ export const GEOGRAPHY_NOUNS = words(`
   ouest palais periphérie peripherie place plaine pont population port pourtour ports portes province provinces quartier quartiers region regions restaurant restaurants reste
   rive rives riviere route routes rue rues secteur siege sortie stade station sud sud-est sud-ouest synagogue taille terrain territoire gens territoires
   tribunal tunnel universite usine vallee village villages ville villes voisinage zone zones habitants habitant residents correspondant correspondante
-  sol eaux ciel mur murs hauts porte prison stade theatre raffinerie temple penitencier parquet barreau oree sous-sol
+  journaux presse sol eaux ciel mur murs hauts porte prison stade theatre raffinerie temple penitencier parquet barreau oree sous-sol
 `);
 
 /** What a state undergoes or is the subject of: « l'avenir de la Syrie », « l'invasion de l'Ukraine ». */
@@ -48,7 +48,7 @@ export const REACHING_VERBS = words("atteindre gagner rallier regagner");
 
 /** What is handed to a government: « des livraisons d'armes à Kiev », « un ultimatum à Téhéran ». */
 export const DATIVE_NOUNS = words(`
-  aide aides appel appels assistance avertissement avertissements concession concessions critique critiques demande
+  aide aides appel appels appui appuis assistance avertissement avertissements concession concessions critique critiques demande
   demandes egard favorable hostile hostiles lettre livraison livraisons message messages mise offre opposition part
   oppose opposee opposes proposition propositions reponse reponses soutien ultimatum vente ventes loyal loyale fidele
      garantie garanties signal reproche reproches  favorables hostilite hommage allegeance
@@ -57,7 +57,7 @@ export const DATIVE_NOUNS = words(`
 /** Verbs whose « à » names who is told, given or asked. */
 export const DATIVE_VERBS = words(`
   fournir reclamer
-  accorder adresser apporter attribuer conseiller conceder confier decerner deplaire demander  dicter donner  enjoindre
+  accorder adresser contester apporter attribuer conseiller conceder confier decerner deplaire demander  dicter donner  enjoindre
   garantir imposer imputer infliger interdire  livrer notifier octroyer offrir
   ordonner opposer pardonner permettre preter promettre proposer rappeler  recommander refuser remettre repeter
   repondre reprocher reserver  signifier souhaiter soumettre suggerer transmettre vendre appartenir incomber  

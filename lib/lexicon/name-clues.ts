@@ -305,7 +305,7 @@ export const SEAT_ROLES: ReadonlySet<string> = new Set(["hote", "locataire", "ma
 
 /** Verbs, as folded infinitives, whose object is a person. */
 export const MEETING_VERBS: ReadonlySet<string> = new Set(
-  "accompagner accueillir appeler consulter croiser designer embrasser etreindre feliciter inviter limoger nommer recevoir remercier remplacer rencontrer retrouver revoir voir".split(
+  "accompagner accueillir appeler consulter croiser depecher designer embrasser envoyer etreindre feliciter inviter limoger nommer recevoir remercier remplacer rencontrer retrouver revoir voir".split(
     " ",
   ),
 );
@@ -338,12 +338,22 @@ export const CLOSE_ONES = words(`
   epouse pere mere veuve tante
 `);
 
+/** Of these, who has the same family name. */
+export const KIN = words("conjoint conjointe epouse epoux femme fille fils frere mari pere soeur veuve");
+
 /** Verbs, as folded infinitives, of what is done to persons rather than to towns: « X était flanqué de », « X a été élu ». */
 export const PERSON_PASSIVES: ReadonlySet<string> = new Set(
   `accompagner accueillir accuser acclamer applaudir arreter assassiner attendre attribuer autoriser charger condamner convier convoquer designer
   destituer ecarter elire entendre entourer escorter evincer expulser extrader flanquer hospitaliser huer inculper interroger introniser inviter
   limoger mandater nommer operer poursuivre presser promouvoir recevoir reconduire reelire remplacer representer soupconner tuer`.split(
     /\s+/,
+  ),
+);
+
+/** Verbs, as folded infinitives, of what persons rather than towns or firms do: « représenté par X ». */
+export const PERSON_AGENTS: ReadonlySet<string> = new Set(
+  "animer assister conduire diriger emmener incarner mener negocier parapher presider prononcer representer seconder signer".split(
+    " ",
   ),
 );
 

@@ -85,7 +85,9 @@ function withCapital(
   return null;
 }
 
-const LED: ReadonlySet<string> = new Set(["administration", "gouvernement"]);
+const LED: ReadonlySet<string> = new Set(["administration", "gouvernement", "junte"]);
+/** Words between the body and the name: « la junte du général X ». */
+const TITLE_REACH = 4;
 const LEADING: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
 
 /** « le gouvernement de Boris Johnson », « l'administration Trump »: the body of whoever leads the state. */
@@ -99,8 +101,11 @@ function ofHead(
   const head = tokens[first]?.folded ?? "";
   if (end !== first + 1 || !LED.has(head)) return null;
   const isOf = DE.has(tokens[end]?.folded ?? "");
-  const person = personAt[isOf ? end + 1 : end];
-  if (!person || person.from !== (isOf ? end + 1 : end)) return null;
+  const start = isOf ? end + 1 : end;
+  let at = start;
+  while (isOf && at < start + TITLE_REACH && !personAt[at]) at++;
+  const person = personAt[at];
+  if (!person || person.from !== at || (at > start && person.title?.first !== start)) return null;
   const state = stateLedBy(registry, person);
   return state === null ? null : { first, last: isOf ? end : person.last, state, head, literal: null };
 }
@@ -110,7 +115,8 @@ function stateLedBy({ actors, states }: Registry, { ids, title, state }: PersonN
     const led = actors.get(id)?.terms.find(({ office, of }) => LEADING.has(office) && states.has(of));
     if (led) return led.of;
   }
-  return title?.of.find((of) => states.has(of)) ?? state;
+  const own = actors.get(ids[0] ?? "")?.of ?? null;
+  return title?.of.find((of) => states.has(of)) ?? state ?? (own !== null && states.has(own) ? own : null);
 }
 
 function isSource(tokens: readonly Token[], first: number): boolean {

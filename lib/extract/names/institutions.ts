@@ -1,4 +1,5 @@
 import {
+  GROUP_ADJECTIVES,
   GROUP_LINKS,
   GROUP_NOUNS,
   INSTITUTION_ADJECTIVES,
@@ -51,7 +52,11 @@ export function endOfInstitution(
     } else if (token.shape === "lower" && !isLinked && adjective) {
       isNamed = true;
       at = last = adjective.end;
-    } else if (token.shape === "lower" && !isLinked && INSTITUTION_ADJECTIVES.has(token.folded)) {
+    } else if (
+      token.shape === "lower" &&
+      !isLinked &&
+      (INSTITUTION_ADJECTIVES.has(token.folded) || GROUP_ADJECTIVES.has(token.folded))
+    ) {
       isNamed = true;
       at = last = at + 1;
     } else if (isCapitalised(token) && !(isLinked && OWNERS.has(opening) && !isNamed) && !verbAt[at]) {

@@ -62,6 +62,7 @@ function readNames({ document, verbs, registry }: Source): Names {
   const claimed = claimedTokens(titles, persons, titlesWithName, document.tokens);
   freeOrganisations(hits, strangers(titles, persons, titlesWithName), claimed);
   claimMissions(document.tokens, hitAt, claimed);
+  claimRealms(document.tokens, hitAt, persons, claimed);
   const personAt = byToken(persons, size, ({ from }) => from);
   const bodies = findBodies(document, registry, hitAt, personAt).filter(({ first }) => !claimed[first]);
   const bodyAt = byToken(bodies, size);
@@ -144,6 +145,26 @@ function claimMissions(
     if (isAttached && hit && hit.first <= index + 3) claimed.fill(true, hit.first, hit.last);
   }
 }
+
+/** « Les présidents du Kenya, X, et du Mali, Y »: the second state is part of the title too. */
+function claimRealms(
+  tokens: readonly Token[],
+  hitAt: readonly (Hit | undefined)[],
+  persons: readonly PersonName[],
+  claimed: boolean[],
+): void {
+  for (const [index, { last }] of persons.entries()) {
+    const next = persons[index + 1];
+    const hit = next && tokens[next.from - 1]?.folded === "," ? hitAt[next.from - 2] : undefined;
+    if (!next || !hit || hit.first - last > 4 || hit.first <= last) continue;
+    const between = tokens.slice(last, hit.first).map(({ folded }) => folded);
+    const isOf = between.some((word) => word === "de" || word === "du" || word === "d'" || word === "des");
+    if (between[0] === "," && isOf && between.every((word) => REALM_WORDS.has(word)))
+      claimed.fill(true, hit.first, hit.last);
+  }
+}
+
+const REALM_WORDS: ReadonlySet<string> = new Set([",", "d'", "de", "des", "du", "et", "l'", "la"]);
 
 /** Past the acronym of an organisation that ends a title: « porte-parole du Front de libération (TPLF) ». */
 function afterAcronym(tokens: readonly Token[], at: number): number {

@@ -2,7 +2,7 @@ import { ROYAL_ROLES } from "@/lib/lexicon/anaphors";
 import { NAMED_AFTER_PERSONS } from "@/lib/lexicon/name-clues";
 import { spanOf } from "@/lib/text";
 import { slugOf } from "./people";
-import { nameKey, nameWords } from "./person-name";
+import { familyOf, nameKey, nameWords } from "./person-name";
 import type { PersonName, PersonSource } from "./persons";
 import { ShortForms } from "./short-forms";
 import type { Title } from "./titles";
@@ -14,6 +14,8 @@ export type FoundName = {
   readonly first: number;
   readonly last: number;
   readonly rule: string;
+  /** « son fils Serdar »: a given name alone, of the family of whoever is named before. */
+  readonly isKin?: true;
   readonly from?: number;
   readonly gender?: "m" | "f" | null;
   readonly title?: Title | null;
@@ -95,26 +97,31 @@ export class PersonList {
       const other = found.sameAs === undefined ? undefined : this.#taken[found.sameAs];
       if (other) full.alias(this.nameOf(found), this.nameOf(other));
     }
-    return [...this.#found.values()]
-      .sort((a, b) => a.first - b.first)
-      .map((found) => {
-        const name = this.nameOf(found);
-        const ids = full.idsOf(name, found.title ?? null);
-        return {
-          first: found.first,
-          last: found.last,
-          from: found.from ?? found.first,
-          ids,
-          name,
-          isFull: full.isFull(name),
-          gender: found.gender ?? null,
-          title: found.title ?? null,
-          also: found.also ?? [],
-          tail: found.tail ?? found.last,
-          state: found.state ?? null,
-          rule: found.rule,
-        };
-      });
+    const inText = [...this.#found.values()].sort((a, b) => a.first - b.first);
+    let family: string | null = null;
+    for (const found of inText) {
+      const name = this.nameOf(found);
+      if (found.isKin && family !== null && nameWords(name).length === 1) full.relate(name, family);
+      else if (nameWords(name).length > 1) family = familyOf(name);
+    }
+    return inText.map((found) => {
+      const name = this.nameOf(found);
+      const ids = full.idsOf(name, found.title ?? null);
+      return {
+        first: found.first,
+        last: found.last,
+        from: found.from ?? found.first,
+        ids,
+        name,
+        isFull: full.isFull(name),
+        gender: found.gender ?? null,
+        title: found.title ?? null,
+        also: found.also ?? [],
+        tail: found.tail ?? found.last,
+        state: found.state ?? null,
+        rule: found.rule,
+      };
+    });
   }
 }
 
@@ -143,6 +150,12 @@ class FullNames {
   alias(name: string, of: string): void {
     const [id] = this.idsOf(of);
     if (id !== undefined) this.#ids.set(nameKey(name), { id, name: of });
+  }
+
+  /** Gives a given name the family name of somebody close: « Serdar » is « Serdar Denktash ». */
+  relate(name: string, family: string): void {
+    const whole = `${name} ${family}`;
+    this.#ids.set(nameKey(name), { id: this.#knownId(whole) ?? slugOf(whole), name: whole });
   }
 
   isFull(name: string): boolean {

@@ -98,7 +98,9 @@ function findAliases(source: PersonSource, found: PersonList, keys: Set<string>)
   for (let at = 1; at < tokens.length; at++) {
     if (!ALIAS_WORDS.has(tokens[at]?.folded ?? "")) continue;
     const owner = [at - 1, at - 2].find((before) => found.at(before));
-    const first = tokens[at + 1]?.kind === "symbol" ? at + 2 : at + 1;
+    const quoted = tokens[at + 1]?.kind === "symbol" ? at + 2 : at + 1;
+    // « dit « le Crocodile » »
+    const first = ["l'", "la", "le"].includes(tokens[quoted]?.folded ?? "") ? quoted + 1 : quoted;
     if (owner === undefined || !isCapitalised(tokens[first]) || found.at(first)) continue;
     const last = readPersonName(
       tokens,

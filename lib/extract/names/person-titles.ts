@@ -1,4 +1,4 @@
-import { HONORIFICS, NEVER_NAMES } from "@/lib/lexicon/name-clues";
+import { HONORIFICS, KIN, NEVER_NAMES } from "@/lib/lexicon/name-clues";
 import type { Token } from "@/lib/text";
 import type { PersonList } from "./person-list";
 import { isCapitalised, isElidedName, readPersonName } from "./person-name";
@@ -53,12 +53,18 @@ export function findTitled(source: PersonSource, found: PersonList): void {
         last,
         title: title.plural && title.of.length > 1 ? { ...title, of: state ? [state] : [] } : title,
         gender: title.plural ? null : title.gender,
+        ...(isKin(title) && { isKin: true }),
         ...(realm && { tail: realm.end, state: realm.state }),
         rule: "names/title",
       });
     });
   }
   for (const [start, title] of apposed) found.describe(start, title);
+}
+
+/** « son fils », « sa femme » */
+function isKin({ determiner, heads }: Title): boolean {
+  return determiner === "possessive" && heads.some(({ role }) => KIN.has(role));
 }
 
 /** « le roi Abdallah II de Jordanie », « Mohammed VI du Maroc »: the state behind the name belongs to the title. */

@@ -16,7 +16,15 @@ function opens(source: PersonSource, at: number): boolean {
     titleHeadsAt(tokens, at)
   )
     return false;
-  return !token.folded.endsWith("ment") && !isJoined(source, at);
+  return !token.folded.endsWith("ment") && !isJoined(source, at) && !isCompatriot(source, at);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["l'", "la", "le"]);
+
+/** « la Suissesse Heidi Tagliavini »: the name begins behind where she is from. */
+function isCompatriot({ document: { tokens }, registry }: PersonSource, at: number): boolean {
+  if (!ARTICLES.has(tokens[at - 1]?.folded ?? "")) return false;
+  return registry.nationalities.inhabitants.longestAt(tokens, at) !== null;
 }
 
 /** « Ma Zhaoxu », « Ma Ying-jeou »: a family name of China before what is no word; « Ma France ». */

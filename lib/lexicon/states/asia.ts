@@ -486,6 +486,10 @@ export const STATES_ASIA = [
     article: "le",
     aliases: ["Viêt Nam", "République socialiste du Vietnam"],
     adjective: ["vietnamien", "vietnamienne", "vietnamiens", "vietnamiennes"],
+    otherAdjectives: [
+      ["nord-vietnamien", "nord-vietnamienne", "nord-vietnamiens", "nord-vietnamiennes"],
+      ["sud-vietnamien", "sud-vietnamienne", "sud-vietnamiens", "sud-vietnamiennes"],
+    ],
     gentiles: ["Vietnamien", "Vietnamienne", "Vietnamiens", "Vietnamiennes"],
     capital: "hanoi",
     seats: [],

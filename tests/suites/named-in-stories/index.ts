@@ -1,6 +1,7 @@
 import { ORGANISATIONS } from "./organisations";
 import { PERSONS } from "./persons";
 import type { Story } from "./row";
+import { SECOND_HAND } from "./second-hand";
 import { STATES } from "./states";
 
 /** The stories by what they are about. */
@@ -8,4 +9,5 @@ export const STORIES: Readonly<Record<string, readonly Story[]>> = {
   persons: PERSONS,
   states: STATES,
   organisations: ORGANISATIONS,
+  "second hand": SECOND_HAND,
 };

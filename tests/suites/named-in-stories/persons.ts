@@ -5,7 +5,6 @@ export const PERSONS: readonly Story[] = [
   {
     day: "2006-10-21",
     text: "⟦P davao|DAVAO⟧ (⟦P philippines|Philippines⟧), 21 oct (AFP) - Les délégués du ⟦A philippines|gouvernement⟧ et du ⟦O milf|Front moro islamique de libération⟧ (⟦O milf|MILF⟧) se sont quittés samedi sans accord. La délégation officielle, emmenée par ⟦A rodolfo-garcia|Rodolfo Garcia⟧, comprenait aussi le général à la retraite ⟦A edgardo-gurrea|Edgardo Gurrea⟧, l'avocate ⟦A sedfrey-candelaria|Sedfrey Candelaria⟧ et ⟦A nabil-tan|Nabil Tan⟧, numéro deux du bureau de paix. En face, ⟦A mohagher-iqbal|Mohagher Iqbal⟧ était flanqué de ⟦A michael-mastura|Michael Mastura⟧. « Nous nous reverrons », a promis ⟦A mohagher-iqbal|Iqbal⟧. ⟦A rodolfo-garcia|M. Garcia⟧ s'est refusé à tout commentaire.",
-    notYet: true,
   },
   {
     day: "2012-09-03",

@@ -98,7 +98,7 @@ export function silentState(context: Context, acting: ReadonlySet<string>): stri
 }
 
 /** How often a text must speak of the one state it is about, and how much more often than of any other. */
-const OFTEN = 3;
+const OFTEN = 2;
 const CLEARLY = 2;
 
 /**

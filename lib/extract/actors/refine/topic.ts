@@ -161,6 +161,24 @@ function stateOf(hit: Hit | undefined): string | null {
   return null;
 }
 
+const OPPONENTS: ReadonlySet<string> = new Set(
+  "deputes manifestants opposants opposition parlement presse rebelles syndicats".split(" "),
+);
+/** How far before « le gouvernement » those stand who face it. */
+const FACING = 12;
+
+/** « l'opposition turque accuse le gouvernement »: theirs. */
+export function opponentsOf(context: Context, discourse: Discourse, at: number): string | null {
+  const { tokens, sentences } = context.document;
+  const start = Math.max(sentences[discourse.sentenceAt(at)]?.first ?? at, at - FACING);
+  for (let before = at - 1; before > start; before--) {
+    if (!OPPONENTS.has(tokens[before - 1]?.folded ?? "")) continue;
+    const reading = context.registry.nationalities.adjectives.longestAt(tokens, before);
+    if (reading && tokens[before]?.shape === "lower") return reading.values[0]?.state ?? null;
+  }
+  return null;
+}
+
 function isNamedHere(id: string, context: Context, sentence: number): boolean {
   const { personAt } = namesOf(context);
   const { first = 0, last = 0 } = context.document.sentences[sentence] ?? {};

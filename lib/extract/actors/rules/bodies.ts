@@ -105,6 +105,7 @@ export const BODIES: readonly Rule<Reference>[] = [
     pattern: [
       "(le|l'|la|les) <(gouvernement|armee|junte|gouvernement federal|autorites de transition|autorites militaires)> [verb]",
       "[saying-verb] (le|l'|la) <(gouvernement|armee|junte)>",
+      "(accuse|accusent|accusait|accusaient|accusant) (le|l'|la) <(gouvernement|armee|junte)> (de|d')",
       "(selon|pour|avec|entre|contre) (le|l'|la) <(gouvernement|armee|junte|gouvernement federal)>",
       "(forces|troupes|delegation|delegues|emissaires|negociateurs|representants) du <gouvernement>",
     ],
@@ -181,6 +182,7 @@ export const BODIES: readonly Rule<Reference>[] = [
     note: "« le pouvoir » is the government where it acts or sends someone, not where it is held or taken",
     pattern: [
       "le <pouvoir> [verb]",
+      "(accuse|accusent|accusait|accusaient|accusant) le <pouvoir> (de|d')",
       "le <pouvoir> et (le|la|l'|les)",
       "selon le <pouvoir>",
       "(emissaire|emissaires|envoye|envoyes|representant|representants|delegation|delegations|negociateur|negociateurs|troupes|forces|pourparlers avec|entre|avec|contre) (le|du) <pouvoir>",

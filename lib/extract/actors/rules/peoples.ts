@@ -14,6 +14,8 @@ export const PEOPLES: readonly Rule<Reference>[] = [
     pattern: [
       "<[inhabitants]> et (les)? other:[inhabitants]",
       "other:[inhabitants] et (les)? <[inhabitants]>",
+      "ni les <[inhabitants]> ni les other:[inhabitants]",
+      "ni les other:[inhabitants] ni les <[inhabitants]>",
     ],
     produce: (match) => {
       const before = match.before(1)?.folded ?? "";

@@ -14,9 +14,26 @@ function endsHeading({ tokens }: Document, first: number): boolean {
   for (let at = first; at < first + LONGEST_SIGNATURE; at++) {
     if (tokens[at]?.folded !== ")") continue;
     const after = tokens[at + 1];
-    return after === undefined || after.breaks > 0 || after.folded === "." || DASHES.has(after.folded);
+    return (
+      after === undefined ||
+      after.breaks > 0 ||
+      after.folded === "." ||
+      after.folded === "," ||
+      DASHES.has(after.folded)
+    );
   }
   return false;
+}
+
+/** A capital that is a sentence of its own. */
+function isTownAlone({ sentenceAt, sentences }: Document, first: number, last: number): boolean {
+  const sentence = sentences[sentenceAt[first] ?? 0];
+  return sentence?.first === first && sentence.last === last + 1;
+}
+
+/** « LE CAIRE- L'Egypte »: the dash stands at the name but not at what follows. */
+function opensBody({ tokens }: Document, first: number, last: number): boolean {
+  return tokens[first]?.shape === "upper" && tokens[last + 1]?.spaced === true;
 }
 
 /** « Séoul, 2 juin », « Rome, samedi 2 juin ». */
@@ -49,7 +66,10 @@ export const DATELINE_CLUES: readonly Rule<Reading>[] = [
       const next = match.after(1);
       const start = document.tokens[first];
       if (start?.breaks !== 2) return null;
-      if (next?.spaced && DASHES.has(next.folded)) return "place";
+      if (next && DASHES.has(next.folded) && (next.spaced || opensBody(document, first, last)))
+        return "place";
+      // « Chisinau. Au lendemain du premier tour »: a town alone is where the article was written.
+      if (next?.folded === "." && isTownAlone(document, first, last)) return "place";
       // « Syrie: Washington retire ses troupes »: the heading says where.
       if (next?.folded === ":") return "place";
       if (next?.folded === "," && startsDate(document.tokens[last + 1])) return "place";
@@ -91,7 +111,10 @@ export const DATELINE_CLUES: readonly Rule<Reading>[] = [
       if (match.before(1)?.folded !== "," || !isHeadTown(match.document, match.first - 2)) return null;
       const next = match.after(1);
       const isHead =
-        next?.folded === "(" || next?.folded === "," || (next?.spaced && DASHES.has(next.folded));
+        next?.folded === "." ||
+        next?.folded === "(" ||
+        next?.folded === "," ||
+        (next?.spaced && DASHES.has(next.folded));
       const isUpper = tokens[match.first - 2]?.shape === "upper";
       return isHead && (isUpper || next?.folded !== ",") ? "place" : null;
     },

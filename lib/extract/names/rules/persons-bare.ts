@@ -1,4 +1,10 @@
-import { MEETING_VERBS, PERSON_PASSIVES, PERSONAL_NOUNS, TALK_STEMS } from "@/lib/lexicon/name-clues";
+import {
+  MEETING_VERBS,
+  PERSON_AGENTS,
+  PERSON_PASSIVES,
+  PERSONAL_NOUNS,
+  TALK_STEMS,
+} from "@/lib/lexicon/name-clues";
 import { isFiniteVerb, spanOf, type Token } from "@/lib/text";
 import { nameEnd } from "../name-end";
 import type { PersonList } from "../person-list";
@@ -15,6 +21,16 @@ export const BARE: readonly PersonClue[] = [
     find: heard,
     examples: ["avec ⟦volodymyr-zelensky|Volodimir Zelenskiy⟧", "et ⟦serguei-lavrov|Serghey Lavrov⟧ aussi"],
     counterExamples: ["et Serghey Lavromat aussi"],
+  },
+  {
+    name: "names/feminine",
+    note: "a Slavic family name of someone known in the feminine: « Raïssa Gorbatcheva »",
+    find: feminine,
+    examples: [
+      "il a démenti que ⟦zlata-gorbatcheva|Zlata Gorbatcheva⟧ fût là",
+      "et ⟦zlata-eltsina|Zlata Eltsina⟧ aussi",
+    ],
+    counterExamples: ["et Zlata Pelkova aussi", "il a visité Zlata Marina aussi"],
   },
   {
     name: "names/person-acts",
@@ -74,6 +90,27 @@ function heard(source: PersonSource, found: PersonList, at: number): number | nu
   return null;
 }
 
+const FEMININE: readonly (readonly [string, string])[] = [
+  ["eva", "ev"],
+  ["ova", "ov"],
+  ["ina", "ine"],
+  ["skaia", "ski"],
+  ["ska", "ski"],
+];
+
+function feminine(source: PersonSource, found: PersonList, at: number): number | null {
+  const last = isPersonal.end(source, at);
+  const family = last === null ? "" : (source.document.tokens[last - 1]?.folded ?? "");
+  if (last === null || last - at > 3 || family.length < 6) return null;
+  const isHers = FEMININE.some(
+    ([hers, his]) =>
+      family.endsWith(hers) && source.registry.people.named(family.slice(0, -hers.length) + his).length > 0,
+  );
+  if (!isHers) return null;
+  found.add({ first: at, last, rule: "names/feminine" });
+  return last;
+}
+
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(
   ", : ; « \" “ que qu' et mais car ou quand lorsque si puisque puis tandis".split(" "),
 );
@@ -127,10 +164,12 @@ function acts(source: PersonSource, at: number): boolean {
 }
 
 /** « , chef de la délégation, », « , qui dirige l'équipe, », « , l'un des négociateurs, ». */
-function isDescribed({ document, titleFrom, titles, verbAt }: PersonSource, at: number): boolean {
+function isDescribed({ document, hitAt, titleFrom, titles, verbAt }: PersonSource, at: number): boolean {
   const { tokens } = document;
   if (tokens[at]?.folded !== ",") return false;
   if (isTitled({ document, titleFrom, titles }, at)) return true;
+  // « Sherry Rehman, pour le Pakistan, a salué »
+  if (tokens[at + 1]?.folded === "pour" && (hitAt[at + 2] || hitAt[at + 3])) return true;
   const verb = verbAt[at + 2];
   if (tokens[at + 1]?.folded === "qui" && verb !== undefined) return !TOWN_VERBS.has(verb.lemma);
   return (
@@ -206,5 +245,6 @@ function isOwned({ document, verbAt }: PersonSource, at: number): boolean {
   const before = tokens[at - 2]?.folded ?? "";
   if (OF.has(link)) return PERSONAL_NOUNS.has(before);
   if (link === "a") return TO.has(verbAt[at - 2]?.lemma ?? "") || before === "hommage";
-  return link === "par" && MEETING_VERBS.has(verbAt[at - 2]?.lemma ?? "");
+  const done = verbAt[at - 2]?.lemma ?? "";
+  return link === "par" && (MEETING_VERBS.has(done) || PERSON_AGENTS.has(done));
 }

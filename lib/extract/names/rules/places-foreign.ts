@@ -1,4 +1,5 @@
 import { EVENT_NOUNS } from "@/lib/lexicon/metonymy";
+import { isFiniteVerb } from "@/lib/text";
 import { defineRule, type Match, type Rule } from "../../rule";
 import type { Hit } from "../hits";
 import { namesIn } from "../layer";
@@ -37,6 +38,34 @@ function takesUpEvent({ document, first }: Match): boolean {
   return false;
 }
 
+const AGENDAS: ReadonlySet<string> = new Set(["agenda", "menu", "ordre", "programme"]);
+const LEADING_IN: ReadonlySet<string> = new Set([
+  ":",
+  "figure",
+  "figurent",
+  "figuraient",
+  "figurera",
+  "figureront",
+]);
+/** Who talks is no subject of the talks. */
+const PARTNERS: ReadonlySet<string> = new Set(["avec", "contre", "entre", "par", "selon"]);
+const LONGEST_AGENDA = 45;
+
+/** Whether the sentence lists what is on an agenda, and this is part of the list. */
+function isOnAgenda({ document, from }: Match): boolean {
+  const { tokens, sentences, sentenceAt } = document;
+  const verbs = namesIn(tokens)?.verbAt;
+  const start = Math.max(sentences[sentenceAt[from] ?? 0]?.first ?? from, from - LONGEST_AGENDA);
+  for (let at = from - 1; at > start; at--) {
+    const word = tokens[at]?.folded ?? "";
+    if (PARTNERS.has(word)) return false;
+    if (LEADING_IN.has(word)) return tokens.slice(start, at).some(({ folded }) => AGENDAS.has(folded));
+    const verb = verbs?.[at];
+    if (verb && isFiniteVerb(verb)) return false;
+  }
+  return false;
+}
+
 /** Clues that a state is the land to which others come. */
 export const FOREIGN_PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
@@ -67,6 +96,17 @@ export const FOREIGN_PLACE_CLUES: readonly Rule<Reading>[] = [
       "Sa tournée l'a mené à Tunis, après la ⟦libye|Libye⟧.",
     ],
     counterExamples: ["L'Espagne a signé à Oslo avant la France.", "Il se rendra lundi au plus tard."],
+  }),
+  defineRule<Reading>({
+    name: "names/agenda",
+    note: "what is on the agenda is a subject: « au menu figurent le désarmement, mais aussi l'Afghanistan »",
+    pattern: ["(,|et|aussi|ou|figurent|figure|figureront|figurera|figuraient|:) [article]? <[state]>"],
+    produce: (match) => (isOnAgenda(match) ? "place" : null),
+    examples: [
+      "Au menu figurent les essais, le Golfe, mais aussi l'⟦afghanistan|Afghanistan⟧.",
+      "A l'ordre du jour : le climat et l'⟦iran|Iran⟧.",
+    ],
+    counterExamples: ["Au menu figurent des discussions entre Paris et l'Iran", "Ni l'ONU et l'Iran"],
   }),
   defineRule<Reading>({
     name: "names/event-again",

@@ -125,6 +125,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "what a state undergoes: it is the object of politics, not one that acts",
     pattern: [
       "[theme-noun] [any]? (de|d'|du|des) [article]? <[state]>",
+      "devenir [article]? <[state]>",
       "(le|du|ce) nom (de|d'|du) [article]? <[state]>",
       "(statut|sort|partage|partition|internationalisation) (de|d'|du) <[capital]>",
       "(entree|admission|integration) (de|d'|du) [article]? <[state]> (a|au|aux|dans)",
