@@ -481,7 +481,7 @@ export const VENUES = [
     id: "governors-island",
     name: "Governors Island",
     aliases: [],
-    in: "new-york",
+    in: "etats-unis",
     latitude: 40.69,
     longitude: -74.016,
   },
@@ -1285,7 +1285,7 @@ export const VENUES = [
   {
     id: "sentosa",
     name: "Sentosa",
-    aliases: ["île de Sentosa"],
+    aliases: [],
     in: "singapour",
     latitude: 1.25,
     longitude: 103.83,

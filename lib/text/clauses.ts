@@ -29,6 +29,9 @@ const RELATIVES = new Set([
   "lesquelles",
   "auquel",
   "auxquels",
+  "duquel",
+  "desquels",
+  "desquelles",
 ]);
 const SUBORDINATORS = new Set([
   "que",

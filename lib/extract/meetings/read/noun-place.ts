@@ -50,7 +50,7 @@ export function placeOf(
 }
 
 function placeOfY(view: View, verb: VerbGroup | null): Where {
-  return verb && hasY(view, verb) ? placeBefore(view, verb.first, 1) : NOWHERE;
+  return verb && hasY(view, verb) ? placeBefore(view, verb.first, 1, { isY: true }) : NOWHERE;
 }
 
 function inCleft(view: View, noun: NounAt): Where {
@@ -115,7 +115,9 @@ function placeOfName(view: View, end: number): string | null {
   return null;
 }
 
-const PLACING = new Set("a au aux en dans entre avec pour sur chez par et ou que qui".split(" "));
+const PLACING = new Set(
+  "a au aux en dans entre avec pour sur chez par et ou que qui depuis apres avant".split(" "),
+);
 
 /** « la rencontre genevoise », « le bref tête-à-tête londonien ». */
 function cityOf(view: View, { end }: NounAt): string | null {

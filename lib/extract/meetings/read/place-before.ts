@@ -1,17 +1,28 @@
 import { type DayInterval, overlaps } from "@/lib/calendar";
 import type { PlaceMention } from "@/lib/domain";
+import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
 import type { Sentence } from "@/lib/text";
 import type { Located } from "../../located";
-import { clauseAt, type View, verbFrom, within, wordAt } from "../view";
+import { clauseAt, isOf, type View, verbFrom, within, wordAt } from "../view";
 import { daysOf } from "./dates";
-import { isLocation, NOWHERE, type Where, whereOf } from "./places";
+import { isLocation, isNear, isWithin, NOWHERE, type Where, whereOf } from "./places";
+
+/** What is known of who is where: the day, the people of whom farther sentences must speak, that « y » asks. */
+type Asking = {
+  readonly day?: DayInterval | null;
+  readonly people?: readonly string[];
+  readonly isY?: boolean;
+};
+
+/** Sentences in which nobody of a contact need be named for its place to be told there. */
+const NEAREST = 1;
 
 /** The place told last before a token, for « y », « où » and « sur place »: a city before a country. */
 export function placeBefore(
   view: View,
   token: number,
   sentencesBack: number,
-  day: DayInterval | null = null,
+  { day = null, people, isY = false }: Asking = {},
 ): Where {
   const index = view.document.sentenceAt[token] ?? 0;
   let fallback = NOWHERE;
@@ -19,6 +30,7 @@ export function placeBefore(
     const sentence = view.document.sentences[index - back];
     if (!sentence) break;
     if (back > 0 && day && isOfOtherDays(view, sentence, day)) continue;
+    if (back > NEAREST && people && !names(view, sentence, people)) continue;
     const found = within(view.where, sentence.first, Math.min(sentence.last, token))
       .filter(
         (mention) =>
@@ -27,7 +39,8 @@ export function placeBefore(
           // « il part pour Moscou afin d'y rencontrer X »
           (back <= 1 && wordAt(view, mention.first - 1) === "pour") ||
           // « il gagnera Moscou pour y rencontrer X »
-          (back === 0 && reaches(view, mention.first)),
+          (back === 0 && reaches(view, mention.first)) ||
+          (isY && back <= 1 && isMeantByY(view, mention.first)),
       )
       .filter((mention) => back === 0 || !isHome(view, mention.first))
       .filter(
@@ -35,16 +48,41 @@ export function placeBefore(
           day === null || !isOfAnotherDay(view, mention, day) || isReachedThen(view, mention, day, back),
       )
       .toReversed()
-      .sort((a, b) => Number(hangsOnParticiple(view, a.first)) - Number(hangsOnParticiple(view, b.first)));
+      .sort((a, b) => distance(view, a.first) - distance(view, b.first));
     for (const mention of found) {
       const where = whereOf(view, [mention]);
       if (where.place === null) continue;
       const kind = where.place === null ? undefined : view.registry.places.get(where.place)?.kind;
-      if (kind !== "country" && kind !== "region") return where;
+      if (kind !== "country" && kind !== "region" && kind !== "water") return where;
       if (fallback.place === null) fallback = where;
     }
   }
   return fallback;
+}
+
+/** What is less likely meant: a place beside the real one, one that hangs on a participle. */
+function distance(view: View, token: number): number {
+  return Number(hangsOnParticiple(view, token)) + 2 * Number(isNear(view, token));
+}
+
+function names(view: View, { first, last }: Sentence, people: readonly string[]): boolean {
+  return within(view.who, first, last).some(({ mention }) =>
+    mention.actors.some((id) => people.includes(id)),
+  );
+}
+
+const COMING = new Set("arriver partir provenir rentrer repartir revenir sortir venir".split(" "));
+const THAT_ONE = new Set(["celui", "celle", "ceux", "celles"]);
+
+/** « il rentre de Rome: il y a vu X », « celui de Rome: ils s'y sont vus », « Première étape: Rome. Il y verra X », « visitera Rome ». */
+function isMeantByY(view: View, token: number): boolean {
+  if (wordAt(view, token - 1) === ":" || reaches(view, token)) return true;
+  if (!isOf(view, token - 1)) return false;
+  const noun = wordAt(view, token - 2);
+  const verb = view.verbs[verbFrom(view, token) - 1];
+  return (
+    CONTACT_NOUNS.has(noun) || THAT_ONE.has(noun) || (verb?.last === token - 1 && COMING.has(verb.lemma))
+  );
 }
 
 /** Whether a sentence tells only of days that a contact was not on: its place is that of something else. */
@@ -105,13 +143,30 @@ function isHome(view: View, token: number): boolean {
 
 const REACHING = new Set(["gagner", "regagner", "rallier", "rejoindre", "atteindre", "visiter"]);
 
-/** « gagnera Moscou », « a gagné mardi soir Moscou »: a place that a verb of going has as object. */
+const THEN = new Set(
+  "ensuite aussi d' abord enfin aussitot directement finalement secretement alors".split(" "),
+);
+
+/** « gagnera Moscou », « a gagné mardi soir Moscou », « gagnera ensuite Moscou, puis Minsk »: a place that a verb of going has as object. */
 function reaches(view: View, token: number): boolean {
-  const verb = view.verbs[verbFrom(view, token) - 1];
+  const index = verbFrom(view, token) - 1;
+  const verb = view.verbs[index];
+  if (wordAt(view, token - 1) === "puis")
+    return view.verbs
+      .slice(Math.max(0, index - 3), index + 1)
+      .some((earlier) => REACHING.has(earlier.lemma) && token - earlier.last <= LONGEST_CHAIN);
   if (!verb || !REACHING.has(verb.lemma)) return false;
-  const [date] = within(view.when, verb.last, token);
-  return verb.last === token || (date?.first === verb.last && date.last === token);
+  let at = verb.last;
+  while (at < token) {
+    const date = within(view.when, at, token).find(({ first }) => first === at);
+    if (date) at = date.last;
+    else if (THEN.has(wordAt(view, at))) at++;
+    else return false;
+  }
+  return at === token;
 }
+
+const LONGEST_CHAIN = 40;
 
 /** « avant de gagner Moscou. Il y verra X »: the place gone to last in the sentence before, for « y ». */
 export function placeReached(view: View, token: number): Where {
@@ -119,7 +174,22 @@ export function placeReached(view: View, token: number): Where {
   const sentence = view.document.sentences[index - 1];
   const own = view.document.sentences[index];
   if (!sentence || !own || within(view.where, own.first, token).length > 0) return NOWHERE;
-  const last = within(view.where, sentence.first, sentence.last).at(-1);
-  const isGone = last && (reaches(view, last.first) || wordAt(view, last.first - 1) === "pour");
+  const last = within(view.where, sentence.first, sentence.last)
+    .filter((mention, index, all) => index === 0 || !isApposed(view, all[index - 1], mention))
+    .at(-1);
+  const isGone = last && (reaches(view, last.first) || ["pour", ":"].includes(wordAt(view, last.first - 1)));
   return isGone ? whereOf(view, [last]) : NOWHERE;
 }
+
+/** « Gyeongju, dans le sud-est de la Corée du Sud »: where the place named before lies. */
+function isApposed(
+  view: View,
+  small: Located<PlaceMention> | undefined,
+  { first, mention }: Located<PlaceMention>,
+): boolean {
+  if (!small || first - small.last > LONGEST_APPOSITION || wordAt(view, small.last) !== ",") return false;
+  const isUnknown = !view.registry.places.has(small.mention.place);
+  return isUnknown || isWithin(view, small.mention.place, mention.place);
+}
+
+const LONGEST_APPOSITION = 8;

@@ -3,67 +3,11 @@ import { CONTACT_ADJECTIVES, CONTACT_NOUNS, TOPIC_NOUNS } from "@/lib/lexicon/co
 import { GAP_WORDS } from "@/lib/lexicon/verb-context";
 import type { Located } from "../../located";
 import { isOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
+import { BUILDINGS, isWithin, NOWHERE, type Where, whereOf } from "./where";
 
-/** Where a contact is: a city or, where none is named, a country; the venue inside it. */
-export type Where = { readonly place: string | null; readonly venue: string | null };
+export { isNear, isWithin, NOWHERE, type Where, whereOf } from "./where";
 
-export const NOWHERE: Where = { place: null, venue: null };
 const AT = new Set(["quitte", "quittant", "quitter", "a", "au", "aux", "en", "dans", "chez", "vers"]);
-const BUILDINGS = new Set([
-  "palais",
-  "capitale",
-  "hotel",
-  "base",
-  "ile",
-  "ville",
-  "siege",
-  "quartier",
-  "residence",
-  "palace",
-  "chateau",
-  "manoir",
-  "villa",
-  "domaine",
-  "aeroport",
-  "ambassade",
-  "mission",
-  "ranch",
-  "datcha",
-  "monastere",
-  "consulat",
-  "bureau",
-  "salon",
-  "pelouse",
-  "perron",
-  "tarmac",
-  "marches",
-  "esplanade",
-  "banlieue",
-  "station",
-  "cite",
-  "localite",
-  "bourgade",
-  "village",
-  "zone",
-  "peripherie",
-  "environs",
-]);
-/** Of these, what stands inside a city: a building of unknown name is a venue, and its city is told elsewhere. */
-const HOSTED = new Set([
-  "palais",
-  "hotel",
-  "residence",
-  "palace",
-  "chateau",
-  "manoir",
-  "villa",
-  "bureau",
-  "salon",
-  "ambassade",
-  "marches",
-  "perron",
-  "pelouse",
-]);
 const SKIPPED = new Set(["le", "la", "l'", "les", "son", "sa", "un", "une", "grand", "("]);
 const LONGEST_PHRASE = 7;
 
@@ -72,9 +16,13 @@ export function whereIn(view: View, first: number, last: number): Where {
   const stands = within(view.where, first, last).filter(
     (mention) => isLocation(view, mention, first) && !isOfEarlierEvent(view, mention.first, first),
   );
-  return whereOf(view, stands);
+  return whereOf(
+    view,
+    stands.map((mention) => inner(view, mention)),
+  );
 }
 
+const THAT_ONE = new Set(["celui", "celle", "ceux", "celles"]);
 const EARLIER = new Set(["apres", "avant", "depuis"]);
 const LONGEST_EVENT = 9;
 
@@ -84,7 +32,14 @@ function isOfEarlierEvent(view: View, token: number, from: number): boolean {
   for (let at = token - 1; at >= Math.max(from, token - LONGEST_EVENT); at--) {
     const word = wordAt(view, at);
     if (word === ",") return false;
-    if (CONTACT_NOUNS.has(word) || word === "visite" || word === "etape" || word === "escale") isEvent = true;
+    if (
+      CONTACT_NOUNS.has(word) ||
+      THAT_ONE.has(word) ||
+      word === "visite" ||
+      word === "etape" ||
+      word === "escale"
+    )
+      isEvent = true;
     if (EARLIER.has(word)) return isEvent && at > from;
   }
   return false;
@@ -174,38 +129,51 @@ export function placeOfNoun(view: View, end: number): string | null {
   return mention ? whereOf(view, [mention]).place : null;
 }
 
-export function whereOf(view: View, mentions: readonly Located<PlaceMention>[]): Where {
-  let city: string | null = null;
-  let country: string | null = null;
-  let venue: string | null = null;
-  let hosted = false;
-  for (const { mention, first } of mentions) {
-    const kind = view.registry.places.get(mention.place)?.kind;
-    const isCity = kind === "city";
-    const names = !isCity && HOSTED.has(wordAt(view, first));
-    hosted ||= names || HOSTED.has(wordAt(view, first - 1)) || HOSTED.has(wordAt(view, first - 2));
-    if (
-      kind === "venue" ||
-      names ||
-      (!isCity && (BUILDINGS.has(wordAt(view, first - 2)) || HOSTED.has(wordAt(view, first - 1))))
-    )
-      venue ??= mention.place;
-    else if (view.registry.states.get(mention.place)?.capital === mention.place) city ??= mention.place;
-    else if (kind === "country" || kind === "region" || kind === "water") country ??= mention.place;
-    else city ??= mention.place;
-  }
-  const around = venue === null ? null : (view.registry.places.get(venue)?.in ?? null);
-  const host = around !== null && view.registry.places.get(around)?.kind === "city" ? around : null;
-  const isNameless = venue !== null && hosted && !view.registry.places.has(venue);
-  return { place: city ?? host ?? (isNameless ? null : venue) ?? country, venue };
+/**
+ * The place right before a relative clause, whatever stands before it: « il part pour Genève (Suisse), où il verra X »,
+ * « le voyage à Genève au cours duquel », « le sommet de Genève, en Suisse, en marge duquel ».
+ */
+export function placeAnteceding(view: View, token: number): Where {
+  const before = beforePhrase(view, token);
+  const end = beforeBracket(view, wordAt(view, before - 1) === "," ? before - 1 : before);
+  const mention = within(view.where, end - 6, end).findLast(({ last }) => last === end);
+  return mention ? whereOf(view, [inner(view, mention)]) : NOWHERE;
 }
 
-/** The place right before « où », whatever stands before it: « il part pour Genève (Suisse), où il verra X ». */
-export function placeAnteceding(view: View, token: number): Where {
-  const end = beforeBracket(view, wordAt(view, token - 1) === "," ? token - 1 : token);
-  const mention = within(view.where, end - 6, end).findLast(({ last }) => last === end);
-  return mention ? whereOf(view, [mention]) : NOWHERE;
+const RELATIONS = new Set("cours marge issue occasion terme fil".split(" "));
+
+/** The token where « au cours », « en marge de », « lors » before « duquel », « laquelle » begin; else the token itself. */
+function beforePhrase(view: View, token: number): number {
+  if (!RELATIVE_PRONOUNS.has(wordAt(view, token))) return token;
+  const end = isOf(view, token - 1) ? token - 1 : token;
+  if (
+    wordAt(view, end - 1) === "lors" ||
+    ["pendant", "durant", "pour", "apres"].includes(wordAt(view, end - 1))
+  )
+    return end - 1;
+  if (!RELATIONS.has(wordAt(view, end - 1))) return token;
+  return wordAt(view, end - 2) === "l'" ? end - 3 : end - 2;
 }
+
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(
+  "duquel desquels desquelles laquelle lequel lesquelles lesquels".split(" "),
+);
+
+const LONGEST_GAP = 7;
+
+/** « de Gyeongju, en Corée du Sud », « Gyeongju, dans le sud-est de la Corée du Sud »: the smaller place that a wide one lies around. */
+function inner(view: View, wide: Located<PlaceMention>): Located<PlaceMention> {
+  const kind = view.registry.places.get(wide.mention.place)?.kind;
+  if (kind !== "country" && kind !== "region" && kind !== "water") return wide;
+  const small = within(view.where, wide.first - LONGEST_GAP - 6, wide.first).at(-1);
+  if (!small || small.last > wide.first || wide.first - small.last > LONGEST_GAP) return wide;
+  const isApposed = wordAt(view, small.last) === "," && APPOSING.has(wordAt(view, small.last + 1));
+  const known = view.registry.places.get(small.mention.place)?.kind;
+  const isSmaller = known === undefined || isWithin(view, small.mention.place, wide.mention.place);
+  return isApposed && isSmaller && known !== "country" && known !== "region" ? small : wide;
+}
+
+const APPOSING = new Set(["en", "au", "aux", "dans", "a", "sur"]);
 
 /** The token where a bracket opens that closes right before a token, else that token. */
 function beforeBracket(view: View, end: number): number {
@@ -234,16 +202,6 @@ export function describedPlace(view: View, first: number, last: number): string 
   return null;
 }
 
-/** A country's city told before: « en Chine » stays « chine », but « à Genève » answers « en Suisse ». */
-export function isWithin(view: Pick<View, "registry">, inner: string, outer: string): boolean {
-  let at: string | null = inner;
-  for (let depth = 0; depth < 4 && at !== null; depth++) {
-    if (at === outer) return true;
-    at = view.registry.places.get(at)?.in ?? null;
-  }
-  return false;
-}
-
 /** Where a state's government sits. */
 export function capitalOf({ registry }: Pick<View, "registry">, actor: string): string | null {
   const state = registry.actors.get(actor)?.of ?? null;
@@ -258,11 +216,15 @@ export function dateline(view: View): string | null {
   // « AA / Ankara / 3 mai »
   if (first?.first === 2 && wordAt(view, 1) === "/" && wordAt(view, first.last) === "/")
     return first.mention.place;
+  if (wordAt(view, 0) === "nations" && wordAt(view, 1) === "unies" && isHead(view, 2)) return "new-york";
   if (!first || first.first > 0) return null;
+  return isHead(view, first.last) ? first.mention.place : null;
+}
+
+/** Whether a dash or a bracket, as behind a dateline, follows a token in the first sentence. */
+function isHead(view: View, from: number): boolean {
   const sentence = sentenceAt(view, 0);
-  for (let token = first.last; token < Math.min(first.last + 14, sentence?.last ?? 0); token++) {
-    const word = wordAt(view, token);
-    if (word === "-" || word === "–" || word === "—" || word === "(") return first.mention.place;
-  }
-  return null;
+  for (let token = from; token < Math.min(from + 14, sentence?.last ?? 0); token++)
+    if (["-", "–", "—", "("].includes(wordAt(view, token))) return true;
+  return false;
 }

@@ -1,10 +1,19 @@
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
-import { clauseAt, clausesOf, finiteBefore, type Stretch, sentenceAt, type View, wordAt } from "../view";
+import {
+  clauseAt,
+  clausesOf,
+  finiteBefore,
+  type Stretch,
+  sentenceAt,
+  type View,
+  within,
+  wordAt,
+} from "../view";
 import { occasionIn, placeOfMargin } from "./occasion";
 import { cleftBefore, isTied, openerOf } from "./opener";
 import { placeBefore, placeReached } from "./place-before";
-import { describedPlace, placeAnteceding, whereIn } from "./places";
+import { describedPlace, placeAnteceding, RELATIVE_PRONOUNS, whereIn } from "./places";
 import { tellerBefore } from "./subjects";
 
 /** The clauses a verb carries, those of the verb an infinitive hangs on, and a participle that opens the sentence. */
@@ -22,7 +31,19 @@ export function piecesOf(view: View, verb: VerbGroup): Stretch[] {
   const cleft = cleftBefore(view, verb);
   const fronted = cleft ? clauseAt(view, cleft.first - 1) : undefined;
   const clefted = pieces.filter((piece) => fronted?.verb != null && piece.verb === fronted.verb);
-  return [...new Set([...carried, ...governing, ...opening, ...clefted])];
+  const ago = pieces.filter((piece) => piece.last <= own.first && isAgo(view, piece.verb));
+  return [...new Set([...carried, ...governing, ...opening, ...clefted, ...ago])];
+}
+
+/** « Il y a un mois, en mars, X devait » : « a » is no verb of its own there. */
+function isAgo(view: View, index: number | null): boolean {
+  const verb = view.verbs[index ?? -1];
+  return (
+    verb?.lemma === "avoir" &&
+    verb.tense === "present" &&
+    wordAt(view, verb.head - 1) === "y" &&
+    within(view.when, verb.head - 2, verb.last).length > 0
+  );
 }
 
 export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Draft, "place" | "venue"> {
@@ -35,7 +56,9 @@ export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Dra
     const antecedent = placeAnteceding(view, clause?.first ?? verb.first);
     const reached = antecedent.place !== null ? antecedent : placeReached(view, verb.first);
     const told =
-      reached.place !== null ? reached : placeBefore(view, verb.first, isAtSeat(view, verb) ? 0 : 3);
+      reached.place !== null
+        ? reached
+        : placeBefore(view, verb.first, isAtSeat(view, verb) ? 0 : 3, { isY: true });
     if (told.place !== null) return told;
     // « est allé dans la capitale nigérienne. Il y a vu »
     const before = view.document.sentences[(view.document.sentenceAt[verb.first] ?? 0) - 1];
@@ -87,7 +110,8 @@ const DEVOTING = new Set(["atteler", "consacrer", "employer", "essayer", "mettre
 function pointsBack(view: View, verb: VerbGroup): boolean {
   if (hasY(view, verb)) return !DEVOTING.has(verb.lemma);
   const clause = clauseAt(view, verb.head);
-  return clause?.kind === "relative" && wordAt(view, clause.first) === "ou";
+  const opener = clause?.kind === "relative" ? wordAt(view, clause.first) : "";
+  return opener === "ou" || RELATIVE_PRONOUNS.has(opener);
 }
 
 export function hasY(view: View, verb: VerbGroup): boolean {

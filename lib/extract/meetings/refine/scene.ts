@@ -23,12 +23,13 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
     () => (isSameSpot(view, lead?.at ?? at) ? placeToldLast(contact, contacts) : NOWHERE),
     () => placeOfCompany(contact, contacts),
     () => placeOfJourney(view, contact, contacts),
-    () => placeBefore(view, lead?.at ?? at, 0, contact.date),
+    () => placeBefore(view, lead?.at ?? at, 0, { day: contact.date }),
     () => placeOfPerson(view, contact, at),
-    () => placeBefore(view, at, 1, contact.date),
+    () => placeOfDelegations(view, contact, contacts),
+    () => placeBefore(view, at, 1, { day: contact.date }),
     () => (isNews(view, contact.date) ? sceneOf(view) : NOWHERE),
-    () => placeBefore(view, at, 12, contact.date),
-    () => placeBefore(view, at, 4),
+    () => placeBefore(view, at, 12, { day: contact.date, people: contact.participants }),
+    () => placeBefore(view, at, 4, { people: contact.participants }),
   ];
   let before = NOWHERE;
   for (const guess of guesses) {
@@ -126,12 +127,34 @@ function placeOfCompany(contact: Contact, contacts: readonly Contact[]): Where {
 function isCompany(contact: Contact, other: Contact): boolean {
   if (other.place === null || !contact.date || !other.date || !overlaps(contact.date, other.date))
     return false;
+  // A session of talks that last for weeks.
+  const isSession = contact.participants.every((id) => other.participants.includes(id));
+  if (isSession && contact.date.start >= other.date.start && contact.date.end <= other.date.end) return true;
   if (
     contact.date.end - contact.date.start > LONGEST_STAY ||
     other.date.end - other.date.start > LONGEST_STAY
   )
     return false;
   return contact.participants.some((id) => other.participants.includes(id));
+}
+
+/** « X et Y se sont parlé à part lundi »: on the day on which others of both states met, where they did. */
+function placeOfDelegations(view: View, contact: Contact, contacts: readonly Contact[]): Where {
+  const at = contact.drafts[0]?.at ?? 0;
+  const states = statesOf(view, contact);
+  if (states.size < 2 || !contact.date) return NOWHERE;
+  const date = contact.date;
+  const others = contacts.filter((other) => {
+    if (other === contact || other.place === null || !other.date || (other.drafts[0]?.at ?? 0) >= at)
+      return false;
+    const theirs = statesOf(view, other);
+    return overlaps(date, other.date) && [...states].every((state) => theirs.has(state));
+  });
+  return others.at(-1) ?? NOWHERE;
+}
+
+function statesOf({ registry }: View, { participants }: Contact): Set<string> {
+  return new Set(participants.flatMap((id) => registry.actors.get(id)?.of ?? []));
 }
 
 const LONGEST_STAY = 4;

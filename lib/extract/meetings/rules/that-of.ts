@@ -5,12 +5,13 @@ import { partiesOfNoun } from "../read/noun-parties";
 import { nounRegion } from "../read/noun-verbs";
 import { placeOfNoun, whereIn } from "../read/places";
 import type { Draft } from "../types";
-import { clauseAt, isOf, type View, within, wordAt } from "../view";
+import { clauseAt, isOf, type View, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 const DEMONSTRATIVES = new Set(["celle", "celles", "celui", "ceux"]);
 const NOUN_REACH = 30;
 const DATE_REACH = 12;
+const NAMED_REACH = 8;
 
 /** « la session de mai, comme celle du 20 au 22 juin »: the noun told before, on another day. */
 function thatOf(view: View, at: number): Draft[] {
@@ -21,19 +22,18 @@ function thatOf(view: View, at: number): Draft[] {
   const clause = clauseAt(view, at);
   if (noun === null || !kind || kind.type === "phone-call" || kind.type === "video-call" || !clause)
     return [];
-  const last = isTold ? at + DATE_REACH : Math.min(at + DATE_REACH, clause.last);
+  // « celui de Davos, le 24 janvier »
+  const named = isTold ? null : placeOfNoun(view, at + 1);
+  const reach = named === null ? 4 : NAMED_REACH;
+  const isFar = isTold || (named !== null && clause.last <= at + NAMED_REACH);
+  const last = isFar ? at + DATE_REACH : Math.min(at + DATE_REACH, clause.last);
   const dates = datesIn(view, at + 1, last, true);
   const [first] = dates;
   const date = spanFrom(view, dates, 0);
-  if (
-    !first ||
-    (first.first > at + 4 && !isTold && !isOfPlace(view, at, first.first)) ||
-    date === null ||
-    date.end > view.anchor.end
-  )
+  if (!first || (first.first > at + reach && !isTold) || date === null || date.end > view.anchor.end)
     return [];
   const own = whereIn(view, at, Math.max(clause.last, last));
-  const place = own.place ?? placeNear(view, noun);
+  const place = named ?? own.place ?? placeNear(view, noun);
   return [
     {
       rule: "meetings/that-of",
@@ -52,12 +52,6 @@ function thatOf(view: View, at: number): Draft[] {
       ...(kind.isPairable && { isPairable: true }),
     },
   ];
-}
-
-/** « celui de Davos, le 24 janvier ». */
-function isOfPlace(view: View, at: number, date: number): boolean {
-  const [place] = within(view.where, at + 2, at + 4);
-  return place !== undefined && date - place.last <= 3 && wordAt(view, place.last) === ",";
 }
 
 /** Whom the noun told before brings together; empty when it only points back. */
@@ -95,6 +89,10 @@ export const thatOfRules: readonly ContactRule<number>[] = [
     examples: [
       [
         "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ se sont vus ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. La rencontre ressemble à celle du ⟦T 2016-06-20|20 juin⟧ à ⟦P oslo|Oslo⟧.",
+        "meeting 2016-06-20 oslo matteo-renzi+angela-merkel held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ se sont vus ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. C'était leur premier tête-à-tête depuis celui d'⟦P oslo|Oslo⟧, le ⟦T 2016-06-20|20 juin⟧.",
         "meeting 2016-06-20 oslo matteo-renzi+angela-merkel held",
       ],
       [

@@ -1,0 +1,143 @@
+import type { PlaceMention } from "@/lib/domain";
+import type { Located } from "../../located";
+import { isOf, type View, wordAt } from "../view";
+
+/** Where a contact is: a city or, where none is named, a country; the venue inside it. */
+export type Where = { readonly place: string | null; readonly venue: string | null };
+
+export const NOWHERE: Where = { place: null, venue: null };
+/** Words for a kind of place, before its name. */
+export const BUILDINGS = new Set([
+  "palais",
+  "capitale",
+  "hotel",
+  "base",
+  "ile",
+  "ville",
+  "siege",
+  "quartier",
+  "residence",
+  "palace",
+  "chateau",
+  "manoir",
+  "villa",
+  "domaine",
+  "aeroport",
+  "ambassade",
+  "mission",
+  "ranch",
+  "datcha",
+  "monastere",
+  "consulat",
+  "bureau",
+  "salon",
+  "pelouse",
+  "perron",
+  "tarmac",
+  "marches",
+  "esplanade",
+  "banlieue",
+  "station",
+  "cite",
+  "localite",
+  "bourgade",
+  "village",
+  "zone",
+  "peripherie",
+  "environs",
+]);
+/** Of these, what stands inside a city: a building of unknown name is a venue, and its city is told elsewhere. */
+const HOSTED = new Set([
+  "palais",
+  "hotel",
+  "residence",
+  "palace",
+  "chateau",
+  "manoir",
+  "villa",
+  "bureau",
+  "salon",
+  "ambassade",
+  "marches",
+  "perron",
+  "pelouse",
+]);
+/** Of these, what is a town: the name behind it is where a contact is. */
+const TOWNS = new Set(
+  "ville ile station cite localite bourgade village oasis hameau bourg commune".split(" "),
+);
+/** Determiners that make of a house one of several of its town: « un manoir de X », « sa datcha de X ». */
+const ONE_OF_MANY = new Set("un une des son sa ses leur leurs".split(" "));
+/** Words behind which a town is only near: « près de X », « à 40 km de X », « aux portes de X ». */
+const NEAR_WORDS = new Set(
+  "pres loin proximite km kilometres abords environs alentours portes large banlieue".split(" "),
+);
+const QUARTERS = new Set("nord sud est ouest".split(" "));
+
+/**
+ * The one place that mentions of places tell: a city before what is only near it, a city before the house in it, a house
+ * that stands nowhere else, a country.
+ */
+export function whereOf(view: View, mentions: readonly Located<PlaceMention>[]): Where {
+  const told: Record<Part, string | null> = {
+    city: null,
+    venue: null,
+    nameless: null,
+    near: null,
+    wide: null,
+  };
+  for (const located of mentions) told[partOf(view, located)] ??= townIn(view, located.mention);
+  const venue = told.venue ?? told.nameless;
+  const around = venue === null ? null : (view.registry.places.get(venue)?.in ?? null);
+  const host = around !== null && isTown(view, around) ? around : null;
+  return { place: told.city ?? host ?? told.venue ?? told.near ?? told.wide, venue };
+}
+
+type Part = "city" | "venue" | "nameless" | "near" | "wide";
+
+function partOf(view: View, { first, mention }: Located<PlaceMention>): Part {
+  const kind = view.registry.places.get(mention.place)?.kind;
+  if (kind === "venue") return "venue";
+  const isCity = isTown(view, mention.place);
+  if (!isCity && (kind === "country" || kind === "region" || kind === "water")) return "wide";
+  if (isNear(view, first)) return "near";
+  if (isCity) return "city";
+  if (HOSTED.has(wordAt(view, first)) || HOSTED.has(wordAt(view, first - 1))) return "nameless";
+  const house = isOf(view, first - 1) ? first - 2 : null;
+  if (house === null || !BUILDINGS.has(wordAt(view, house)) || TOWNS.has(wordAt(view, house))) return "city";
+  if (!HOSTED.has(wordAt(view, house))) return "venue";
+  return ONE_OF_MANY.has(wordAt(view, house - 1)) ? "city" : "nameless";
+}
+
+/** A city, or a state that is one. */
+function isTown({ registry }: View, place: string): boolean {
+  return registry.places.get(place)?.kind === "city" || registry.states.get(place)?.capital === place;
+}
+
+/** « près de X », « au nord de X », not « dans le nord de X ». */
+export function isNear(view: View, first: number): boolean {
+  if (!isOf(view, first - 1)) return false;
+  const word = wordAt(view, first - 2);
+  if (NEAR_WORDS.has(word)) return true;
+  if (!QUARTERS.has(word)) return false;
+  const at = wordAt(view, first - 3) === "-" ? first - 5 : first - 3;
+  return wordAt(view, at) === "au" || (wordAt(view, at) === "l'" && wordAt(view, at - 1) === "a");
+}
+
+/** « Oslo-Gardermoen » is in Oslo. */
+function townIn({ registry }: View, { place, text }: PlaceMention): string {
+  const [town = place, ...rest] = place.split("-");
+  if (rest.length === 0 || registry.places.has(place) || !text.includes("-") || text.includes(" "))
+    return place;
+  return registry.places.get(town)?.kind === "city" ? town : place;
+}
+
+/** A country's city told before: « en Chine » stays « chine », but « à Genève » answers « en Suisse ». */
+export function isWithin(view: Pick<View, "registry">, inner: string, outer: string): boolean {
+  let at: string | null = inner;
+  for (let depth = 0; depth < 4 && at !== null; depth++) {
+    if (at === outer) return true;
+    at = view.registry.places.get(at)?.in ?? null;
+  }
+  return false;
+}
