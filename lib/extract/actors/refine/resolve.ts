@@ -18,7 +18,7 @@ import { isOneMore, isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { subjectsOf } from "./subjects";
 import { inSuccession } from "./succession";
-import { headAtHome, headOver, opponentsOf, stateAtHead } from "./topic";
+import { headAtHome, headOfTopic, headOver, opponentsOf, stateAtHead } from "./topic";
 import { topicAtHead } from "./topics-before";
 import { Unnamed } from "./unnamed";
 
@@ -211,7 +211,10 @@ class Resolver {
       const holder = of === undefined ? null : holderOf(title, of, this.#discourse, registry);
       return holder === null || holder === owner?.id ? null : [holder];
     }
-    const atHome = headOver(title, this.#discourse) ?? headAtHome(title, at, this.#context, this.#discourse);
+    const atHome =
+      headAtHome(title, at, this.#context, this.#discourse) ??
+      headOver(title, this.#discourse) ??
+      headOfTopic(title, at, this.#context, this.#discourse);
     if (atHome !== null) return [atHome];
     const of = title.plural ? title.of : [title.of[0] ?? null];
     const barred = title.of.length > 0 ? undefined : subjectsOf(this.#context, this.#discourse, at);
