@@ -13,7 +13,6 @@ import { delegateRules } from "./delegates";
 import { encounterRules } from "./encounters";
 import { gatheringRules } from "./gatherings";
 import { goesForRules } from "./goes-for";
-import { goesForRules } from "./goes-for";
 import { jointActRules } from "./joint-acts";
 import { listedByVerbRules, listedRules } from "./listed";
 import { meetsRules } from "./meets";
