@@ -52,7 +52,6 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...listedByVerbRules,
   ...takenUpRules,
   ...atSomebodysRules,
-  ...goesForRules,
   ...delegateRules,
 ];
 
