@@ -28,7 +28,7 @@ export const FACING_VERBS = words(`
   amadouer annoncer apaiser apporter assurer avertir briefer confier confirmer consoler consulter convaincre decorer decerner delivrer demander detailler dire encourager entretenir
   excuser exhorter exposer expliquer exprimer feliciter flechir implorer informer interroger interceder jurer justifier notifier offrir persuader plaider porter presenter presser prier
   prevenir promettre rapporter rassurer reclamer reconforter redire reiterer remercier remettre rendre renouveler restituer saluer sermonner signifier solliciter sommer sonder soumettre
-  soutirer supplier transmettre tancer tranquilliser rallier arracher mettre
+  soutirer supplier transmettre tancer tranquilliser rallier arracher mettre trouver calmer chapitrer dissuader jauger raisonner lire obtenir tater cajoler
 `);
 
 /** Of these, what is done face to face wherever it is told with its day and place, to « X ». */
@@ -38,5 +38,5 @@ export const PERSONAL_VERBS = words(`
 
 /** And to « à X ». */
 export const HANDING_VERBS = words(
-  "presenter remettre soumettre exposer redire detailler notifier signifier decerner restituer expliquer confier rapporter offrir montrer",
+  "presenter remettre soumettre exposer redire detailler notifier signifier decerner restituer expliquer confier rapporter offrir montrer porter apporter lire tendre transmettre",
 );

@@ -32,7 +32,7 @@ export const CONTACT_ADVERBIALS: readonly ContactAdverbial[] = [
     `en tete a tete; en aparte; face a face; entre quatre yeux; entre quatre z yeux; seul a seul; seule a seul; seul a seule; seule a seule; les yeux dans les yeux;
      de vive voix; en main propre; en mains propres; de la main a la main; a la meme table; cote a cote; autour d' un petit dejeuner; autour d' un dejeuner; autour d' un diner; autour d' un souper;
      autour d' un repas; autour d' un cafe; autour d' un the; autour d' un verre; autour d' une table; autour d' une tasse de the; autour d' un barbecue; autour d' un brunch; au petit dejeuner;
-     au coin du feu; en comite restreint; sur le perron; a sa descente d' avion; au pied de la passerelle; au pied de l' avion; dans le huis clos; porte close; a huis clos`,
+     au coin du feu; en comite restreint; sur le perron; a sa descente d' avion; au pied de la passerelle; au pied de l' avion; dans le huis clos; porte close; a huis clos; a dejeuner; a diner; a souper; a petit dejeuner; a sa table`,
   ),
 ];
 

@@ -11,14 +11,14 @@ export const FIRST_GROUP = words(`
   approcher approuver appuyer arbitrer armer arracher arrêter arriver arroger asphyxier aspirer assassiner
   asséner assiéger assister associer assumer assurer attabler attaquer attarder attester attribuer
   augmenter autoriser avaliser avancer aventurer aviser avorter avouer baisser basculer baser batailler bavarder blesser
-  bloquer bombarder boucher boucler bouleverser boycotter briser brûler buter cacher caler calmer camper
+  briefer bloquer bombarder boucher boucler bouleverser boycotter briser brûler buter cacher caler calmer camper
   cantonner capituler capoter capturer carboniser causer céder célébrer censurer centrer cesser changer
   charger chasser chercher chiffrer cibler circuler citer clarifier classer cloîtrer clôturer coincer coïncider
   collaborer commander commencer commenter communiquer comparer compenser compléter compliquer compter
   concéder concentrer concerner concerter concilier concocter concrétiser condamner confectionner conférer
   confier confirmer confisquer conforter confronter congédier conjuguer conjurer consacrer conseiller
   conserver considérer consister consoler consolider constater constituer consulter contacter contester
-  continuer contourner contrecarrer contrôler converser convier convoquer coopérer coordonner copier
+  continuer contoper tourner contrecarrer contrôler converser convier convoquer coopérer coordonner copier
   coprésider côtoyer couper couronner coûter craquer créer creuser critiquer croiser dater débarquer déblayer débloquer
   déboucher débuter décaler décapiter décéder décerner déchiqueter déchirer décider décimer déclarer
   déclencher décliner décoller décomposer décréter décrocher dédier déférer dégager dégeler dégrader
@@ -71,7 +71,7 @@ export const FIRST_GROUP = words(`
   signifier sillonner situer soigner solder sombrer sommer sonder sonner souhaiter soulever souligner
   soupçonner souper stabiliser stationner statuer stigmatiser stipuler stopper subordonner subsister succéder
   succomber suggérer superviser supplier supporter supprimer surmonter surnommer surveiller survoler
-  suspecter tabler tâcher tarder targuer téléphoner témoigner tempérer tempêter temporiser tenter terminer
+  suspecter tabler tâcher tarder targuer téléphoner témoigner tempérer tempêter temporiser tenter toper terminer
   terroriser tester tirer tolérer tomber torpiller torturer totaliser toucher tourner tracer traîner
   traiter trancher transférer transformer transiter transporter travailler traverser trébucher trinquer tripler
   tromper trouver tuer user utiliser valider vanter varier veiller ventiler verser viser visiter voler
@@ -103,7 +103,7 @@ export const RE_GROUP = words(`
 /** Verbs, folded, whose compound tenses take être: with any other verb être + participle is a passive. */
 export const ETRE_VERBS: ReadonlySet<string> = new Set(
   words(`
-  advenir aller arriver convenir deceder demeurer descendre devenir entrer intervenir monter mourir naitre partir parvenir
+  advenir aller apparaitre arriver convenir deceder demeurer descendre devenir entrer intervenir monter mourir naitre partir parvenir
   passer provenir rentrer repartir repasser ressortir rester retomber retourner revenir sortir survenir tomber venir
 `),
 );

@@ -107,8 +107,12 @@ function decidesTogether(verb: VerbGroup): boolean {
 export function agreementSaid(view: View, verb: VerbGroup): "agreement" | "none" | null {
   const outcome = verb.negated ? "none" : "agreement";
   if (verb.lemma === "entendre" && verb.reflexive) return outcome;
+  if (verb.lemma === "reconcilier" && verb.reflexive && verb.number === "plural") return outcome;
+  if (verb.lemma === "toper") return outcome;
   if (verb.lemma === "apposer") return isNear(view, verb, isSignature, 8) ? outcome : null;
-  if (verb.lemma === "mettre" && verb.reflexive && isNear(view, verb, isInAccord, 3)) return outcome;
+  const comesTo = (verb.lemma === "mettre" && verb.reflexive) || verb.lemma === "tomber";
+  if (comesTo && isNear(view, verb, isInAccord, IN_ACCORD_REACH)) return outcome;
+  if (verb.lemma === "trouver" && isNear(view, verb, isCommonGround, IN_ACCORD_REACH)) return outcome;
   if (verb.lemma === "convenir" && !verb.reflexive && verb.number === "plural")
     return meetsAgain(view, verb) ? null : outcome;
   if (verb.lemma === "engager" && verb.reflexive && verb.number === "plural") return commits(view, verb);
@@ -135,6 +139,15 @@ function meetsAgain(view: View, verb: VerbGroup): boolean {
   if (next?.tense !== "infinitive" || next.first > verb.last + 3) return false;
   return RECIPROCAL_VERBS.has(next.lemma) || next.lemma === "poursuivre" || next.lemma === "continuer";
 }
+
+const IN_ACCORD_REACH = 8;
+
+/** « un terrain d'entente », « une solution », « un consensus ». */
+function isCommonGround(word: string, next: string): boolean {
+  return COMMON_GROUND.has(word) || (word === "terrain" && next === "d'");
+}
+
+const COMMON_GROUND = new Set(["consensus", "solution", "formule", "arrangement", "entente", "parade"]);
 
 function isAgreement(word: string): boolean {
   return AGREEMENT_NOUNS.has(word) || word === "entendre";

@@ -1,115 +1,114 @@
-import { JOURNEY_VERBS, PERSUADING_VERBS } from "@/lib/lexicon/host-frames";
+import { FACING_VERBS } from "@/lib/lexicon/contact-acts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { governorOf } from "../read/fronted";
-import { bothSides, endOfObject, withIn } from "../read/parties";
-import { isComplement, isExcluded, regionAfter } from "../read/persons";
-import { type Where, whereOf } from "../read/places";
+import { bothSides, objectIn, withIn } from "../read/parties";
+import { regionAfter } from "../read/persons";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
+import { type Where, whereOf } from "../read/where";
 import type { Draft } from "../types";
-import { isPerson, personsOf, type View, verbsIn, within, wordAt } from "../view";
+import { finiteBefore, personsOf, type Stretch, type View, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
-const PURPOSE_REACH = 30;
+const GOING = new Set(
+  "aller venir revenir retourner arriver partir repartir rentrer passer rendre deplacer envoler gagner rallier rejoindre atterrir monter descendre accourir filer voyager poursuivre attendre".split(
+    " ",
+  ),
+);
+/** « fera escale », « a fait le voyage »: nouns that make a journey of « faire », « effectuer », « etre ». */
+const TRIP = new Set(
+  "escale etape halte crochet detour voyage deplacement aller-retour aller saut visite route chemin tournee passage mission".split(
+    " ",
+  ),
+);
+const TRIP_REACH = 7;
 
-/** « X s'envolera lundi pour Oslo dans l'espoir d'y trouver Y », « est venu à Oslo convaincre Y »: a journey to somebody. */
+function isJourney(view: View, { lemma, reflexive, last }: VerbGroup): boolean {
+  if (lemma === "rendre" || lemma === "deplacer" || lemma === "envoler") return reflexive;
+  if (GOING.has(lemma)) return true;
+  if (!["faire", "effectuer", "etre", "entamer", "interrompre"].includes(lemma)) return false;
+  if (lemma === "etre") return true;
+  for (let token = last; token < last + TRIP_REACH; token++) if (TRIP.has(wordAt(view, token))) return true;
+  return false;
+}
+
+/** « X fera escale à Séoul pour informer Y », « est venu remettre à Y une lettre », « ira s'expliquer avec Y ». */
 function goesFor(view: View, verb: VerbGroup): Draft[] {
-  const isCall = verb.lemma === "decrocher" && hasNear(view, verb.last, PHONES);
-  const isJourney = JOURNEY_VERBS.has(verb.lemma) || hasNear(view, verb.last, JOURNEYS);
-  if (!isFiniteVerb(verb) || verb.negated || verb.passive || (!isCall && !isJourney)) return [];
-  const purpose = purposeOf(view, verb);
-  if (!purpose) return [];
-  const subject = personsOf(view, subjectOf(view, verb));
-  const met = metIn(view, purpose, subject);
-  if (met.length === 0) return [];
+  if (!FACING_VERBS.has(verb.lemma) || verb.passive) return [];
+  const isDirect = (verb.modal === "aller" || verb.modal === "venir") && isDone(verb);
+  if (!isDirect && verb.tense !== "infinitive") return [];
+  const carrier = isDirect ? verb : finiteBefore(view, verb);
+  if (!carrier || (!isDirect && !hangsOnJourney(view, verb, carrier))) return [];
+  const subject = personsOf(view, subjectOf(view, carrier));
   return contactsOfVerb(
     view,
     verb,
     "meetings/goes-for",
-    () => bothSides(view, subject, met),
-    isCall ? "phone-call" : "meeting",
+    (stretch) => bothSides(view, subject, facedIn(view, verb, stretch, subject)),
+    "meeting",
   )
-    .map((draft) => (isCall || draft.place !== null ? draft : { ...draft, ...goalOf(view, verb, purpose) }))
-    .filter(({ date, place }) => date !== null && (isCall || place !== null));
+    .map((draft) => (draft.place === null ? Object.assign(draft, goalOf(view, carrier, verb)) : draft))
+    .filter(({ place }) => place !== null);
 }
 
 /** « pour Oslo », « a gagné Oslo », « le voyage d'Oslo »: where a journey leads to. */
-function goalOf(view: View, verb: VerbGroup, purpose: VerbGroup): Where {
-  return whereOf(view, within(view.where, verb.last, purpose.first).slice(0, 1));
+function goalOf(view: View, carrier: VerbGroup, verb: VerbGroup): Where {
+  return whereOf(view, within(view.where, carrier.last, verb.first).slice(0, 1));
 }
 
-const JOURNEYS = new Set(["voyage", "deplacement", "route", "chemin", "cap"]);
-const PHONES = new Set(["telephone", "combine"]);
-const NEAR = 3;
-
-function hasNear(view: View, from: number, words: ReadonlySet<string>): boolean {
-  for (let token = from; token < from + NEAR; token++) if (words.has(wordAt(view, token))) return true;
-  return false;
+/** « est venu », « est allé »: « va remettre » is only to come. */
+function isDone({ tense }: VerbGroup): boolean {
+  return tense === "past" || tense === "pluperfect";
 }
 
-/** The infinitive that tells what a journey is for: behind « pour », « afin de », « dans l'espoir de », or right behind its goal. */
-function purposeOf(view: View, verb: VerbGroup): VerbGroup | null {
-  const [next] = verbsIn(view, verb.last, verb.last + PURPOSE_REACH);
-  if (!next || next.tense !== "infinitive" || next.negated || next.passive) return null;
-  if (!PERSUADING_VERBS.has(next.lemma) || next.reflexive) return null;
-  const before = wordAt(view, next.first - 1);
-  if (before === "pour") return next;
-  if (before === "de" || before === "d'") {
-    const told = wordAt(view, next.first - 2);
-    return told === "afin" || told === "espoir" || told === "intention" || told === "charge" ? next : null;
-  }
-  const isGoal = [
-    ...within(view.where, verb.last, next.first),
-    ...within(view.when, verb.last, next.first),
-  ].some(({ last }) => last === next.first);
-  return isGoal ? next : null;
-}
+const PURPOSE = new Set(["pour", "afin", "espoir", "intention", "charge"]);
 
-const OBJECT_REACH = 12;
-
-/** Whom it is done to: behind « à », « auprès de », or as the object right behind. */
-function metIn(view: View, purpose: VerbGroup, subject: readonly string[]): string[] {
-  const last = endOfObject(view, { first: purpose.last, last: regionAfter(view, purpose.last) });
-  const mentions = within(view.who, purpose.last, last).filter(
-    ({ mention, first }) => !mention.actors.some((id) => subject.includes(id)) && !isExcluded(view, first),
+function hangsOnJourney(view: View, verb: VerbGroup, carrier: VerbGroup): boolean {
+  if (!isFiniteVerb(carrier) || carrier.negated || !isJourney(view, carrier)) return false;
+  const before = wordAt(view, verb.first - 1);
+  const isPurpose =
+    PURPOSE.has(before) ||
+    ((before === "de" || before === "d'") && PURPOSE.has(wordAt(view, verb.first - 2)));
+  if (isPurpose) return true;
+  // « ira vendredi à Berlin s'expliquer »: bare behind a verb of going
+  return (
+    GOING.has(carrier.lemma) &&
+    carrier.lemma !== "attendre" &&
+    !["de", "d'", "a", "sans", "par"].includes(before)
   );
-  const to = mentions.find(({ first }) =>
-    ["a", "au", "aux"].includes(governorOf(view, first, purpose.last) ?? ""),
-  );
-  const [near] = mentions;
-  const isObject =
-    near &&
-    near.first - purpose.last <= OBJECT_REACH &&
-    !isComplement(view, near) &&
-    isFree(view, purpose, near.first);
-  const found = to ?? (isObject ? near : undefined);
-  const met = found ? found.mention.actors : withIn(view, { first: purpose.last, last });
-  return met.filter((id) => isPerson(view, id));
 }
 
-function isFree(view: View, { last }: VerbGroup, name: number): boolean {
-  return governorOf(view, name, last) === null && within(view.where, last, name).length === 0;
+/** Whom an infinitive names to his face: « informer Y », « remettre à Y », « plaider devant Y », « s'expliquer avec Y ». */
+function facedIn(view: View, verb: VerbGroup, stretch: Stretch, subject: readonly string[]): string[] {
+  const with_ = personsOf(view, withIn(view, stretch));
+  if (with_.length > 0) return with_;
+  const last = Math.min(stretch.last, regionAfter(view, verb.last));
+  const named = objectIn(view, verb, { first: verb.last, last }, subject);
+  const persons = personsOf(view, named);
+  const [head] = within(view.who, verb.last, last);
+  const governor = head ? governorOf(view, head.first, verb.last) : null;
+  return governor === null || ["a", "au", "aux", "aupres", "devant"].includes(governor) ? persons : [];
 }
 
-/** Contacts told by what a journey is for. */
+/** A journey to someone. */
 export const goesForRules: readonly ContactRule<VerbGroup>[] = [
   {
     name: "meetings/goes-for",
-    note: "a journey on a day « pour convaincre X », « afin de remettre à X », « dans l'espoir d'y trouver X » leads to X",
+    note: "who goes somewhere to tell, ask or give someone something meets him there",
     find: goesFor,
     examples: [
       [
-        "⟦A matteo-renzi|M. Renzi⟧ a débarqué ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ pour convaincre ⟦A angela-merkel|Mme Merkel⟧ de céder.",
-        "meeting 2016-09-07 berlin matteo-renzi+angela-merkel held",
+        "⟦A matteo-renzi|M. Renzi⟧ fera escale ⟦T 2016-09-09|vendredi⟧ à ⟦P berlin|Berlin⟧ pour informer ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-09 berlin matteo-renzi+angela-merkel planned",
       ],
       [
-        "⟦A matteo-renzi|M. Renzi⟧ ira ⟦T 2016-09-09|vendredi⟧ à ⟦P berlin|Berlin⟧ soumettre un plan à ⟦A angela-merkel|Mme Merkel⟧.",
-        "meeting 2016-09-09 berlin matteo-renzi+angela-merkel planned",
+        "⟦A matteo-renzi|M. Renzi⟧ est venu ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ s'expliquer avec ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-07 berlin matteo-renzi+angela-merkel held",
       ],
     ],
     counterExamples: [
-      "⟦A matteo-renzi|M. Renzi⟧ a débarqué ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ pour critiquer ⟦A angela-merkel|Mme Merkel⟧.",
-      "⟦A matteo-renzi|M. Renzi⟧ a débarqué ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ pour demander le départ d'⟦A angela-merkel|Angela Merkel⟧.",
+      "⟦A matteo-renzi|M. Renzi⟧ ira ⟦T 2016-09-09|vendredi⟧ à ⟦P berlin|Berlin⟧ remplacer ⟦A angela-merkel|Mme Merkel⟧.",
+      "⟦A matteo-renzi|M. Renzi⟧ se rendra ⟦T 2016-09-09|vendredi⟧ à ⟦P berlin|Berlin⟧ pour présenter le livre d'⟦A angela-merkel|Angela Merkel⟧.",
     ],
   },
 ];

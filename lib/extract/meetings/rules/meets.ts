@@ -1,4 +1,4 @@
-import { PHONE_WORDS, RECIPROCAL_VERBS, VIDEO_WORDS } from "@/lib/lexicon/contacts";
+import { RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { callsFor, isMet } from "../read/met";
 import { bothSides, objectIn, withIn } from "../read/parties";
@@ -7,7 +7,7 @@ import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { isPerson, type Stretch, sentenceAt, type View, verbsIn, wordAt } from "../view";
+import { isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 /** « se voir », « se retrouver »: the subjects meet each other. */
@@ -28,9 +28,35 @@ function listedBehind(view: View, { last }: Stretch, subject: readonly string[])
 /** « La réunion a rassemblé X, Y et Z »: its subject is no party. */
 export const GATHERING = new Set(["reunir", "rassembler", "regrouper"]);
 
+const FACING = new Set(["presence", "face", "prises"]);
+
+/** « a mis en présence X et Y », « mettra face à face ». */
+function bringsFaceToFace(view: View, verb: VerbGroup): boolean {
+  if (verb.lemma !== "mettre" || verb.passive || verb.reflexive) return false;
+  return [verb.last, verb.last + 1].some((token) => FACING.has(wordAt(view, token)));
+}
+
+/** « X a mis face à face Y et Z ». */
+function gathersTwo(view: View, verb: VerbGroup): Draft[] {
+  if (!bringsFaceToFace(view, verb)) return [];
+  const subject = subjectOf(view, verb).filter((id) => isPerson(view, id));
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/meets",
+    (stretch) => {
+      const object = objectIn(view, verb, stretch, subject);
+      return object.length > 1 ? [...new Set([...subject, ...object])] : null;
+    },
+    "meeting",
+  );
+}
+
 function meets(view: View, verb: VerbGroup): Draft[] {
+  const gathered = gathersTwo(view, verb);
+  if (gathered.length > 0) return gathered;
   if (!isMet(view, verb) || verb.lemma === "attendre" || verb.passive || verb.reflexive) return [];
-  if (joinsThem(view, verb)) return [];
+  if (joinsThem(view, verb) || receivesThing(view, verb)) return [];
   // « appeler à » calls for something.
   if (verb.lemma === "appeler" && callsFor(view, verb)) return [];
   const subject = subjectOf(view, verb);
@@ -53,6 +79,24 @@ function eachOther(view: View, verb: VerbGroup): Draft[] {
   });
 }
 
+const THINGS = new Set(
+  "appel coup lettre message courrier soutien invitation feu assurance promesse missive visite telegramme felicitations".split(
+    " ",
+  ),
+);
+const ARTICLES = new Set("un une le la l' les des son sa ses leur leurs ce cette plusieurs deux".split(" "));
+const THING_REACH = 8;
+
+/** « a reçu mardi un appel de X », « le soutien de X »: no person. */
+function receivesThing(view: View, { lemma, last }: VerbGroup): boolean {
+  if (lemma !== "recevoir") return false;
+  for (let token = last; token < last + THING_REACH; token++) {
+    if (within(view.who, token, token + 1).length > 0) return false;
+    if (ARTICLES.has(wordAt(view, token)) && THINGS.has(wordAt(view, token + 1))) return true;
+  }
+  return false;
+}
+
 /** « les a rejoints »: those who were together already. */
 function joinsThem(view: View, verb: VerbGroup): boolean {
   if (verb.lemma !== "rejoindre" || verb.reflexive || verb.passive) return false;
@@ -71,34 +115,6 @@ function joins(view: View, verb: VerbGroup): Draft[] {
     (stretch) => bothSides(view, subject, objectIn(view, verb, stretch, subject)),
     "meeting",
   );
-}
-
-/** « X a eu Y au téléphone », « a félicité Y par téléphone »: any verb, once a telephone or a screen stands between. */
-function hasOnLine(view: View, verb: VerbGroup): Draft[] {
-  if (verb.passive || (verb.reflexive && verb.lemma !== "adresser") || verb.lemma === "") return [];
-  const subject = subjectOf(view, verb);
-  return contactsOfVerb(
-    view,
-    verb,
-    "meetings/on-line",
-    (stretch) => {
-      if (!isOnLine(view, stretch)) return null;
-      const object = objectIn(view, verb, stretch, subject).filter((id) => isPerson(view, id));
-      return withIn(view, stretch).length > 0 ? null : bothSides(view, subject, object);
-    },
-    "phone-call",
-  );
-}
-
-export function isOnLine(view: View, { first, last }: Stretch): boolean {
-  for (let token = first; token < last; token++) {
-    const word = wordAt(view, token);
-    const before = wordAt(view, token - 1);
-    const isDevice = PHONE_WORDS.has(word) || VIDEO_WORDS.has(word);
-    if (isDevice && (before === "par" || before === "au" || before === "en")) return true;
-    if (word === "fil" && before === "du" && wordAt(view, token - 2) === "bout") return true;
-  }
-  return false;
 }
 
 /** One side meets another that is its object. */
@@ -158,23 +174,5 @@ export const meetsRules: readonly ContactRule<VerbGroup>[] = [
       ],
     ],
     counterExamples: ["⟦A italie|Rome⟧ s'est jointe ⟦T 2016-09-07|mercredi⟧ à l'appel de ⟦A france|Paris⟧."],
-  },
-  {
-    name: "meetings/on-line",
-    note: "« avoir quelqu'un au téléphone », « en visioconférence »",
-    find: hasOnLine,
-    examples: [
-      [
-        "⟦A matteo-renzi|M. Renzi⟧ a eu ⟦T 2016-09-07|mercredi⟧ ⟦A angela-merkel|Mme Merkel⟧ au téléphone.",
-        "phone-call 2016-09-07 null matteo-renzi+angela-merkel held",
-      ],
-      [
-        "⟦A matteo-renzi|M. Renzi⟧ aura ⟦T 2016-09-09|vendredi⟧ ⟦A angela-merkel|Mme Merkel⟧ en visioconférence.",
-        "video-call 2016-09-09 null matteo-renzi+angela-merkel planned",
-      ],
-    ],
-    counterExamples: [
-      "⟦A matteo-renzi|M. Renzi⟧ a eu ⟦T 2016-09-07|mercredi⟧ un geste pour ⟦A angela-merkel|Mme Merkel⟧.",
-    ],
   },
 ];

@@ -11,10 +11,12 @@ import type { ContactRule } from "./rule";
 
 const COMPOUND: ReadonlyMap<string, readonly string[]> = new Map([
   ["rendre", ["compte"]],
-  ["faire", ["rapport"]],
+  ["faire", ["rapport", "recit", "expose", "resume"]],
+  ["donner", ["lecture", "assurances"]],
+  ["dresser", ["bilan", "tableau"]],
   ["preter", ["serment"]],
 ]);
-const NOUN_REACH = 6;
+const NOUN_REACH = 14;
 
 /** « remettre », « rendre compte », « faire rapport ». */
 function isHanding(view: View, { lemma, last }: VerbGroup): boolean {
@@ -45,11 +47,14 @@ function handsOver(view: View, verb: VerbGroup): Draft[] {
       return bothSides(view, givingPersons, receivers);
     },
     "meeting",
-  ).filter(({ place, date, status }) => place !== null && date !== null && status === "held");
+  ).filter(
+    ({ place, date, status }) =>
+      place !== null && date !== null && (status === "held" || verb.tense === "future"),
+  );
 }
 
 const WISHES = new Set(
-  "condoleances voeux felicitations hommage excuses message lettre telegramme courrier communique video".split(
+  "condoleances voeux felicitations hommage excuses message lettre telegramme courrier communique video sympathie soutien demission amities remerciements".split(
     " ",
   ),
 );
@@ -133,7 +138,7 @@ export const personalActRules: readonly ContactRule<VerbGroup>[] = [
         "meeting 2016-09-07 rome matteo-renzi+angela-merkel held",
       ],
       [
-        "⟦A matteo-renzi|M. Renzi⟧ a gardé ⟦A angela-merkel|Mme Merkel⟧ à déjeuner ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧.",
+        "⟦A matteo-renzi|M. Renzi⟧ a gardé ⟦A angela-merkel|Mme Merkel⟧ ⟦T PT2H|deux heures⟧ ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧.",
         "meeting 2016-09-07 rome matteo-renzi+angela-merkel held",
       ],
     ],

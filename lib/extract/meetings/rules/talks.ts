@@ -9,7 +9,6 @@ import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
 import { isPerson, type View, within, wordAt } from "../view";
-import { isOnLine } from "./meets";
 import type { ContactRule } from "./rule";
 
 function talksWith(view: View, verb: VerbGroup): Draft[] {
@@ -152,7 +151,7 @@ function together(view: View, verb: VerbGroup): Draft[] {
     verb,
     "meetings/together",
     (stretch) => {
-      if (!sits && !isOnLine(view, stretch)) return null;
+      if (!sits) return null;
       return [...new Set([...persons, ...withIn(view, stretch)])];
     },
     "meeting",
@@ -208,10 +207,6 @@ export const togetherRules: readonly ContactRule<VerbGroup>[] = [
       [
         "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont négocié ⟦T 2016-09-05|lundi⟧ et ⟦T 2016-09-06|mardi⟧ à ⟦P rome|Rome⟧.",
         "meeting 2016-09-05/2016-09-06 rome matteo-renzi+angela-merkel held",
-      ],
-      [
-        "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧ feront le point par téléphone ⟦T 2016-09-09|vendredi⟧.",
-        "phone-call 2016-09-09 null matteo-renzi+angela-merkel planned",
       ],
       [
         "⟦A matteo-renzi+angela-merkel|Les deux dirigeants⟧ s'étaient isolés ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧.",
