@@ -223,7 +223,7 @@ export const HOLDING_VERBS = words(
   "avoir tenir mener conduire presider ouvrir debuter commencer achever terminer conclure durer derouler clore",
 );
 /** Participles and verbs that tell the first day of talks that go on: « ouverte le 28 juin ». */
-export const OPENING_VERBS = words("ouvrir debuter commencer entamer demarrer");
+export const OPENING_VERBS = words("ouvrir debuter commencer entamer demarrer inaugurer engager");
 
 /** Making a call: « passer un coup de fil ». */
 export const CALL_VERBS = words("passer donner adresser avoir recevoir faire");

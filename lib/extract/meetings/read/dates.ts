@@ -1,7 +1,7 @@
 import { boundsOf, type DayInterval } from "@/lib/calendar";
 import type { Timex } from "@/lib/domain";
 import type { Located } from "../../located";
-import { clauseAt, isOf, sentenceAt, type View, within, wordAt } from "../view";
+import { clauseAt, isOf, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 
 type Date = Located<Timex>;
 
@@ -30,8 +30,34 @@ export function datesIn(view: View, first: number, last: number, of: boolean): D
     if (daysOf(date) === null) return false;
     const clause = clauseAt(view, date.first);
     if (clause?.kind === "reporting" && clause !== own) return false;
-    return isOwn(view, date, of);
+    return isOwn(view, date, of) && !isBehindSince(view, date, first) && !isOfBackground(view, date, first);
   });
+}
+
+const PHRASE = 12;
+const THAT_OF = new Set(["celui", "celle", "ceux", "celles"]);
+
+/** « Depuis le début de la guerre, le 24 février, X a parlé neuf fois à Y »: the day of what « depuis » names. */
+function isBehindSince(view: View, { first }: Date, from: number): boolean {
+  const comma = wordAt(view, first - 1) === "le" ? first - 2 : first - 1;
+  if (wordAt(view, comma) !== ",") return false;
+  for (let token = comma - 1; token >= Math.max(from, comma - PHRASE); token--) {
+    const word = wordAt(view, token);
+    if (word === "," || word === ";" || THAT_OF.has(word)) return false;
+    if (word === "depuis") return verbsIn(view, token, first).length === 0;
+  }
+  return false;
+}
+
+/** « une déclaration entre X et Y, après les affrontements de juillet »: the day of what is over, or still to come. */
+function isOfBackground(view: View, { first }: Date, from: number): boolean {
+  if (!isOf(view, first - 1)) return false;
+  for (let token = first - 2; token >= Math.max(from, first - PHRASE); token--) {
+    const word = wordAt(view, token);
+    if (word === "," || word === ";") return false;
+    if (word === "apres" || word === "avant") return verbsIn(view, token, first).length === 0;
+  }
+  return false;
 }
 
 function isOwn(view: View, date: Date, of: boolean): boolean {
@@ -89,8 +115,8 @@ function isInside(days: DayInterval, span: DayInterval): boolean {
   return days.start >= span.start && days.end <= span.end && days.end - days.start < span.end - span.start;
 }
 
-/** « les 17 et 29 mai », « lundi et jeudi »: days joined by « et » that do not follow each other are so many contacts. */
-export function daysApart(view: View, token: number, days: DayInterval): DayInterval[] {
+/** « les 17 et 29 mai », « lundi et jeudi »: days joined by « et » that do not follow each other are so many contacts, calls also where they do. */
+export function daysApart(view: View, token: number, days: DayInterval, isCall = false): DayInterval[] {
   const sentence = sentenceAt(view, token);
   if (!sentence || days.start === days.end) return [days];
   const own = within(view.when, sentence.first, sentence.last).filter((date) => {
@@ -102,9 +128,13 @@ export function daysApart(view: View, token: number, days: DayInterval): DayInte
     const day = daysOf(date);
     const before = own[index - 1];
     const isNext = before !== undefined && joinsByAnd(view, before.last, date.first);
-    if (!day || (index > 0 && (!isNext || day.start <= (single.at(-1)?.end ?? 0) + 1))) return [days];
+    const gap = day && index > 0 ? day.start - (single.at(-1)?.end ?? 0) : 0;
+    // « se sont parlé dimanche et lundi »: a call is over on its day.
+    const isApart = isCall ? gap !== 0 : gap > 1;
+    if (!day || (index > 0 && (!isNext || !isApart))) return [days];
     single.push(day);
   }
+  single.sort((a, b) => a.start - b.start);
   const isWhole = single.at(0)?.start === days.start && single.at(-1)?.end === days.end;
   return isWhole ? single : [days];
 }

@@ -10,6 +10,7 @@ import {
 } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, finiteBefore, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
+import { hourOfEntry } from "./entry";
 
 const FUTURE: ReadonlySet<VerbGroup["tense"]> = new Set(["future", "future-perfect"]);
 const PAST: ReadonlySet<VerbGroup["tense"]> = new Set(["past", "pluperfect", "infinitive-perfect"]);
@@ -47,7 +48,9 @@ function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): Meet
   if (verb.tense === "participle") return date !== null && date.start > view.anchor.end ? "planned" : "held";
   if (verb.tense === "imperfect") return date === null || date.start > view.anchor.end ? null : "held";
   if (verb.tense === "subjunctive") return isAfterBefore(view, verb) && date ? whetherPast(view, date) : null;
-  return date !== null && date.end < view.anchor.start ? "held" : "planned";
+  // « 18h40 - Elle retrouve X »
+  const isOver = date !== null && date.end <= view.anchor.end && hourOfEntry(view, verb.head) !== null;
+  return isOver || (date !== null && date.end < view.anchor.start) ? "held" : "planned";
 }
 
 /** « Si X voit Y vendredi ». */

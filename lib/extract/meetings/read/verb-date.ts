@@ -1,8 +1,9 @@
 import type { DayInterval } from "@/lib/calendar";
 import { CONTACT_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { clauseAt, type Stretch, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
+import { clauseAt, type Stretch, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
 import { dateBefore, dateNear, daysOf, sinceIn } from "./dates";
+import { hourOfEntry } from "./entry";
 import { occasionIn } from "./occasion";
 import { isTied } from "./opener";
 import { tellerBefore } from "./subjects";
@@ -16,13 +17,12 @@ export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterv
   const teller = tellerBefore(view, verb);
   const said = teller ? within(view.when, teller.last, stretch.last).at(-1) : undefined;
   if (teller) return said ? daysOf(said) : dayOfNews(view);
-  const body = bodyOf(view);
-  const pieces = piecesOf(view, verb).map(({ first, last }) => ({ first: Math.max(first, body), last }));
+  const pieces = piecesOf(view, verb);
   // « L'accord conclu mardi par un texte signé par X et Y »: the nearest piece, not the dateline.
   for (const { first, last } of isFiniteVerb(verb) ? pieces : pieces.toReversed()) {
     const end = Math.min(last, Math.max(first, verb.first));
     const before = dateNear(view, end, first, end);
-    if (before) return before;
+    if (before) return closerIn(view, pieces, before);
   }
   for (const { first, last } of pieces) {
     const anywhere = dateNear(view, first, first, last);
@@ -35,23 +35,28 @@ export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterv
   const sentence = sentenceAt(view, verb.head);
   const sameDay = clause && sentence ? openingOfSameDay(view, verb, clause.first, sentence.first) : null;
   if (sentence && sameDay !== null)
-    return dateNear(view, sameDay, sentence.first, sameDay) ?? dateToldBefore(view, verb);
+    return (
+      dateNear(view, sameDay, sentence.first, sameDay) ??
+      dateItDatesFrom(view, sentence.first, sameDay) ??
+      dateToldBefore(view, verb)
+    );
   return dateToldBefore(view, verb);
 }
 
-const DASHES = new Set(["-", "–", "—"]);
-const LONGEST_DATELINE = 20;
-
-/** The token behind « GENÈVE, 9 septembre (AFP) – »: its day is that of writing, and only where no other is told. */
-function bodyOf(view: View): number {
-  const [lead] = view.document.sentences;
-  const last = Math.min(lead?.last ?? 0, LONGEST_DATELINE);
-  for (let token = 2; token < last; token++)
-    if (DASHES.has(wordAt(view, token)) && wordAt(view, token - 1) === ")")
-      return within(view.when, token, lead?.last ?? token).some((date) => daysOf(date) !== null)
-        ? token + 1
-        : 0;
-  return 0;
+/** « Une semaine plus tard, le 22 septembre, ils ont » : the day inside the vaguer time told in another piece. */
+function closerIn(view: View, pieces: readonly Stretch[], days: DayInterval): DayInterval {
+  if (days.start === days.end) return days;
+  for (const { first, last } of pieces) {
+    const told = dateNear(view, first, first, last);
+    if (
+      told &&
+      told.start >= days.start &&
+      told.end <= days.end &&
+      told.end - told.start < days.end - days.start
+    )
+      return told;
+  }
+  return days;
 }
 
 /** The day of writing, where the first sentence tells it as the day of the news. */
@@ -77,6 +82,15 @@ function openingOfSameDay(view: View, verb: VerbGroup, clauseFirst: number, firs
     if (token === clauseFirst && isTied(view, verb, token)) return token;
   }
   return null;
+}
+
+const DATING = new Set(["dater", "remonter"]);
+
+/** « Le dégel date de janvier, lorsque X avait rencontré Y », « remonte au 3 mai, quand ». */
+function dateItDatesFrom(view: View, first: number, last: number): DayInterval | null {
+  const verb = verbsIn(view, first, last).at(-1);
+  const told = verb && DATING.has(verb.lemma) ? within(view.when, verb.last, last).at(-1) : undefined;
+  return told && last - told.last <= 1 ? daysOf(told) : null;
 }
 
 const MEANWHILE = new Set(["tandis", "alors", "pendant"]);
@@ -142,26 +156,11 @@ function dateOfScene(view: View, verb: VerbGroup): DayInterval | null {
   return null;
 }
 
-const CLOCK = /T\d\d/u;
-const LONGEST_ENTRY = 6;
-
 /** « 20h45 - X est arrivé. Il a été reçu par Y »: what an entry of a running report tells is of its hour. */
 function dateOfEntry(view: View, verb: VerbGroup): DayInterval | null {
-  if (verb.tense !== "past" && verb.tense !== "pluperfect") return null;
-  const own = sentenceAt(view, verb.head);
-  if (!own || own.last - own.first > LONGEST_SENTENCE) return null;
-  const index = own.index;
-  for (let back = 0; back <= LONGEST_ENTRY; back++) {
-    const sentence = view.document.sentences[index - back];
-    if (!sentence || sentence.kind === "subhead") return null;
-    const [hour] = within(view.when, sentence.first, sentence.first + 1);
-    const mark = hour ? wordAt(view, hour.last) : "";
-    const isClock =
-      hour !== undefined && CLOCK.test(hour.mention.value) && ["-", "–", "—", ".", ":"].includes(mark);
-    if (hour && isClock) return daysOf(hour);
-    if (within(view.when, sentence.first, sentence.last).length > 0) return null;
-  }
-  return null;
+  if (verb.tense !== "past" && verb.tense !== "pluperfect" && verb.tense !== "present") return null;
+  const hour = hourOfEntry(view, verb.head);
+  return hour ? daysOf(hour) : null;
 }
 
 /** « se retrouveront lundi à Bruxelles : il y verra X », « ira jeudi à Oslo et y recevra Y ». */

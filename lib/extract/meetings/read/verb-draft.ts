@@ -1,3 +1,4 @@
+import type { DayInterval } from "@/lib/calendar";
 import { CANCELLING_VERBS, CONTACT_NOUNS, CONTACT_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
@@ -56,14 +57,16 @@ export function contactsOfVerb(
       (index > 0 ? dateNear(view, stretch.first, stretch.first, stretch.last) : null) ??
       dateOf(view, verb, stretch);
     const since = date === null ? sinceOf(view, verb) : null;
-    const status = fateOf(view, verb) ?? (since && !verb.negated ? "held" : statusOf(view, verb, date));
+    const status = fateOf(view, verb, date) ?? (since && !verb.negated ? "held" : statusOf(view, verb, date));
     if (status === null) continue;
     const where = placeOf(view, verb, stretch);
     const groups = oneByOne(view, verb, stretch, participants);
     const said = typeIn(view, verb.first, region.last, type);
     const kind = said ?? (where.place === null ? "phone-call" : "meeting");
     const days =
-      date && (verb.reflexive || isRepeated(view, stretch)) ? daysApart(view, verb.head, date) : [date];
+      date && (verb.reflexive || isRepeated(view, stretch))
+        ? daysApart(view, verb.head, date, kind === "phone-call")
+        : [date];
     for (const group of groups)
       for (const day of days)
         drafts.push({
@@ -160,6 +163,17 @@ const TRAVEL_REACH = 6;
 
 const INTENDED = new Set(["devoir", "compter", "aller"]);
 
+function hasIf(view: View, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) if (wordAt(view, token) === "si") return true;
+  return false;
+}
+
+/** « y a renoncé », « a renoncé au voyage ». */
+function givesUp(view: View, verb: VerbGroup): boolean {
+  if (verb.lemma !== "renoncer") return false;
+  return wordAt(view, verb.first - 1) === "y" || wordAt(view, verb.first) === "y" || hasTravel(view, verb);
+}
+
 /** « a reporté sa visite », « a remis cet entretien à plus tard ». */
 function hasTravel(view: View, verb: VerbGroup): boolean {
   for (let token = verb.last; token < verb.last + TRAVEL_REACH; token++) {
@@ -180,19 +194,23 @@ function isDropped(view: View, verb: VerbGroup): boolean {
 const DROPPING_REACH = 4;
 
 /** « Une visite de X, qui devait y voir Y, a été reportée »: what became of a contact that was to be. */
-function fateOf(view: View, verb: VerbGroup): Draft["status"] | null {
+function fateOf(view: View, verb: VerbGroup, date: DayInterval | null): Draft["status"] | null {
   const sentence = sentenceAt(view, verb.head);
   // « la visite que X devait effectuer pour y voir Y »
   const carrier = verb.tense === "infinitive" ? (finiteBefore(view, verb) ?? verb) : verb;
   if (sentence && isDropped(view, verb)) return "cancelled";
-  if (!sentence || !INTENDED.has(carrier.modal ?? "") || carrier.tense !== "imperfect") return null;
+  const wasDue = carrier.modal === "devoir" && carrier.tense === "past-conditional" && !carrier.negated;
+  const wasMeant = INTENDED.has(carrier.modal ?? "") && carrier.tense === "imperfect";
+  if (!sentence || (!wasDue && !wasMeant)) return null;
   const isWhere = clauseAt(view, carrier.head)?.kind === "relative";
   const other = verbsIn(view, isWhere ? sentence.first : verb.last, sentence.last).find(
     (later) =>
       !later.negated &&
-      (CANCELLING_VERBS.has(later.lemma) || POSTPONING_VERBS.has(later.lemma)) &&
-      (later.passive || hasTravel(view, later)),
+      (givesUp(view, later) ||
+        ((CANCELLING_VERBS.has(later.lemma) || POSTPONING_VERBS.has(later.lemma)) &&
+          (later.passive || hasTravel(view, later)))),
   );
-  if (!other) return null;
-  return CANCELLING_VERBS.has(other.lemma) ? "cancelled" : "postponed";
+  // « auraient dû se voir, si l'offensive n'avait pas repris » is less sure
+  if (!other) return wasDue && date !== null && !hasIf(view, verb.last, sentence.last) ? "cancelled" : null;
+  return POSTPONING_VERBS.has(other.lemma) ? "postponed" : "cancelled";
 }

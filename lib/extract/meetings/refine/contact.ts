@@ -42,7 +42,9 @@ export function fitsPlace(view: View, a: string | null, b: string | null): boole
 export function namesDevice(contact: Contact, draft: Draft): boolean {
   const last = contact.drafts.findLast(({ at }) => at < draft.at);
   const isNext = last !== undefined && draft.sentence - last.sentence === 1;
-  return isNext && contact.type === "meeting" && !isInPerson(draft.type) && contact.place === null;
+  // « se sont parlé » names none.
+  const isNamed = !isInPerson(draft.type) && !draft.isAssumed;
+  return isNext && isNamed && contact.type === "meeting" && contact.place === null;
 }
 
 /** « X et Y se sont parlé lundi … La rencontre »: no call was meant. */

@@ -1,4 +1,5 @@
-import type { VerbGroup } from "@/lib/text";
+import type { DayInterval } from "@/lib/calendar";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { dateBefore, isVague, lengthened } from "../read/dates";
 import { nounAt, repeatedAt } from "../read/noun-at";
 import { dateAround, dateIn, dayBeside, opensWith, overDays, SURROUNDING } from "../read/noun-date";
@@ -10,6 +11,7 @@ import { nounRegion, verbBefore, verbsOfSubject } from "../read/noun-verbs";
 import { beforeNoun, isDefinite, isEnded, type NounAt } from "../read/nouns";
 import { occasionIn, placeOfMargin } from "../read/occasion";
 import { isEachWith, isSeparate, splitBy } from "../read/one-by-one";
+import { daysFromOpening } from "../read/opening-day";
 import { leadersIn, presentIn } from "../read/parties";
 import { typeIn } from "../read/type";
 import type { Draft } from "../types";
@@ -120,12 +122,14 @@ function draftOf(
   const isNamed = participants.length > 1;
   // « Une rencontre avec X avait suivi »: on the day told before
   const isNext = isNamed && near === null && verb?.lemma === "suivre" && verb.tense === "pluperfect";
-  const date = isNext ? dateBefore(view, noun.at, 1) : (near ?? (isNamed ? dayBeside(view, noun) : null));
+  const told = isNext ? dateBefore(view, noun.at, 1) : (near ?? (isNamed ? dayBeside(view, noun) : null));
+  const date = told && isAheadOfEnd(view, noun, told) ? null : told;
   const isClosing = noun.kind === "event" && isEnded(view, noun);
   if (!isNamed && own === null && !isDefinite(view, noun) && !isClosing) return [];
   const days = isClosing && date ? overDays(view, noun, date) : null;
   const status = nounStatus(view, noun, region, verb, date);
   if (status === null) return [];
+  const whole = status === "held" ? daysFromOpening(view, noun, stretch, verb) : null;
   const where = placeOf(view, noun, stretch, verb);
   const type =
     typeIn(view, noun.at, stretch.last, isOfMany(view, noun, participants) ? "multilateral" : noun.type) ??
@@ -135,8 +139,8 @@ function draftOf(
       rule: isNamed ? "meetings/noun" : "meetings/points-back",
       type: noun.isPairable && participants.length === 2 ? "meeting" : type,
       participants: isNamed ? participants : [],
-      date: days ?? (date ? lengthened(view, noun.at, date) : null),
-      dateRole: days || opensWith(view, noun, stretch, verb) ? "start" : "whole",
+      date: whole ?? days ?? (date ? lengthened(view, noun.at, date) : null),
+      dateRole: whole || days || opensWith(view, noun, stretch, verb) ? "start" : "whole",
       isVague: isVague(view, noun.at, date),
       place: where.place ?? occasion.place ?? placeOfMargin(view, noun.at),
       venue: where.venue,
@@ -149,6 +153,14 @@ function draftOf(
       ...(noun.isCeremony && { isCeremony: true }),
     },
   ];
+}
+
+/** « a accepté de se rendre à Oslo en avril, à l'issue d'un entretien »: what is over was not on a day to come. */
+function isAheadOfEnd(view: View, noun: NounAt, { start }: DayInterval): boolean {
+  if (start <= view.anchor.end || !isEnded(view, noun)) return false;
+  const sentence = sentenceAt(view, noun.at);
+  const teller = sentence ? verbsIn(view, sentence.first, noun.at).find(isFiniteVerb) : undefined;
+  return teller?.tense === "past" || teller?.tense === "pluperfect";
 }
 
 const MANY = 5;

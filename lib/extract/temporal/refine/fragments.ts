@@ -20,6 +20,8 @@ function hasVerb(verbs: readonly VerbGroup[], from: number, to: number): boolean
 }
 
 const REACH = 8;
+/** Why a piece behind « puis » has its frame, and its verb, from the date before it. */
+export const GOING_ON = "behind « puis »: that of the date before";
 
 /**
  * « se retrouveront samedi à 10h30 dans une maison que l'on dit hantée, puis à nouveau dans l'après-midi, a précisé X »: a
@@ -39,7 +41,7 @@ export function frameGoingOn(
     const opens = word === "puis" || (word === "nouveau" && tokens[at - 1]?.folded === "a");
     if (!opens) continue;
     if (hasVerb(verbs, at, mention.first)) return null;
-    return { frame: before.frame, isSure: before.isSure, reason: "behind « puis »: that of the date before" };
+    return { frame: before.frame, isSure: before.isSure, reason: GOING_ON };
   }
   return null;
 }

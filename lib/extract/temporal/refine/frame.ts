@@ -2,7 +2,7 @@ import { AIMING_VERBS, GRANTING_VERBS, INVITING_VERBS, RESCHEDULING_VERBS } from
 import { type Document, findClauses, type VerbGroup } from "@/lib/text";
 import type { TemporalMention } from "../types";
 import { seeThrough } from "./beyond";
-import { frameBehindSince, frameGoingOn, frameOfAnswer } from "./fragments";
+import { frameBehindSince, frameGoingOn, frameOfAnswer, GOING_ON } from "./fragments";
 import { findGovernors, type Governing } from "./governor";
 import { asOneDay } from "./habit";
 import { frameOfHead } from "./heads";
@@ -67,11 +67,14 @@ export function withFrames(
         governing,
         isSecondDay(document, mentions[index - 1], governors[index - 1], mention, governing),
       );
-    const governor = governing && {
-      lemma: governing.verb.lemma,
-      tense: governing.verb.tense,
-      modal: governing.verb.modal,
-    };
+    const governor =
+      before && reason === GOING_ON
+        ? before.governor
+        : governing && {
+            lemma: governing.verb.lemma,
+            tense: governing.verb.tense,
+            modal: governing.verb.modal,
+          };
     framed.push(withFrame(mention, frame, isSure, reason, governor));
   }
   return framed;

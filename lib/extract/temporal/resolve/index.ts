@@ -1,4 +1,4 @@
-import { boundsOf, type Day, dayOf, formatInterval } from "@/lib/calendar";
+import { boundsOf, type Day, dayOf, formatInterval, weekdayAtOrAfter } from "@/lib/calendar";
 import type { Timex } from "@/lib/domain";
 import { type Document, spanOf } from "@/lib/text";
 import type { Anchor } from "../../anchor";
@@ -61,6 +61,29 @@ function daysOf(value: string): string {
     .padEnd(4, "X");
 }
 
+/** « verra lundi prochain X, puis, mercredi, Y »: of days ahead the one told next follows. */
+function followsPlan(
+  { expression, frame }: TemporalMention,
+  { day, daySentence, dayIsPlanned }: Story,
+  anchor: Day,
+  sentence: number,
+): boolean {
+  if (expression.kind !== "calendar" || frame !== "future" || !dayIsPlanned || day === null) return false;
+  if (expression.weekday === null || expression.day !== null || expression.pick !== null) return false;
+  const isWeekOff = day > anchor && weekdayAtOrAfter(anchor, expression.weekday) < day;
+  return daySentence === sentence && isWeekOff && day - anchor < FORTNIGHT;
+}
+
+const FORTNIGHT = 14;
+
+/** The first such weekday behind the day told last. */
+function asNext(mention: TemporalMention): TemporalMention {
+  const { expression } = mention;
+  return expression.kind !== "calendar" || expression.weekday === null
+    ? mention
+    : { ...mention, expression: { kind: "weekday-told", weekday: expression.weekday, side: 1 } };
+}
+
 /** « de lundi à vendredi »: the second weekday follows the first. */
 function asRangeEnd(document: Document, mention: TemporalMention, story: Story): TemporalMention {
   const { expression, first } = mention;
@@ -68,7 +91,7 @@ function asRangeEnd(document: Document, mention: TemporalMention, story: Story):
     return mention;
   if (story.dayEnd !== first - 1 || document.tokens[first - 1]?.folded !== "a" || expression.pick !== null)
     return mention;
-  return { ...mention, expression: { kind: "weekday-told", weekday: expression.weekday, side: 1 } };
+  return asNext(mention);
 }
 
 function resolveFrom(document: Document, mentions: readonly TemporalMention[], anchor: Day): Resolved[] {
@@ -82,7 +105,11 @@ function resolveFrom(document: Document, mentions: readonly TemporalMention[], a
     const { paragraph: own, first } = document.sentences[sentence] ?? { paragraph, first: mention.first };
     story.isAnew = story.dayIsBackground && own !== paragraph && mention.first - first > HEAD;
     paragraph = own;
-    const dated = resolveMention(asRangeEnd(document, mention, story), anchor, story, sentence);
+    const asked =
+      expression.kind === "calendar" && followsPlan(mention, story, anchor, sentence)
+        ? asNext(mention)
+        : asRangeEnd(document, mention, story);
+    const dated = resolveMention(asked, anchor, story, sentence);
     if (!dated) return { value: underspecified(mention), edtf: null };
     const isSince = document.tokens[mention.first - 1]?.folded === "depuis";
     tell(story, mention, dated.edtf, { sentence, isSince, anchor });
