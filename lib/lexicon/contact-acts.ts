@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * « ont franchi un pas », « tenteront de débloquer ».
  */
 export const JOINT_VERBS = words(`
-  accorder acter admettre adopter annoncer presenter afficher aplanir applaudir approuver arbitrer arreter assister attabler atteler balayer boucler buter celebrer chercher choisir clarifier
+  accorder acter admettre adopter annoncer afficher aplanir applaudir approuver arbitrer arreter assister attabler atteler balayer boucler buter celebrer chercher choisir clarifier
   clore cloturer comparer conclure confronter consacrer constater coordonner copresider cosigner creer croiser debattre debloquer debuter decider defiler definir
   demarrer denouer deposer desamorcer devoiler dissiper ebaucher echanger echouer efforcer elaborer enclencher engager entamer enterrer enteriner esquisser essayer etablir
   etudier evoquer examiner expliquer explorer finaliser fixer formaliser franchir harmoniser inaugurer initier installer instituer jeter lancer lever marcher mesurer

@@ -11,7 +11,7 @@ L'émir du Qatar, Hamad ben Khalifa Al-Thani, a réuni mercredi à Doha Fouad Si
 -> meeting 2008-05-21 doha thani+siniora+berri held -
 -> meeting 2006-11 ? siniora+berri held -
 
-2012-11-21 notYet: true
+2012-11-21
 Hillary Clinton, qui accompagnait Barack Obama en Asie, a gagné mardi soir Jérusalem. Elle y a vu Benjamin Netanyahu. Mercredi, elle a été reçue au Caire par Mohamed Morsi.
 -> meeting 2012-11-20 jerusalem clinton+netanyahu held -
 -> meeting 2012-11-21 le-caire clinton+morsi held -

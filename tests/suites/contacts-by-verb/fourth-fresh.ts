@@ -81,13 +81,10 @@ export const fourthFresh = [
       "Dans la nuit, à Tbilissi, le président français a lu à Mikheïl Saakachvili, devant les caméras, les six points du plan, en compagnie de Bernard Kouchner.",
       "meeting ? tbilissi ? held ?",
     ],
-    {
-      notYet: true,
-      row: [
-        "Lech Kaczynski, Valdas Adamkus, Toomas Hendrik Ilves et Viktor Iouchtchenko s'étaient affichés mardi soir à Tbilissi, place de la Liberté, aux côtés de Mikheïl Saakachvili.",
-        "? 2008-08-12 tbilissi lech-kaczynski+valdas-adamkus+toomas-hendrik-ilves+viktor-iouchtchenko+mikheil-saakachvili held",
-      ],
-    },
+    [
+      "Lech Kaczynski, Valdas Adamkus, Toomas Hendrik Ilves et Viktor Iouchtchenko s'étaient affichés mardi soir à Tbilissi, place de la Liberté, aux côtés de Mikheïl Saakachvili.",
+      "? 2008-08-12 tbilissi lech-kaczynski+valdas-adamkus+toomas-hendrik-ilves+viktor-iouchtchenko+mikheil-saakachvili held",
+    ],
     [
       "Condoleezza Rice, attendue jeudi au fort de Brégançon par Nicolas Sarkozy, ira ensuite à Tbilissi.",
       "meeting 2008-08-14 ? condoleezza-rice+nicolas-sarkozy planned",

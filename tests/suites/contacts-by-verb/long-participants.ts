@@ -56,13 +56,10 @@ export const longParticipants = [
       "Volodymyr Zelensky s'est rendu lundi à Kherson. Rishi Sunak doit l'appeler mardi, depuis Bali, selon Downing Street.",
       "phone-call 2022-11-15 null volodymyr-zelensky+rishi-sunak planned",
     ],
-    {
-      notYet: true,
-      row: [
-        "A Pretoria, le 2 novembre, Getachew Reda et Redwan Hussein avaient échangé une poignée de main sous le regard d'Olusegun Obasanjo, d'Uhuru Kenyatta et de Phumzile Mlambo-Ngcuka.",
-        "? 2022-11-02 pretoria getachew-reda+redwan-hussein+olusegun-obasanjo+uhuru-kenyatta+phumzile-mlambo-ngcuka held",
-      ],
-    },
+    [
+      "A Pretoria, le 2 novembre, Getachew Reda et Redwan Hussein avaient échangé une poignée de main sous le regard d'Olusegun Obasanjo, d'Uhuru Kenyatta et de Phumzile Mlambo-Ngcuka.",
+      "? 2022-11-02 pretoria getachew-reda+redwan-hussein+olusegun-obasanjo+uhuru-kenyatta+phumzile-mlambo-ngcuka held",
+    ],
     [
       "Les chefs militaires Birhanu Jula, pour Addis Abeba, et Tadesse Werede, pour les rebelles du Tigré, réunis depuis le 7 novembre à Nairobi, y ont signé samedi un texte sur l'accès de l'aide.",
       "meeting ? nairobi birhanu-jula+tadesse-werede held ?",
@@ -115,13 +112,10 @@ export const longParticipants = [
       "Joint au téléphone mardi depuis Alger par Bill Clinton, en visite à Belfast, Meles Zenawi a remercié les Etats-Unis.",
       "phone-call 2000-12-12 null bill-clinton+meles-zenawi held",
     ],
-    {
-      notYet: true,
-      row: [
-        "En Irlande du Nord, Bill Clinton, Tony Blair et Bertie Ahern se sont retrouvés mercredi à Stormont, près de Belfast, avec David Trimble, Seamus Mallon et Gerry Adams.",
-        "? 2000-12-13 ? bill-clinton+tony-blair+bertie-ahern+david-trimble+seamus-mallon+gerry-adams held",
-      ],
-    },
+    [
+      "En Irlande du Nord, Bill Clinton, Tony Blair et Bertie Ahern se sont retrouvés mercredi à Stormont, près de Belfast, avec David Trimble, Seamus Mallon et Gerry Adams.",
+      "? 2000-12-13 ? bill-clinton+tony-blair+bertie-ahern+david-trimble+seamus-mallon+gerry-adams held",
+    ],
     [
       "Madeleine Albright a quitté Alger pour Gaborone, où l'a accueillie mercredi matin Festus Mogae.",
       "meeting 2000-12-13 gaborone madeleine-albright+festus-mogae held",

@@ -42,14 +42,11 @@ export const thirdTurned = [
       "meeting ? sotchi vladimir-poutine+bachar-al-assad ?",
       "phone-call ? null vladimir-poutine+angela-merkel ?",
     ],
-    {
-      notYet: true,
-      row: [
-        "Le Premier ministre éthiopien Abiy Ahmed, qu'a appelé mercredi, puis à nouveau jeudi, le Soudanais Abdallah Hamdok, refuse toute médiation.",
-        "phone-call 2020-11-11 null abiy-ahmed+abdallah-hamdok held",
-        "phone-call 2020-11-12 null abiy-ahmed+abdallah-hamdok held",
-      ],
-    },
+    [
+      "Le Premier ministre éthiopien Abiy Ahmed, qu'a appelé mercredi, puis à nouveau jeudi, le Soudanais Abdallah Hamdok, refuse toute médiation.",
+      "phone-call 2020-11-11 null abiy-ahmed+abdallah-hamdok held",
+      "phone-call 2020-11-12 null abiy-ahmed+abdallah-hamdok held",
+    ],
     {
       notYet: true,
       row: [

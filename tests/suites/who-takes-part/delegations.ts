@@ -10,7 +10,7 @@ KUALA LUMPUR, 16 octobre (AFP) - Le gouvernement philippin et les rebelles du Fr
 SATTAHIP (Thaïlande), 18 septembre (Reuters) - Les délégués du gouvernement sri-lankais et des Tigres tamouls se sont séparés mercredi en promettant de se revoir, au terme de trois jours d'entretiens sur une base navale thaïlandaise. ¶ Les chefs des délégations, Gamini Peiris et Anton Balasingham, ont échangé une longue poignée de main devant les caméras. Le Norvégien Vidar Helgesen, qui jouait les intermédiaires, a parlé d'un « excellent début ». A Colombo, la présidente Chandrika Kumaratunga s'est dite sceptique.
 -> meeting 2002-09-16/2002-09-18 sattahip peiris+balasingham+helgesen held -
 
-2000-02-22 notYet: true
+2000-02-22
 (Belga) Dix-neuf partis burundais se sont retrouvés lundi à Arusha sous la présidence du nouveau médiateur, Nelson Mandela. Le gouvernement de Bujumbura était représenté par Ambroise Niyonsaba, le Frodebu par Jean Minani. Le major Pierre Buyoya, chef de l'Etat, n'avait pas fait le déplacement. ⟦mandela|Le médiateur⟧ a sermonné ses hôtes pendant une heure. Julius Nyerere, mort en octobre, avait conduit les discussions pendant trois ans.
 -> meeting 2000-02-21 arusha mandela+niyonsaba+minani held -
 
