@@ -157,6 +157,10 @@ export const CONTACT_ADJECTIVES = words(`
   bilateral bilaterale bilateraux bilaterales informel informelle informels tripartite quadripartite trilateral trilaterale surprise inedit
   historique direct directe directs directes prive privee officiel officielle plenier pleniere secret secrete secrets secretes ministeriel ministerielle
   extraordinaire regional regionale international internationale preparatoire exploratoire restreint restreinte clos huis
+  houleux houleuse tendu tendue tendus tendues anime animee mouvemente mouvementee orageux orageuse glacial glaciale
+  cordial cordiale cordiaux cordiales chaleureux chaleureuse amical amicale courtois courtoise reussi reussie reussies remarque remarquee
+  impromptu impromptue improvise improvisee inattendu inattendue inopine inopinee imprevu imprevue furtif furtive nocturne nocturnes matinal matinale
+  elargi elargie elargies prolonge prolongee approfondi approfondie approfondis approfondies televise televisee discret discrete discrets discretes
 `);
 
 /** Nouns whose place is what is spoken of, not where people meet: « une trêve à Alep ». */

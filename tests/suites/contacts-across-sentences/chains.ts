@@ -42,7 +42,7 @@ Joe Biden a rencontré samedi à Munich Petro Porochenko. La veille, il avait vu
 -> meeting 2015-02-07 munich biden+porochenko held -
 -> meeting 2015-02-06 bruxelles biden+tusk held -
 
-2018-06-12 notYet: true
+2018-06-12
 Kim Jong Un a franchi la ligne de démarcation le 27 avril pour rencontrer Moon Jae-in. Un mois plus tard, le 26 mai, ils se revoyaient à Panmunjom.
 -> meeting 2018-04-27 panmunjom un+in held -
 -> meeting 2018-05-26 panmunjom un+in held -

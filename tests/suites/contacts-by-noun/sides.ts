@@ -82,12 +82,10 @@ export const sides = told("2017-05-10", [
     "L'émissaire Staffan de Mistura présidera mardi à Genève une réunion avec Bachar al-Jaafari et Nasr al-Hariri.",
     "meeting 2017-05-16 geneve mistura+jaafari+hariri planned",
   ],
-  {
-    notYet: [
-      "Emmanuel Macron a prévu un déplacement lundi à Berlin, où l'attend un dîner avec Angela Merkel.",
-      "meeting 2017-05-15 berlin macron+merkel planned",
-    ],
-  },
+  [
+    "Emmanuel Macron a prévu un déplacement lundi à Berlin, où l'attend un dîner avec Angela Merkel.",
+    "meeting 2017-05-15 berlin macron+merkel planned",
+  ],
   [
     "Le premier déplacement d'Emmanuel Macron, lundi à Berlin, sera consacré à un entretien avec Angela Merkel.",
     "meeting 2017-05-15 berlin macron+merkel planned",

@@ -93,7 +93,8 @@ export function nounAt(view: View, token: number): NounAt | null {
     next !== "passe" &&
     !namesPeople(view, end) &&
     !isOfDay(view, token, end) &&
-    !takesPlace(view, token, end)
+    !takesPlace(view, token, end) &&
+    !isHad(view, token, end)
   )
     return null;
   if (isOccasion(view, token) && !(noun.kind === "contact" && namesPeople(view, end))) return null;
@@ -165,6 +166,20 @@ function takesPlace(view: View, token: number, end: number): boolean {
 
 const DEMONSTRATING = new Set(["l'", "cet", "ce", "le", "leur", "cette"]);
 
+/** « Ils ont eu un nouvel échange vendredi »; not « ont eu des échanges de tirs ». */
+function isHad(view: View, token: number, end: number): boolean {
+  const verb = view.verbs[verbFrom(view, token) - 1];
+  const isOfWhat = isOf(view, end) && !isCovered(view, end + 1);
+  return (
+    verb?.lemma === "avoir" &&
+    !verb.negated &&
+    token - verb.last <= HAD_REACH &&
+    (ARTICLES.has(wordAt(view, beforeNoun(view, token))) || wordAt(view, token - 1) === "nouvel") &&
+    !isOfWhat
+  );
+}
+
+const HAD_REACH = 4;
 const PEOPLE_REACH = 9;
 const LEADING = new Set(["entre", "avec"]);
 const PASSED = new Set([",", "«", "»", '"', "le", "la", "a", "au", "en", "de", "du", "d'", "par"]);

@@ -1,5 +1,11 @@
 import type { DayInterval } from "@/lib/calendar";
-import { CANCELLING_VERBS, OPENING_VERBS, POSTPONING_VERBS, RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
+import {
+  ATTENDING_VERBS,
+  CANCELLING_VERBS,
+  OPENING_VERBS,
+  POSTPONING_VERBS,
+  RECIPROCAL_VERBS,
+} from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { REPEATING } from "../small-words";
 import {
@@ -70,6 +76,7 @@ export function dateAround(
   const isOwn =
     governor === null ||
     HOLDING.has(governor.lemma) ||
+    ATTENDING_VERBS.has(governor.lemma) ||
     isFated(view, governor) ||
     (SURROUNDING.has(governor.lemma) && governor.passive) ||
     isMarked(view, governor, noun) ||

@@ -1,6 +1,7 @@
 import { CALLING_VERBS, CANCELLING_VERBS, LEADING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb } from "@/lib/text";
 import { clauseAt, isPerson, personsOf, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { partiesBefore } from "./fronted";
 import { dinedTogether } from "./meals";
 import { pairOf, withBehind } from "./noun-complements";
 import {
@@ -26,7 +27,7 @@ import {
   toldTogether,
   toldWithin,
 } from "./noun-tellers";
-import { isAdverbial, isTelling } from "./noun-verbs";
+import { isAdverbial, isTelling, verbBefore } from "./noun-verbs";
 import { beforeNoun, type NounAt } from "./nouns";
 import { bothSides, byIn, leadersIn } from "./parties";
 import { relativeAntecedent, subjectOf } from "./subjects";
@@ -97,7 +98,8 @@ function coreOf(view: View, noun: NounAt, last: number): string[] {
 function withOthers(view: View, noun: NounAt, last: number, holders: readonly string[]): string[] {
   const behind = withBehind(view, { first: noun.end, last });
   const named = behind.length > 0 ? behind : withBefore(view, noun);
-  const others = named.length > 0 ? named : withWhom(view, noun);
+  const whom = named.length > 0 ? named : withWhom(view, noun);
+  const others = whom.length > 0 ? whom : withFronted(view, noun);
   const agents = agentsOf(view, noun, last);
   if (agents.length > 1) return [...agents, ...others];
   if (others.length === 0) return toldAround(view, noun, last, holders);
@@ -112,6 +114,14 @@ function withOthers(view: View, noun: NounAt, last: number, holders: readonly st
         ) ?? []);
   const both = bothSides(view, one.length > 0 ? one : personSpokenOf(view, noun, others), others);
   return both ?? (others.length > 1 ? others : []);
+}
+
+const GIVEN = new Set(["avoir", "prevoir", "programmer", "tenir", "mener"]);
+
+/** « Avec X, Y aura un entretien ». */
+function withFronted(view: View, noun: NounAt): string[] {
+  const verb = verbBefore(view, noun);
+  return verb && GIVEN.has(verb.lemma) && !verb.negated ? partiesBefore(view, verb, "with") : [];
 }
 
 /** « conclue par X et Y »; not « annulée par X et Y », « saluée par X et Y ». */

@@ -157,9 +157,12 @@ export function governorOf(view: View, noun: NounAt): VerbGroup | null {
 }
 
 /** The verb of the clause that the piece a noun stands in leans on, where it stands before. */
-export function carrierBefore(view: View, { at }: NounAt): VerbGroup | null {
+export function carrierBefore(view: View, noun: Pick<NounAt, "at">): VerbGroup | null {
+  const { at } = noun;
   const carrier = view.verbs[clauseAt(view, at)?.verb ?? -1];
   if (!carrier || carrier.last > at) return null;
+  // « a appelé X à la raison et Y à être patient, lors de son entretien avec Z »
+  if (isAdverbial(view, noun)) return carrier;
   // « a indiqué avoir eu mardi, à Oslo, un entretien »
   const last = verbsIn(view, carrier.first, at).findLast(
     (verb) => verb === carrier || (verb.tense.startsWith("infinitive") && isOfClause(view, verb, carrier)),
@@ -173,7 +176,7 @@ function isOfClause(view: View, verb: VerbGroup, carrier: VerbGroup): boolean {
 }
 
 /** « lors d'un entretien », « au terme d'une rencontre », « dans une conversation »: when something else is told. */
-export function isAdverbial(view: View, { at }: NounAt): boolean {
+export function isAdverbial(view: View, { at }: Pick<NounAt, "at">): boolean {
   let token = beforeNoun(view, at);
   if (ARTICLES.has(wordAt(view, token))) token--;
   const word = isOf(view, token) ? wordAt(view, token - 1) : wordAt(view, token);

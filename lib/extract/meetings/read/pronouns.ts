@@ -63,10 +63,14 @@ export function antecedent(
       furthest++;
       continue;
     }
-    const mentions = within(view.who, sentence.first, Math.min(start, token)).filter((mention) =>
-      mention.mention.actors.some(
-        (id) => isPerson(view, id) && !except.includes(id) && isOfGender(view, id, word),
-      ),
+    const topic = isFirst && back > 0 && pronoun === "il" && word === "" ? topicOf(view, sentence) : [];
+    if (topic.length === 1 && !topic.some((id) => except.includes(id))) return topic;
+    const mentions = within(view.who, sentence.first, Math.min(start, token)).filter(
+      (mention) =>
+        isHeard(view, mention.first, token) &&
+        mention.mention.actors.some(
+          (id) => isPerson(view, id) && !except.includes(id) && isOfGender(view, id, word),
+        ),
     );
     const isKept = isFirst && back > 0 && pronoun === "il" && isSingular(word);
     const kept = isKept ? keptInSight(view, sentence, word) : [];
@@ -78,6 +82,20 @@ export function antecedent(
     if (found.length > 0) return found.filter((id) => !except.includes(id));
   }
   return [];
+}
+
+/** What is said inside a quotation brings nobody in outside it. */
+function isHeard({ document }: View, mention: number, token: number): boolean {
+  return document.quoted[mention] !== 1 || document.quoted[token] === 1;
+}
+
+/** « Il a vu X. Y lui a parlé »: whom a sentence with « il » is about. */
+function topicOf(view: View, { first, last }: Sentence): string[] {
+  const main = mainVerb(view, first, last);
+  const word = main ? wordAt(view, main.first - 1) : "";
+  return main && isSingular(word) && isToldOf(view, word, first, last)
+    ? antecedent(view, main.first, "il", [], "", false)
+    : [];
 }
 
 /** « X est à Rome. Y l'a reçu. Il » is X: whom a sentence speaks of with a pronoun, beside a subject of its own. */

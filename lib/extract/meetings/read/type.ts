@@ -15,9 +15,17 @@ export function typeIn(
     // « le fil du dialogue »
     if (word === "fil" && !BEFORE_LINE.has(wordAt(view, token - 2))) continue;
     if (PHONE_WORDS.has(word)) return "phone-call";
+    if (word === "appel" && isDuring(view, token)) return "phone-call";
   }
   return told;
 }
 
 /** « coup de fil », « coups de fil », « au bout du fil ». */
 const BEFORE_LINE = new Set(["coup", "coups", "bout"]);
+
+const DURING = new Set(["lors", "cours", "pendant", "durant", "occasion"]);
+
+/** « lors d'un appel », « au cours de cet appel ». */
+function isDuring(view: View, at: number): boolean {
+  return [2, 3, 4].some((distance) => DURING.has(wordAt(view, at - distance)));
+}

@@ -21,6 +21,9 @@ export function frameOfVerb({ verb, main, isDone }: Governing): Framed {
   const name = verb.lemma === "" ? "a verb" : verb.lemma;
   if (PLANNING_VERBS.has(verb.lemma) && (verb.passive || verb.tense === "participle"))
     return sure("future", `${name}: what is planned lies ahead`);
+  // « a prévu un aparté dimanche »
+  if (verb.lemma === "prevoir" && verb.tense === "past")
+    return sure("future", `${name}: what is planned lies ahead`);
   switch (verb.tense) {
     case "future":
     case "future-perfect":
