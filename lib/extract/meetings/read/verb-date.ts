@@ -59,22 +59,6 @@ function closerIn(view: View, pieces: readonly Stretch[], days: DayInterval): Da
   return days;
 }
 
-/** « Une semaine plus tard, le 22 septembre, ils ont » : the day inside the vaguer time told in another piece. */
-function closerIn(view: View, pieces: readonly Stretch[], days: DayInterval): DayInterval {
-  if (days.start === days.end) return days;
-  for (const { first, last } of pieces) {
-    const told = dateNear(view, first, first, last);
-    if (
-      told &&
-      told.start >= days.start &&
-      told.end <= days.end &&
-      told.end - told.start < days.end - days.start
-    )
-      return told;
-  }
-  return days;
-}
-
 /** The day of writing, where the first sentence tells it as the day of the news. */
 function dayOfNews(view: View): DayInterval | null {
   const [lead] = view.document.sentences;
