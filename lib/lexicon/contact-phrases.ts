@@ -57,6 +57,8 @@ export const CONTACT_PHRASES: readonly ContactPhrase[] = [
   phrase("mettre", "presence face", "object"),
   phrase("asseoir", "table", "object"),
   phrase("avoir", "cotes", "object"),
+  phrase("faire", "venir", "object"),
+  phrase("aller", "devant", "of"),
   phrase("prendre", "conge", "of"),
   phrase("aller", "rencontre", "of"),
   phrase("venir", "rencontre", "of"),

@@ -30,6 +30,8 @@ const OBJECT_OPENERS = new Set(
 );
 /** Endings of present forms that no noun shares: « l'attend », « les reçoit », « le retient ». */
 const PLAINLY_VERBAL = /(?:end|coit|voit|tient)$/;
+/** « rendre compte », « tenir compte » */
+const GIVING_ACCOUNT = /^(?:ren[dt]|tien|ten)/;
 const NONE: readonly VerbForm[] = [];
 
 /** The verb readings of a token, accents counted; a capital counts only at the start of its sentence. */
@@ -106,6 +108,8 @@ function fits(document: Document, at: number, reading: VerbForm): boolean {
   if (!before || one === "") return false;
   if (before.kind === "word" && before.shape !== "lower") return true;
   const next = document.tokens[at + 1];
+  // « rendra compte dès vendredi »
+  if (word === "compte" && GIVING_ACCOUNT.test(one)) return false;
   return next !== undefined && OBJECT_OPENERS.has(next.folded) && (before.kind === "word" || one === ",");
 }
 

@@ -1,6 +1,7 @@
 import { CALLING_VERBS, CONTACT_NOUNS, LEADING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import {
+  carriedBy,
   clauseAt,
   isOf,
   isPerson,
@@ -238,6 +239,15 @@ export function presentBehind(view: View, from: number): string[] {
     if (wordAt(view, token) === "en" && wordAt(view, token + 1) === "presence")
       return presentIn(view, { first: token, last });
   return [];
+}
+
+const WITNESSED = new Set(["sous", "en", "devant"]);
+
+/** « a paraphé les textes qui règlent le litige, sous le regard de X »: told behind a relative clause, by the same verb. */
+export function presentApart(view: View, verb: VerbGroup, from: number): string[] {
+  return carriedBy(view, verb)
+    .filter(({ first }) => first >= from && WITNESSED.has(wordAt(view, first)))
+    .flatMap(({ first, last }) => presentIn(view, { first, last }));
 }
 
 /** « X et Y se sont réunis, de même que Z », « tout comme Z ». */

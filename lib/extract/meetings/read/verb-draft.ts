@@ -14,7 +14,7 @@ import {
 } from "../view";
 import { dateNear, daysApart, isVague, lengthened } from "./dates";
 import { oneByOne } from "./one-by-one";
-import { likewise, presentBefore, presentBehind } from "./parties";
+import { likewise, presentApart, presentBefore, presentBehind } from "./parties";
 import { regionAfter } from "./persons";
 import { statusOf } from "./status";
 import { stretchesOf } from "./stretches";
@@ -49,6 +49,7 @@ export function contactsOfVerb(
         ...likewise(view, stretch),
         ...presentBefore(view, verb),
         ...presentBehind(view, region.last),
+        ...presentApart(view, verb, region.last),
       ]),
     ];
     if (isOnPaper(view, stretch)) continue;

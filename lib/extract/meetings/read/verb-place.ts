@@ -13,7 +13,7 @@ import {
 import { occasionIn, placeOfMargin } from "./occasion";
 import { cleftBefore, isTied, openerOf } from "./opener";
 import { placeBefore, placeReached } from "./place-before";
-import { describedPlace, placeAnteceding, RELATIVE_PRONOUNS, whereIn } from "./places";
+import { describedPlace, placeAnteceding, RELATIVE_PRONOUNS, type Where, whereIn, whereOf } from "./places";
 import { tellerBefore } from "./subjects";
 
 /** The clauses a verb carries, those of the verb an infinitive hangs on, and a participle that opens the sentence. */
@@ -49,12 +49,14 @@ function isAgo(view: View, index: number | null): boolean {
 export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Draft, "place" | "venue"> {
   const named = nameOrDescription(view, { first: verb.last, last: stretch.last }, stretch.first);
   if (named) return named;
-  const teller = tellerBefore(view, verb);
+  const isThere = pointsBack(view, verb);
+  const teller = isThere ? null : tellerBefore(view, verb);
   if (teller) return whereIn(view, teller.last, verb.first);
-  if (pointsBack(view, verb)) {
+  if (isThere) {
     const clause = clauseAt(view, verb.head);
     const antecedent = placeAnteceding(view, clause?.first ?? verb.first);
-    const reached = antecedent.place !== null ? antecedent : placeReached(view, verb.first);
+    const here = antecedent.place === null && hasY(view, verb) ? placeAhead(view, verb) : antecedent;
+    const reached = here.place !== null ? here : placeReached(view, verb.first);
     const told =
       reached.place !== null
         ? reached
@@ -78,6 +80,13 @@ export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Dra
     if (told.place !== null) return told;
   }
   return { place: occasionIn(view, stretch).place ?? placeOfMargin(view, verb.head), venue: null };
+}
+
+/** « fera le voyage de Rome: X l'y attend »: the place told last in the sentence, in a clause before. */
+function placeAhead(view: View, verb: VerbGroup): Where {
+  const first = sentenceAt(view, verb.head)?.first ?? verb.first;
+  const own = clauseAt(view, verb.head)?.first ?? verb.first;
+  return whereOf(view, within(view.where, first, own).slice(-1));
 }
 
 function nameOrDescription(

@@ -32,8 +32,9 @@ function awaits(view: View, verb: VerbGroup): Draft[] {
   )
     .filter(
       ({ date, place, participants }) =>
-        date !== null &&
-        (date.end >= view.anchor.start || (isWhere && verb.tense === "imperfect")) &&
+        (date === null
+          ? verb.tense === "future"
+          : date.end >= view.anchor.start || (isWhere && verb.tense === "imperfect")) &&
         place !== null &&
         participants.every((id) => isPerson(view, id)),
     )

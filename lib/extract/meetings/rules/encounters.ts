@@ -4,6 +4,7 @@ import { actorsIn, partiesOf } from "../read/persons";
 import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
+import { TO } from "../small-words";
 import type { Draft } from "../types";
 import { isOf, isPerson, type View, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
@@ -73,7 +74,7 @@ export function leadsTo(view: View, first: number, preposition: "a" | "chez"): b
   for (let token = first - 1; token >= first - TITLE; token--) {
     const word = wordAt(view, token);
     if (within(view.where, token, token + 1).length > 0) return false;
-    if (preposition === "chez" ? word === "chez" : word === "a" || word === "au") return true;
+    if (preposition === "chez" ? word === "chez" : TO.has(word)) return true;
     if (word === "," || word === "et" || word === "par") return false;
   }
   return false;

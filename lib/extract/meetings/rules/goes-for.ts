@@ -11,7 +11,7 @@ import { finiteBefore, personsOf, type Stretch, type View, within, wordAt } from
 import type { ContactRule } from "./rule";
 
 const GOING = new Set(
-  "aller venir revenir retourner arriver partir repartir rentrer passer rendre deplacer envoler gagner rallier rejoindre atterrir monter descendre accourir filer voyager poursuivre attendre".split(
+  "aller venir revenir retourner arriver partir repartir rentrer passer rendre deplacer envoler gagner rallier rejoindre atterrir monter descendre accourir filer voyager debarquer depecher precipiter voler poursuivre attendre".split(
     " ",
   ),
 );
@@ -40,15 +40,21 @@ function goesFor(view: View, verb: VerbGroup): Draft[] {
   const carrier = isDirect ? verb : finiteBefore(view, verb);
   if (!carrier || (!isDirect && !hangsOnJourney(view, verb, carrier))) return [];
   const subject = personsOf(view, subjectOf(view, carrier));
+  const isHope = HOPE.has(wordAt(view, verb.first - 2));
   return contactsOfVerb(
     view,
-    verb,
+    isHope ? carrier : verb,
     "meetings/goes-for",
-    (stretch) => bothSides(view, subject, facedIn(view, verb, stretch, subject)),
+    (stretch) =>
+      bothSides(view, subject, facedIn(view, verb, isHope ? afterVerb(view, verb) : stretch, subject)),
     "meeting",
   )
     .map((draft) => (draft.place === null ? Object.assign(draft, goalOf(view, carrier, verb)) : draft))
     .filter(({ place }) => place !== null);
+}
+
+function afterVerb(view: View, { last }: VerbGroup): Stretch {
+  return { first: last, last: regionAfter(view, last) };
 }
 
 /** « pour Oslo », « a gagné Oslo », « le voyage d'Oslo »: where a journey leads to. */
@@ -61,6 +67,8 @@ function isDone({ tense }: VerbGroup): boolean {
   return tense === "past" || tense === "pluperfect";
 }
 
+/** « dans l'espoir de »: as sure as the journey. */
+const HOPE = new Set(["espoir", "intention"]);
 const PURPOSE = new Set(["pour", "afin", "espoir", "intention", "charge"]);
 
 function hangsOnJourney(view: View, verb: VerbGroup, carrier: VerbGroup): boolean {

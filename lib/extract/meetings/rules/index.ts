@@ -12,6 +12,7 @@ import { delegateNounRules } from "./delegate-nouns";
 import { delegateRules } from "./delegates";
 import { encounterRules } from "./encounters";
 import { gatheringRules } from "./gatherings";
+import { getsFromRules } from "./gets-from";
 import { goesForRules } from "./goes-for";
 import { jointActRules } from "./joint-acts";
 import { listedByVerbRules, listedRules } from "./listed";
@@ -28,6 +29,7 @@ import type { ContactRule } from "./rule";
 import { takenUpRules } from "./taken-up";
 import { talksRules, togetherRules } from "./talks";
 import { thatOfRules } from "./that-of";
+import { turnRules } from "./turns";
 import { visitRules } from "./visits";
 
 /** The ways in which verbs tell a contact; of several that fit the first wins. */
@@ -52,6 +54,8 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...listedByVerbRules,
   ...takenUpRules,
   ...atSomebodysRules,
+  ...getsFromRules,
+  ...turnRules,
   ...delegateRules,
 ];
 

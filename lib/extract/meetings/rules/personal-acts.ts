@@ -58,7 +58,7 @@ const WISHES = new Set(
     " ",
   ),
 );
-const CARRIERS = new Set(["dans", "par", "ses", "son"]);
+const CARRIERS = new Set(["dans", "par", "ses", "son", "sa"]);
 
 /** « ses condoléances », « par lettre », « dans un message »: from afar. */
 function isSent(view: View, { first, last }: Stretch): boolean {

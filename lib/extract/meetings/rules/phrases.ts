@@ -11,7 +11,7 @@ import type { Draft } from "../types";
 import { isOf, isPerson, personsOf, type Stretch, type View, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
-const WORD_REACH = 9;
+const WORD_REACH = 13;
 /** What makes another thing of a verb that needs no word behind it: « poser les bases ». */
 const OBJECTS = new Set("le la les l' un une des ses leur leurs son sa comme".split(" "));
 
@@ -30,7 +30,7 @@ function inPhrase(view: View, verb: VerbGroup): Draft[] {
       "meetings/phrase",
       (stretch) => {
         const others = othersIn(view, verb, phrase, {
-          first: Math.max(at, stretch.first),
+          first: phrase.frame === "object" ? stretch.first : Math.max(at, stretch.first),
           last: stretch.last,
         });
         const persons = subject.filter((id) => isPerson(view, id));
