@@ -78,10 +78,10 @@ export const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
 
 /** Common nouns right before the name of an organisation: « la milice X », « le parti kurde Y ». */
 export const GROUP_NOUNS_BEFORE_NAMES = words(`
-  armateur association avionneur banque bataillon brigade cabinet cartel chocolatier collectif compagnie confederation conglomerat
-  consortium constructeur editeur entreprise equipementier fabricant faction federation filiale firme fondation gang gazier geant groupe
-  groupuscule guerilla institut joaillier katiba laboratoire milice mouvement negociant ong operateur organisation parti petrolier plateforme
-  producteur secte societe start-up syndicat
+  affreteur armateur association assureur avionneur banque bataillon brasseur brigade cabinet cartel chocolatier cimentier collectif compagnie confederation conglomerat
+  consortium constructeur distributeur editeur electricien entreprise equipementier fabricant faction federation filiale firme fondation gang gazier geant groupe
+  groupuscule guerilla institut joaillier katiba laboratoire loueur milice motoriste mouvement negociant ong operateur organisation parti petrolier plateforme
+  producteur secte siderurgiste societe start-up syndicat transporteur
 `);
 
 /** Acronyms, folded, of things, treaties, weapons and indices, which are no organisations. */

@@ -14,7 +14,7 @@ export const EVENT_NOUNS = words(`
 /** Parts, surroundings and things of a place: « le nord de la Syrie », « l'aéroport de Damas ». */
 export const GEOGRAPHY_NOUNS = words(`
   abords academie aeroport aeroports agglomeration alentours ambassades arrondissement arriere-pays archeveque archidiocese autoroute banlieue banlieues base bases
-  basilique bord bordure bords bourse cafe campagne capitale capitales casernes cathedrale centrale centre centre-ville chateau cimetiere cite cites citadelle clinique cote cotes departement desert district
+  basilique bord bordure bords bourse cafe campagne capitale capitales casernes cathedrale centrale centre centre-ville chateau cimetiere consulat consulats cite cites citadelle clinique cote cotes departement desert district
   districts est environs espace eglise eveque extremite facade faubourg faubourgs foire frontiere frontieres gare golfe gouvernorat hauteurs hopital hotel
   ile iles interieur km kilometres kilometre lac large lisiere littoral lycee mairie maire maitre maitres marche metro metropole montagnes mosquee musee nord nord-est nord-ouest
   ouest palais periphérie peripherie place plaine pont population port pourtour ports portes province provinces quartier quartiers region regions restaurant restaurants reste
@@ -51,7 +51,7 @@ export const DATIVE_NOUNS = words(`
   aide aides appel appels appui appuis assistance avertissement avertissements concession concessions critique critiques demande
   demandes egard favorable hostile hostiles lettre livraison livraisons message messages mise offre opposition part
   oppose opposee opposes proposition propositions reponse reponses soutien ultimatum vente ventes loyal loyale fidele
-     garantie garanties signal reproche reproches  favorables hostilite hommage allegeance
+     garantie garanties pret prets credit credits signal reproche reproches  favorables hostilite hommage allegeance
 `);
 
 /** Verbs whose « à » names who is told, given or asked. */
@@ -60,7 +60,7 @@ export const DATIVE_VERBS = words(`
   accorder adresser contester apporter attribuer conseiller conceder confier decerner deplaire demander  dicter donner  enjoindre
   garantir imposer imputer infliger interdire  livrer notifier octroyer offrir
   ordonner opposer pardonner permettre preter promettre proposer rappeler  recommander refuser remettre repeter
-  repondre reprocher reserver  signifier souhaiter soumettre suggerer transmettre vendre appartenir incomber  
+  repondre reprocher reserver  signifier souhaiter soumettre suggerer transmettre vendre verser appartenir incomber  
   echapper nuire resister fier ceder obeir acheter ecrire rendre succeder telephoner
 `);
 
@@ -92,6 +92,12 @@ export const BUILDING_NOUNS = words(`
 export const FATE_VERBS = words(`
   abriter basculer compter connaitre enfoncer enliser exploser plonger replonger sombrer bruler saigner subir traverser retomber situer vivre
 `);
+
+/** What befalls a town: « Tegucigalpa s'est réveillée ». */
+export const TOWN_FATE_VERBS = words("bruler embraser reveiller");
+
+/** Verbs of the way somebody takes: « passer par la Roumanie ». */
+export const PASSING_VERBS = words("passer repasser transiter");
 
 /** Communities, folded, that live in a land without being its government: « les Serbes de Bosnie ». */
 export const PEOPLE_NOUNS = words(`

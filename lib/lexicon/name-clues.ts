@@ -334,7 +334,7 @@ export const NOT_PERSONS = words(`
 /** Nouns, folded, of whoever is close to another: « son allié X », « sa femme, X, ». They are no titles. */
 export const CLOSE_ONES = words(`
   allie alliee ami amie beau-frere beau-pere belle-soeur compagne compagnon complice confident confidente conjoint conjointe cousin cousine dauphin
-  demi-frere disciple epoux femme gendre heritier heritiere mari mentor neveu niece oncle petit-fils protege protegee soeur frere fils fille
+  demi-frere disciple epoux femme gendre heritier heritiere mari mentor neveu niece oncle petit-fils fiance fiancee protege protegee soeur frere fils fille
   epouse pere mere veuve tante
 `);
 

@@ -76,6 +76,8 @@ export const FIRST_GROUP = words(`
   traiter trancher transférer transformer transiter transporter travailler traverser trébucher trinquer tripler
   tromper trouver tuer user utiliser valider vanter varier veiller ventiler verser viser visiter voler
   voter voyager
+  acclamer contourner destituer embraser extrader gouverner hospitaliser incarner introniser pacifier reculer replonger
+  résister retomber réunifier saigner unifier
   récidiver ménager héberger amadouer chapitrer jauger cajoler raccrocher tancer disserter papoter tutoyer
 `);
 

@@ -62,11 +62,18 @@ export function endOfInstitution(
     } else if (isCapitalised(token) && !(isLinked && OWNERS.has(opening) && !isNamed) && !verbAt[at]) {
       if (isLinked && OWNERS.has(opening) && !hit) break;
       isNamed = true;
-      at = last = hit?.last ?? at + 1;
+      at = last = afterHyphens(tokens, hit?.last ?? at + 1);
       opening = "";
     } else break;
   }
   return isNamed ? last : null;
+}
+
+/** « Henry-Dunant » */
+function afterHyphens(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.folded === "-" && !tokens[end]?.spaced && isCapitalised(tokens[end + 1])) end += 2;
+  return end;
 }
 
 /** A capital that only its sentence gives: « Centre de crise ouvert ». */

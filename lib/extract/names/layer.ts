@@ -142,7 +142,9 @@ function claimMissions(
     if (!MISSIONS.has(folded)) continue;
     const hit = hitAt[index + 2] ?? hitAt[index + 3];
     const isAttached = ["de", "d'", "du", "des"].includes(tokens[index + 1]?.folded ?? "");
-    if (isAttached && hit && hit.first <= index + 3) claimed.fill(true, hit.first, hit.last);
+    // « le consulat d'Istanbul » is there.
+    const isTown = folded.startsWith("consulat") && hit?.values.every(({ kind }) => kind === "city");
+    if (isAttached && hit && hit.first <= index + 3 && !isTown) claimed.fill(true, hit.first, hit.last);
   }
 }
 

@@ -57,7 +57,10 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
     else if (isCouple(source, at, last, isShort)) {
       found.add({ first: at, last: at + 1, rule: "names/couple" });
       found.add({ first: at + 2, last, rule: "names/couple" });
-    } else if (!isCountry(source, at) && (isInText(text) || (isShort(text) && !mayBeWord(source, at, last))))
+    } else if (
+      !isCountry(source, at) &&
+      (isInText(text) || (isShort(text) && (!mayBeWord(source, at, last) || isPairedFame(source, at, last))))
+    )
       found.add({ first: at, last, rule: "names/family-name" });
     at = last - 1;
   }
@@ -126,13 +129,30 @@ function isCountry({ document }: PersonSource, at: number): boolean {
 
 const CLOSERS: ReadonlySet<string> = new Set([",", ".", ")", ";", ":", "(", "»", '"']);
 
+/** Marks behind which no sentence begins: a capital there is the name's own. */
+const INNER: ReadonlySet<string> = new Set([",", "(", "/"]);
+
 /** A capital that a sentence or a quotation gives may be any word's, unless a verb follows: « Ma main », « Li a dit ». */
 function mayBeWord(source: PersonSource, first: number, last: number): boolean {
   const before = source.document.tokens[first - 1];
   if (source.document.tokens[first]?.shape === "upper") return false;
-  const opens = !before || before.kind === "symbol" || (source.document.tokens[first]?.breaks ?? 0) > 0;
+  const opens =
+    !before ||
+    (before.kind === "symbol" && !INNER.has(before.folded)) ||
+    (source.document.tokens[first]?.breaks ?? 0) > 0;
   return opens && source.verbAt[last]?.first !== last;
 }
+
+/** « Trump et le Groenland », « Poutine, Xi et les autres »: a famous name of some length opens a heading or a list. */
+function isPairedFame(source: PersonSource, first: number, last: number): boolean {
+  const { tokens } = source.document;
+  const joint = tokens[last]?.folded;
+  if ((joint !== "et" && joint !== ",") || (tokens[first]?.raw.length ?? 0) < LONG_ENOUGH) return false;
+  return last === first + 1 && isFamous(source, tokens[first]?.raw ?? "");
+}
+
+/** Shorter names are words too often: « Ben », « Li ». */
+const LONG_ENOUGH = 5;
 
 /** Two single names with a hyphen: « Lavrov-Kerry ». */
 function isCouple(

@@ -12,6 +12,7 @@ import {
   GEOGRAPHY_NOUNS,
   JOURNEY_NOUNS,
   MOTION_VERBS,
+  PASSING_VERBS,
   PEOPLE_NOUNS,
   PLACE_OBJECT_VERBS,
   PRESSURE_WORDS,
@@ -19,6 +20,7 @@ import {
   STRICKEN_VERBS,
   TALK_VERBS,
   THEME_NOUNS,
+  TOWN_FATE_VERBS,
   VEHICLE_NOUNS,
 } from "@/lib/lexicon/metonymy";
 import { SAYING_VERBS } from "@/lib/lexicon/verbs";
@@ -166,7 +168,7 @@ const when: TokenClass = {
 };
 
 const WHEN: ReadonlySet<string> = new Set(
-  "aujourd'hui demain hier aussitot bientot ensuite deja enfin directement aussi ainsi d'abord finalement alors".split(
+  "jamais pas plus point toujours encore aujourd'hui demain hier aussitot bientot ensuite deja enfin directement aussi ainsi d'abord finalement alors".split(
     " ",
   ),
 );
@@ -194,6 +196,8 @@ export const NAME_VOCABULARY: Vocabulary = {
   "evoking-verb": verbClass((verb) => EVOKING_VERBS.has(verb.lemma) && !verb.passive),
   when,
   "object-verb": verbClass((verb) => !verb.passive),
+  "passing-verb": verbClass((verb) => PASSING_VERBS.has(verb.lemma) && !verb.passive),
+  "town-fate-verb": verbClass((verb) => TOWN_FATE_VERBS.has(verb.lemma) && isFiniteVerb(verb)),
   "fate-verb": verbClass((verb) => FATE_VERBS.has(verb.lemma)),
   "vehicle-noun": wordClass(VEHICLE_NOUNS),
   people: wordClass(PEOPLE_NOUNS),

@@ -15,8 +15,8 @@ export const BODIES = [
   },
   {
     id: "centre-henri-dunant",
-    name: "Centre Henri Dunant",
-    aliases: ["Centre Henry Dunant"],
+    name: "Centre Henri-Dunant",
+    aliases: ["Centre Henry-Dunant"],
     kind: "agency",
   },
   { id: "cfdt", name: "CFDT", aliases: [], kind: "agency" },

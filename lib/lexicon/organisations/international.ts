@@ -58,11 +58,12 @@ export const INTERNATIONAL_ORGANISATIONS = [
   { id: "barkhane", name: "Barkhane", aliases: ["opération Barkhane", "force Barkhane"], kind: "agency" },
   { id: "bce", name: "Banque centrale européenne", aliases: ["BCE"], kind: "international" },
   { id: "bellingcat", name: "Bellingcat", aliases: [], kind: "agency" },
+  { id: "bundesbank", name: "Bundesbank", aliases: [], kind: "agency" },
   { id: "eurogroupe", name: "Eurogroupe", aliases: [], kind: "forum" },
   {
     id: "forum-economique-mondial",
     name: "Forum économique mondial",
-    aliases: ["WEF", "Forum de Davos"],
+    aliases: ["WEF"],
     kind: "forum",
   },
   { id: "forum-de-boao", name: "Forum de Boao", aliases: [], kind: "forum" },

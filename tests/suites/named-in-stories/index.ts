@@ -3,6 +3,7 @@ import { PERSONS } from "./persons";
 import type { Story } from "./row";
 import { SECOND_HAND } from "./second-hand";
 import { STATES } from "./states";
+import { THIRD_HAND } from "./third-hand";
 
 /** The stories by what they are about. */
 export const STORIES: Readonly<Record<string, readonly Story[]>> = {
@@ -10,4 +11,5 @@ export const STORIES: Readonly<Record<string, readonly Story[]>> = {
   states: STATES,
   organisations: ORGANISATIONS,
   "second hand": SECOND_HAND,
+  "third hand": THIRD_HAND,
 };

@@ -4,7 +4,7 @@ import type { Story } from "./row";
 export const SECOND_HAND: readonly Story[] = [
   {
     day: "1994-08-15",
-    text: "⟦P belfast|Belfast⟧, de notre envoyé spécial. A ⟦P stormont|Stormont⟧, personne n'ose y croire. ⟦A gerry-adams|Gerry Adams⟧, président du ⟦O sinn-fein|Sinn Féin⟧, et ⟦A john-hume|John Hume⟧ (⟦O sdlp|SDLP⟧) se sont revus dimanche soir. ⟦A albert-reynolds|Albert Reynolds⟧ a téléphoné à ⟦A john-major|John Major⟧. ⟦A irlande|Dublin⟧ croit à un cessez-le-feu avant la fin du mois ; ⟦A royaume-uni|Londres⟧ demande à voir. L'⟦O ira|IRA⟧, elle, garde le silence. Le révérend ⟦A ian-paisley|Ian Paisley⟧ a dénoncé « une trahison », et sir ⟦A patrick-mayhew|Patrick Mayhew⟧, le ministre chargé de l'⟦P irlande-du-nord|Irlande du Nord⟧, s'est refusé à tout commentaire. L'Américain ⟦A bruce-morrison|Bruce Morrison⟧ est attendu jeudi.",
+    text: "⟦P belfast|Belfast⟧, de notre envoyé spécial. A ⟦P stormont|Stormont⟧, personne n'ose y croire. ⟦A gerry-adams|Gerry Adams⟧, président du ⟦O sinn-fein|Sinn Féin⟧, et ⟦A john-hume|John Hume⟧ (⟦O sdlp|SDLP⟧) se sont revus dimanche soir. ⟦A albert-reynolds|Albert Reynolds⟧ a téléphoné à ⟦A john-major|John Major⟧. ⟦A irlande|Dublin⟧ croit à un cessez-le-feu avant la fin du mois ; ⟦A royaume-uni|Londres⟧ demande à voir. L'⟦O ira|IRA⟧, elle, garde le silence. Le révérend ⟦A ian-paisley|Ian Paisley⟧ a dénoncé « une trahison », et sir ⟦A patrick-mayhew|Patrick Mayhew⟧, le ministre chargé de l'Irlande du Nord, s'est refusé à tout commentaire. L'Américain ⟦A bruce-morrison|Bruce Morrison⟧ est attendu jeudi.",
     notYet: true,
   },
   {
@@ -18,7 +18,7 @@ export const SECOND_HAND: readonly Story[] = [
   },
   {
     day: "2017-11-15",
-    text: "« Ceci n'est pas un coup d'Etat », a assuré dans la nuit le général ⟦A sibusiso-moyo|Sibusiso Moyo⟧ à la télévision du ⟦P zimbabwe|Zimbabwe⟧. Des blindés ont pris position à ⟦P harare|Harare⟧. ⟦A robert-mugabe|Robert Mugabe⟧, 93 ans, et son épouse ⟦A grace-mugabe|Grace Mugabe⟧ sont assignés à résidence. L'⟦A afrique-du-sud|Afrique du Sud⟧ envoie ⟦A nosiviwe-mapisa-nqakula|Nosiviwe Mapisa-Nqakula⟧ et ⟦A bongani-bongo|Bongani Bongo⟧. ⟦A emmerson-mnangagwa|Emmerson Mnangagwa⟧, dit « le ⟦A emmerson-mnangagwa|Crocodile⟧ », limogé le 6, est rentré de ⟦P johannesburg|Johannesburg⟧. Au sein de la ⟦O zanu-pf|Zanu-PF⟧, ⟦A chris-mutsvangwa|Chris Mutsvangwa⟧ jubile. ⟦A royaume-uni|Londres⟧ suit la situation « de très près ».",
+    text: "« Ceci n'est pas un coup d'Etat », a assuré dans la nuit le général ⟦A sibusiso-moyo|Sibusiso Moyo⟧ à la télévision du ⟦A zimbabwe|Zimbabwe⟧. Des blindés ont pris position à ⟦P harare|Harare⟧. ⟦A robert-mugabe|Robert Mugabe⟧, 93 ans, et son épouse ⟦A grace-mugabe|Grace Mugabe⟧ sont assignés à résidence. L'⟦A afrique-du-sud|Afrique du Sud⟧ envoie ⟦A nosiviwe-mapisa-nqakula|Nosiviwe Mapisa-Nqakula⟧ et ⟦A bongani-bongo|Bongani Bongo⟧. ⟦A emmerson-mnangagwa|Emmerson Mnangagwa⟧, dit « le ⟦A emmerson-mnangagwa|Crocodile⟧ », limogé le 6, est rentré de ⟦P johannesburg|Johannesburg⟧. Au sein de la ⟦O zanu-pf|Zanu-PF⟧, ⟦A chris-mutsvangwa|Chris Mutsvangwa⟧ jubile. ⟦A royaume-uni|Londres⟧ suit la situation « de très près ».",
     notYet: true,
   },
   {
@@ -60,7 +60,7 @@ export const SECOND_HAND: readonly Story[] = [
   },
   {
     day: "2020-09-16",
-    text: "Ils n'étaient pas ennemis mais signent la paix. ⟦A benjamin-netanyahu|Benjamin Netanyahu⟧, ⟦A abdallah-ben-zayed-al-nahyane|Abdallah ben Zayed Al Nahyane⟧ et ⟦A abdellatif-al-zayani|Abdellatif al-Zayani⟧ ont paraphé mardi les « accords d'Abraham » dans les jardins de la ⟦P maison-blanche|Maison Blanche⟧. ⟦A donald-trump|Donald Trump⟧ exultait. ⟦A jared-kushner|Jared Kushner⟧, son gendre, est l'architecte de l'affaire. De la ⟦P palestine|Palestine⟧, pas un mot. Le ⟦O hamas|Hamas⟧ a tiré des roquettes sur ⟦P ashdod|Ashdod⟧. Le ⟦A bahrein|Bahreïn⟧ a suivi les ⟦A emirats-arabes-unis|Emirats⟧ ; ⟦A oman|Mascate⟧ et ⟦A soudan|Khartoum⟧ hésitent. ⟦A mahmoud-abbas|Abbas⟧ rappelle son ambassadeur à ⟦P manama|Manama⟧.",
+    text: "Ils n'étaient pas ennemis mais signent la paix. ⟦A benjamin-netanyahu|Benjamin Netanyahu⟧, ⟦A abdallah-ben-zayed-al-nahyane|Abdallah ben Zayed Al Nahyane⟧ et ⟦A abdellatif-al-zayani|Abdellatif al-Zayani⟧ ont paraphé mardi les « accords d'Abraham » dans les jardins de la ⟦P maison-blanche|Maison Blanche⟧. ⟦A donald-trump|Donald Trump⟧ exultait. ⟦A jared-kushner|Jared Kushner⟧, son gendre, est l'architecte de l'affaire. De la ⟦P palestine|Palestine⟧, pas un mot. Le ⟦O hamas|Hamas⟧ a tiré des roquettes sur ⟦P ashdod|Ashdod⟧. Le ⟦A bahrein|Bahreïn⟧ a suivi les ⟦A emirats-arabes-unis|Emirats⟧ ; ⟦A oman|Mascate⟧ et ⟦A soudan|Khartoum⟧ hésitent. ⟦A mahmoud-abbas|Abbas⟧ rappelle son ambassadeur à Manama.",
     notYet: true,
   },
   {
@@ -78,7 +78,7 @@ export const SECOND_HAND: readonly Story[] = [
   },
   {
     day: "2016-10-02",
-    text: "La ⟦P colombie|Colombie⟧ a dit non. A 50,2%, les électeurs ont rejeté l'accord signé à ⟦P carthagene|Carthagène⟧ entre ⟦A juan-manuel-santos|Juan Manuel Santos⟧ et ⟦A timoleon-jimenez|Rodrigo Londoño⟧, alias ⟦A timoleon-jimenez|Timochenko⟧. « La paix a perdu », soupire ⟦A humberto-de-la-calle|Humberto de la Calle⟧. ⟦A alvaro-uribe|Alvaro Uribe⟧, lui, savoure. Le ⟦O centre-democratique|Centre démocratique⟧ veut renégocier. ⟦A ivan-marquez|Iván Márquez⟧ et ⟦A pastor-alape|Pastor Alape⟧ resteront à ⟦P la-havane|La Havane⟧. La ⟦A norvege|Norvège⟧ et ⟦A cuba|Cuba⟧, garants, se disent prêts. ⟦A jean-arnault|Jean Arnault⟧, de la mission de l'⟦O onu|ONU⟧, a rencontré ⟦A sergio-jaramillo|Jaramillo⟧.",
+    text: "La ⟦A colombie|Colombie⟧ a dit non. A 50,2%, les électeurs ont rejeté l'accord signé à ⟦P carthagene|Carthagène⟧ entre ⟦A juan-manuel-santos|Juan Manuel Santos⟧ et ⟦A timoleon-jimenez|Rodrigo Londoño⟧, alias ⟦A timoleon-jimenez|Timochenko⟧. « La paix a perdu », soupire ⟦A humberto-de-la-calle|Humberto de la Calle⟧. ⟦A alvaro-uribe|Alvaro Uribe⟧, lui, savoure. Le ⟦O centre-democratique|Centre démocratique⟧ veut renégocier. ⟦A ivan-marquez|Iván Márquez⟧ et ⟦A pastor-alape|Pastor Alape⟧ resteront à ⟦P la-havane|La Havane⟧. La ⟦A norvege|Norvège⟧ et ⟦A cuba|Cuba⟧, garants, se disent prêts. ⟦A jean-arnault|Jean Arnault⟧, de la mission de l'⟦O onu|ONU⟧, a rencontré ⟦A sergio-jaramillo|Jaramillo⟧.",
     notYet: true,
   },
   {
@@ -87,7 +87,7 @@ export const SECOND_HAND: readonly Story[] = [
   },
   {
     day: "2007-12-19",
-    text: "⟦P antananarivo|Antananarivo⟧, la capitale malgache, accueille depuis mardi les délégués des ⟦P comores|Comores⟧. Le colonel ⟦A mohamed-bacar|Mohamed Bacar⟧, maître d'⟦P anjouan|Anjouan⟧, refuse toute élection. ⟦A ahmed-abdallah-sambi|Ahmed Abdallah Sambi⟧ menace d'envoyer l'⟦A comores|armée⟧. ⟦A francisco-madeira|Francisco Madeira⟧, l'émissaire de l'Union africaine, arrive de ⟦P pretoria|Pretoria⟧. La ⟦A tanzanie|Tanzanie⟧ et le ⟦A soudan|Soudan⟧ fourniraient des troupes à l'⟦O union-africaine|UA⟧. ⟦A france|Paris⟧ prêterait des avions. A ⟦P moroni|Moroni⟧, on s'impatiente. ⟦A nkosazana-dlamini-zuma|Nkosazana Dlamini-Zuma⟧ a appelé ⟦A mohamed-bacar|Bacar⟧ au téléphone.",
+    text: "⟦P antananarivo|Antananarivo⟧, la capitale malgache, accueille depuis mardi les délégués des ⟦A comores|Comores⟧. Le colonel ⟦A mohamed-bacar|Mohamed Bacar⟧, maître d'⟦P anjouan|Anjouan⟧, refuse toute élection. ⟦A ahmed-abdallah-sambi|Ahmed Abdallah Sambi⟧ menace d'envoyer l'⟦A comores|armée⟧. ⟦A francisco-madeira|Francisco Madeira⟧, l'émissaire de l'Union africaine, arrive de ⟦P pretoria|Pretoria⟧. La ⟦A tanzanie|Tanzanie⟧ et le ⟦A soudan|Soudan⟧ fourniraient des troupes à l'⟦O union-africaine|UA⟧. ⟦A france|Paris⟧ prêterait des avions. A ⟦P moroni|Moroni⟧, on s'impatiente. ⟦A nkosazana-dlamini-zuma|Nkosazana Dlamini-Zuma⟧ a appelé ⟦A mohamed-bacar|Bacar⟧ au téléphone.",
     notYet: true,
   },
   {

@@ -16,6 +16,7 @@ import { isJoined } from "./joined";
 import { holderOf, mainRole } from "./offices";
 import { isOneMore, isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
+import { FIRST_LADY, firstLady } from "./spouses";
 import { subjectsOf } from "./subjects";
 import { inSuccession } from "./succession";
 import { headAtHome, headOfTopic, headOver, opponentsOf, stateAtHead } from "./topic";
@@ -205,6 +206,8 @@ class Resolver {
 
   #office(title: Title, at: number): string[] | null {
     const { registry } = this.#context;
+    if (title.heads.some(({ role }) => role === FIRST_LADY))
+      return one(firstLady(title, this.#discourse, registry));
     if (title.determiner === "possessive") {
       const owner = this.#ownerBefore(at, null);
       const of = owner ? (mainRole(owner)?.of ?? [...statesOf(owner)][0]) : undefined;

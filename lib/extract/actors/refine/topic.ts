@@ -32,7 +32,19 @@ export function headAtHome(title: Title, at: number, context: Context, discourse
 /** How far before « le président » the place he is met in stands: « reçu mardi à Yamoussoukro par le chef de l'Etat ». */
 const REACHED = 12;
 /** What parts a place from whom one meets there. */
-const PARTING: ReadonlySet<string> = new Set(["que", "qu'", "qui", "dont", ";", ":", "«", '"', "(", "et", "mais"]);
+const PARTING: ReadonlySet<string> = new Set([
+  "que",
+  "qu'",
+  "qui",
+  "dont",
+  ";",
+  ":",
+  "«",
+  '"',
+  "(",
+  "et",
+  "mais",
+]);
 
 /** The state of the place where the one spoken of goes, or is received. */
 function stateReached(title: Title, context: Context, discourse: Discourse, at: number): string | null {
@@ -40,7 +52,8 @@ function stateReached(title: Title, context: Context, discourse: Discourse, at: 
   const first = sentences[discourse.sentenceAt(at)]?.first ?? at;
   const { hitAt } = namesOf(context);
   const before = tokens[title.from - 1]?.folded ?? "";
-  const isMet = before === "par" || before === "avec" || before === "chez" || isInfinitive(context, title.from);
+  const isMet =
+    before === "par" || before === "avec" || before === "chez" || isInfinitive(context, title.from);
   if (!isMet) return null;
   const { last } = title;
   const there = LOCATIVES.has(tokens[last]?.folded ?? "") ? stateOf(hitAt[last + 1]) : null;

@@ -25,6 +25,22 @@ function endsHeading({ tokens }: Document, first: number): boolean {
   return false;
 }
 
+const REPORTERS: ReadonlySet<string> = new Set([
+  "correspondant",
+  "correspondante",
+  "envoye",
+  "envoyee",
+  "envoyes",
+]);
+const LONGEST_BYLINE = 8;
+
+/** « Pyongyang, de notre envoyé spécial. » */
+function isReported({ tokens, sentenceAt }: Document, last: number): boolean {
+  for (let at = last + 1; at < last + LONGEST_BYLINE; at++)
+    if (REPORTERS.has(tokens[at]?.folded ?? "") && sentenceAt[at] === sentenceAt[last]) return true;
+  return false;
+}
+
 /** A capital that is a sentence of its own. */
 function isTownAlone({ sentenceAt, sentences }: Document, first: number, last: number): boolean {
   const sentence = sentences[sentenceAt[first] ?? 0];
@@ -73,6 +89,7 @@ export const DATELINE_CLUES: readonly Rule<Reading>[] = [
       // « Syrie: Washington retire ses troupes »: the heading says where.
       if (next?.folded === ":") return "place";
       if (next?.folded === "," && startsDate(document.tokens[last + 1])) return "place";
+      if (next?.folded === "," && isReported(document, last)) return "place";
       if (start.shape === "upper" && (next?.kind === "number" || next?.folded === ",")) return "place";
       return next?.folded === "(" && endsHeading(document, last + 1) ? "place" : null;
     },

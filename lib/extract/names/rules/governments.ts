@@ -35,10 +35,16 @@ function isJoining({ document, first }: Match): boolean {
 }
 
 const HELD: ReadonlySet<string> = new Set(
-  "base bases casques conference contingent entrevue force forces mission missions observateurs presence rencontre reunion soldats sommet troupes".split(
+  "audience base bases casques conference contingent entretien entrevue force forces mission missions observateurs presence rencontre reunion soldats sommet troupes".split(
     " ",
   ),
 );
+
+/** « répond-on à Paris »: who answers is there. */
+function isSaidThere({ document, first, from }: Match): boolean {
+  const words = document.tokens.slice(first, from).map(({ folded }) => folded);
+  return words.some((word, at) => word === "on" && words[at - 1] === "-");
+}
 
 /** « proposer un sommet à Alger »: what is offered is held there. */
 function isHeld({ document, first, from }: Match): boolean {
@@ -57,7 +63,14 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "opposant [any]{1,3} (a|au|aux) [article]? <[government]>",
     ],
     produce: (match) => {
-      if (hasOtherVerb(match) || isForHisPart(match) || isJoining(match) || isHeld(match)) return null;
+      if (
+        hasOtherVerb(match) ||
+        isForHisPart(match) ||
+        isJoining(match) ||
+        isHeld(match) ||
+        isSaidThere(match)
+      )
+        return null;
       const isIsland = match
         .get<Hit>("state")
         ?.values.some((value) => value.kind === "state" && STATES_WITH_A.has(value.id));
@@ -74,6 +87,7 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "les discussions à la Barbade",
       "il propose de venir à Belgrade",
       "il propose un sommet à Belgrade",
+      "« Non », répond-on à Belgrade.",
       "Elle ira pour sa part mardi à Belgrade.",
     ],
   }),

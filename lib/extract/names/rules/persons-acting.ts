@@ -1,4 +1,4 @@
-import { MEETING_VERBS } from "@/lib/lexicon/name-clues";
+import { MEETING_VERBS, PERSON_PASSIVES } from "@/lib/lexicon/name-clues";
 import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import type { VerbGroup } from "@/lib/text";
 import { hasTwoParts, isFree, nameEnd } from "../name-end";
@@ -38,6 +38,7 @@ export const ACTING: readonly PersonClue[] = [
       "il a rencontré ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
       "il recevra ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
       "il verra mardi soir ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
+      "l'armée a destitué ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
     ],
     counterExamples: ["il a visité Ezrin Pelkovar"],
   },
@@ -108,7 +109,13 @@ function speaker(source: PersonSource, found: PersonList, at: number): number | 
 
 function met(source: PersonSource, found: PersonList, at: number): number | null {
   const verb = verbEndingAt(source, at) ?? verbEndingAt(source, beforeDay(source, at));
-  if (!verb || verb.passive || !MEETING_VERBS.has(verb.lemma) || !isFree(source, at)) return null;
+  if (
+    !verb ||
+    verb.passive ||
+    !(MEETING_VERBS.has(verb.lemma) || PERSON_PASSIVES.has(verb.lemma)) ||
+    !isFree(source, at)
+  )
+    return null;
   const last = nameEnd(source, at);
   if (!hasTwoParts(source, at, last) || source.document.tokens[at]?.shape === "upper") return null;
   found.add({ first: at, last, rule: "names/person-met" });

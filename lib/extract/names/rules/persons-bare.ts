@@ -1,4 +1,5 @@
 import {
+  CLOSE_ONES,
   MEETING_VERBS,
   PERSON_AGENTS,
   PERSON_PASSIVES,
@@ -168,6 +169,10 @@ function isDescribed({ document, hitAt, titleFrom, titles, verbAt }: PersonSourc
   const { tokens } = document;
   if (tokens[at]?.folded !== ",") return false;
   if (isTitled({ document, titleFrom, titles }, at)) return true;
+  // « Xiomara Castro, la femme du président déchu, »
+  const noun = tokens[at + 2]?.folded ?? "";
+  if (["l'", "la", "le", "sa", "son"].includes(tokens[at + 1]?.folded ?? "") && CLOSE_ONES.has(noun))
+    return true;
   // « Sherry Rehman, pour le Pakistan, a salué »
   if (tokens[at + 1]?.folded === "pour" && (hitAt[at + 2] || hitAt[at + 3])) return true;
   const verb = verbAt[at + 2];

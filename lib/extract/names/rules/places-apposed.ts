@@ -58,6 +58,8 @@ export const APPOSED_PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "a town that is shelled, besieged or taken, and one that falls",
     pattern: [
       "<[capital]> [stricken-verb]",
+      "<[capital]> [town-fate-verb]",
+      "<[capital]> (est|etait|reste|restait) en (fete|deuil|feu|flammes|ebullition|effervescence|liesse|ruines|alerte)",
       "<[capital]> (est|etait|sera|serait) tombe (aux|entre)",
       "<[capital]> (est|etait|sera|serait) tombee",
       "<[capital]> (est|etait|reste|restait|semble|semblait) (calme|deserte|paralysee|encerclee|assiegee|coupee|privee|bouclee|quadrillee|dechiree)",

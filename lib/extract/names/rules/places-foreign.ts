@@ -89,7 +89,7 @@ export const FOREIGN_PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/next-stop",
     note: "« avant le Ghana » is the next stop of one who travels",
-    pattern: "(avant|apres|puis) (le|la|l') <[state]>",
+    pattern: ["(avant|apres|puis) (le|la|l') <[state]>", "(puis|et|ensuite) pour [article]? <[government]>"],
     produce: (match) => (isTravelling(match) ? "place" : null),
     examples: [
       "Il se rendra lundi à Abuja, avant le ⟦ghana|Ghana⟧.",

@@ -182,6 +182,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "verbs and nouns of going and coming",
     pattern: [
       "[motion-verb] (avec [any]{1,5} de (retard|avance))? [any]{0,5} (de|d'|du|des|pour|vers) [article]? <[government]>",
+      "[passing-verb] [any]{0,2} par [article]? <[state]>",
       "[journey-noun] [any]? (de|d'|du|des|pour|vers) [article]? <[government]>",
       "(ligne|lignes|liaison|liaisons|navette|navettes|va-et-vient|vol|vols|train|trains|trajet|route|frontiere) [any]{0,2} entre [article]? <[government]>",
       "(frontiere|frontieres) [any]? avec [article]? <[state]>",
