@@ -17,7 +17,6 @@ export const PERSONS: readonly Story[] = [
   {
     day: "1988-05-31",
     text: "Pendant que ⟦A ronald-reagan|Ronald Reagan⟧ et ⟦A mikhail-gorbatchev|Mikhaïl Gorbatchev⟧ discutaient missiles au ⟦P kremlin|Kremlin⟧, ⟦A nancy-reagan|Nancy Reagan⟧ et ⟦A raissa-gorbatcheva|Raïssa Gorbatcheva⟧ visitaient un musée. ⟦A nancy-reagan|La première dame américaine⟧ a souri aux photographes. Le porte-parole de la Maison Blanche, ⟦A marlin-fitzwater|Marlin Fitzwater⟧, a nié tout froid. Un autre dîner est prévu à ⟦P spasso-house|Spasso House⟧, où ⟦A jack-matlock|Jack Matlock⟧ et son épouse ⟦A rebecca-matlock|Rebecca⟧ recevront les deux couples.",
-    notYet: true,
   },
   {
     day: "2003-10-08",

@@ -5,7 +5,6 @@ export const SECOND_HAND: readonly Story[] = [
   {
     day: "1994-08-15",
     text: "⟦P belfast|Belfast⟧, de notre envoyé spécial. A ⟦P stormont|Stormont⟧, personne n'ose y croire. ⟦A gerry-adams|Gerry Adams⟧, président du ⟦O sinn-fein|Sinn Féin⟧, et ⟦A john-hume|John Hume⟧ (⟦O sdlp|SDLP⟧) se sont revus dimanche soir. ⟦A albert-reynolds|Albert Reynolds⟧ a téléphoné à ⟦A john-major|John Major⟧. ⟦A irlande|Dublin⟧ croit à un cessez-le-feu avant la fin du mois ; ⟦A royaume-uni|Londres⟧ demande à voir. L'⟦O ira|IRA⟧, elle, garde le silence. Le révérend ⟦A ian-paisley|Ian Paisley⟧ a dénoncé « une trahison », et sir ⟦A patrick-mayhew|Patrick Mayhew⟧, le ministre chargé de l'Irlande du Nord, s'est refusé à tout commentaire. L'Américain ⟦A bruce-morrison|Bruce Morrison⟧ est attendu jeudi.",
-    notYet: true,
   },
   {
     day: "2023-08-30",
@@ -19,7 +18,6 @@ export const SECOND_HAND: readonly Story[] = [
   {
     day: "2017-11-15",
     text: "« Ceci n'est pas un coup d'Etat », a assuré dans la nuit le général ⟦A sibusiso-moyo|Sibusiso Moyo⟧ à la télévision du ⟦A zimbabwe|Zimbabwe⟧. Des blindés ont pris position à ⟦P harare|Harare⟧. ⟦A robert-mugabe|Robert Mugabe⟧, 93 ans, et son épouse ⟦A grace-mugabe|Grace Mugabe⟧ sont assignés à résidence. L'⟦A afrique-du-sud|Afrique du Sud⟧ envoie ⟦A nosiviwe-mapisa-nqakula|Nosiviwe Mapisa-Nqakula⟧ et ⟦A bongani-bongo|Bongani Bongo⟧. ⟦A emmerson-mnangagwa|Emmerson Mnangagwa⟧, dit « le ⟦A emmerson-mnangagwa|Crocodile⟧ », limogé le 6, est rentré de ⟦P johannesburg|Johannesburg⟧. Au sein de la ⟦O zanu-pf|Zanu-PF⟧, ⟦A chris-mutsvangwa|Chris Mutsvangwa⟧ jubile. ⟦A royaume-uni|Londres⟧ suit la situation « de très près ».",
-    notYet: true,
   },
   {
     day: "2012-05-20",
@@ -61,7 +59,6 @@ export const SECOND_HAND: readonly Story[] = [
   {
     day: "2020-09-16",
     text: "Ils n'étaient pas ennemis mais signent la paix. ⟦A benjamin-netanyahu|Benjamin Netanyahu⟧, ⟦A abdallah-ben-zayed-al-nahyane|Abdallah ben Zayed Al Nahyane⟧ et ⟦A abdellatif-al-zayani|Abdellatif al-Zayani⟧ ont paraphé mardi les « accords d'Abraham » dans les jardins de la ⟦P maison-blanche|Maison Blanche⟧. ⟦A donald-trump|Donald Trump⟧ exultait. ⟦A jared-kushner|Jared Kushner⟧, son gendre, est l'architecte de l'affaire. De la ⟦P palestine|Palestine⟧, pas un mot. Le ⟦O hamas|Hamas⟧ a tiré des roquettes sur ⟦P ashdod|Ashdod⟧. Le ⟦A bahrein|Bahreïn⟧ a suivi les ⟦A emirats-arabes-unis|Emirats⟧ ; ⟦A oman|Mascate⟧ et ⟦A soudan|Khartoum⟧ hésitent. ⟦A mahmoud-abbas|Abbas⟧ rappelle son ambassadeur à Manama.",
-    notYet: true,
   },
   {
     day: "2004-03-24",
@@ -79,7 +76,6 @@ export const SECOND_HAND: readonly Story[] = [
   {
     day: "2016-10-02",
     text: "La ⟦A colombie|Colombie⟧ a dit non. A 50,2%, les électeurs ont rejeté l'accord signé à ⟦P carthagene|Carthagène⟧ entre ⟦A juan-manuel-santos|Juan Manuel Santos⟧ et ⟦A timoleon-jimenez|Rodrigo Londoño⟧, alias ⟦A timoleon-jimenez|Timochenko⟧. « La paix a perdu », soupire ⟦A humberto-de-la-calle|Humberto de la Calle⟧. ⟦A alvaro-uribe|Alvaro Uribe⟧, lui, savoure. Le ⟦O centre-democratique|Centre démocratique⟧ veut renégocier. ⟦A ivan-marquez|Iván Márquez⟧ et ⟦A pastor-alape|Pastor Alape⟧ resteront à ⟦P la-havane|La Havane⟧. La ⟦A norvege|Norvège⟧ et ⟦A cuba|Cuba⟧, garants, se disent prêts. ⟦A jean-arnault|Jean Arnault⟧, de la mission de l'⟦O onu|ONU⟧, a rencontré ⟦A sergio-jaramillo|Jaramillo⟧.",
-    notYet: true,
   },
   {
     day: "2019-06-30",
@@ -108,7 +104,6 @@ export const SECOND_HAND: readonly Story[] = [
   {
     day: "2026-02-11",
     text: "⟦A donald-trump|Trump⟧ et le ⟦P groenland|Groenland⟧, suite. ⟦A jens-frederik-nielsen|Jens-Frederik Nielsen⟧ a reçu mercredi à ⟦P nuuk|Nuuk⟧ ⟦A jeff-landry|Jeff Landry⟧, l'envoyé du ⟦A donald-trump|président américain⟧. Le ⟦A danemark|Danemark⟧ n'était pas invité, ce dont ⟦A lars-lokke-rasmussen|Lars Løkke Rasmussen⟧ s'est ému auprès de ⟦A marco-rubio|Marco Rubio⟧. ⟦A danemark|Copenhague⟧ renforce sa flotte. L'avenir du ⟦P groenland|Groenland⟧ « appartient à son peuple », a redit ⟦A mette-frederiksen|Mette Frederiksen⟧. ⟦A france|Paris⟧, ⟦A allemagne|Berlin⟧ et ⟦A norvege|Oslo⟧ ont dépêché des officiers. La société ⟦O amaroq|Amaroq⟧ y exploite de l'or. ⟦A vivian-motzfeldt|Vivian Motzfeldt⟧, chargée des relations extérieures, parle d'une « discussion franche ».",
-    notYet: true,
   },
   {
     day: "2003-06-04",

@@ -9,6 +9,7 @@ export const THIRD_HAND: readonly Story[] = [
   {
     day: "2018-10-20",
     text: "L'affaire ⟦A khashoggi|Khashoggi⟧ embarrasse l'⟦A arabie-saoudite|Arabie saoudite⟧. Le royaume a fini par admettre samedi que le journaliste était mort dans son consulat d'⟦P istanbul|Istanbul⟧. ⟦A turquie|Ankara⟧ détient des enregistrements. ⟦A donald-trump|Donald Trump⟧ juge « crédible » la version de ⟦A arabie-saoudite|Ryad⟧ ; l'⟦A allemagne|Allemagne⟧ gèle ses ventes d'armes. Au « Davos du désert », le patron d'Uber, ⟦A dara-khosrowshahi|Dara Khosrowshahi⟧, ne viendra pas, ni ⟦A jamie-dimon|Jamie Dimon⟧ (⟦O jpmorgan|JPMorgan⟧). ⟦O siemens|Siemens⟧ hésite. La fiancée du disparu, ⟦A hatice-cengiz|Hatice Cengiz⟧, a décliné l'invitation de la ⟦A etats-unis|Maison Blanche⟧.",
+    notYet: true,
   },
   {
     day: "1990-06-30",
@@ -21,14 +22,17 @@ export const THIRD_HAND: readonly Story[] = [
   {
     day: "2021-11-25",
     text: "De la ⟦A bielorussie|Biélorussie⟧ ou de la ⟦A pologne|Pologne⟧, qui cédera ? A ⟦P kuznica|Kuznica⟧, un millier de migrants attendent. ⟦A bielorussie|Minsk⟧ accuse ⟦A pologne|Varsovie⟧ de brutalités. La chancelière ⟦A angela-merkel|Angela Merkel⟧ a parlé deux fois à ⟦A alexandre-loukachenko|Alexandre Loukachenko⟧ ; ⟦A mateusz-morawiecki|Mateusz Morawiecki⟧ s'en est offusqué. ⟦O frontex|Frontex⟧ a affrété des avions. La compagnie ⟦O belavia|Belavia⟧ et le loueur irlandais ⟦O aercap|AerCap⟧ sont dans le viseur de ⟦O union-europeenne|Bruxelles⟧. ⟦A irak|Bagdad⟧ rapatrie. ⟦A svetlana-tikhanovskaia|Svetlana Tikhanovskaïa⟧, exilée à ⟦P vilnius|Vilnius⟧, dénonce un chantage. Le camp est « au bord de l'explosion ».",
+    notYet: true,
   },
   {
     day: "1963-10-22",
     text: "⟦P alger|ALGER⟧, 22 octobre (AFP) - La guerre des Sables s'étend. Les forces marocaines ont pris ⟦P hassi-beida|Hassi Beïda⟧, et l'⟦A algerie|Algérie⟧ mobilise. ⟦A ahmed-ben-bella|Ahmed Ben Bella⟧ a reçu ⟦A gamal-abdel-nasser|Nasser⟧. ⟦A hassan-ii|Hassan II⟧ refuse de se rendre à ⟦P addis-abeba|Addis-Abeba⟧. L'empereur ⟦A haile-selassie|Haïlé Sélassié⟧ et le Malien ⟦A modibo-keita|Modibo Keïta⟧ proposent ⟦P bamako|Bamako⟧. ⟦A cuba|La Havane⟧ envoie des chars à ⟦P alger|Alger⟧. L'⟦O oua|OUA⟧, née en mai, est impuissante. ⟦A maroc|Rabat⟧ rappelle son ambassadeur.",
+    notYet: true,
   },
   {
     day: "2015-04-11",
     text: "⟦P panama|PANAMA⟧ (EFE) - Poignée de main historique. ⟦A barack-obama|Barack Obama⟧ et ⟦A raul-castro|Raul Castro⟧ se sont salués devant ⟦A ban-ki-moon|Ban Ki-moon⟧. ⟦A cuba|Cuba⟧ participe pour la première fois. ⟦A nicolas-maduro|Nicolas Maduro⟧ a dénoncé les sanctions, soutenu par ⟦A evo-morales|Evo Morales⟧, ⟦A daniel-ortega|Daniel Ortega⟧ et ⟦A cristina-kirchner|Cristina Kirchner⟧. Le ⟦A venezuela|Venezuela⟧ est « en crise », dit-on à ⟦P washington|Washington⟧. L'hôte, ⟦A juan-carlos-varela|Juan Carlos Varela⟧, est ravi. ⟦A mark-zuckerberg|Mark Zuckerberg⟧ (⟦O facebook|Facebook⟧) a promis internet à tous. ⟦A panama|Panama⟧ avait invité l'⟦O oea|OEA⟧ et son secrétaire général ⟦A jose-miguel-insulza|José Miguel Insulza⟧.",
+    notYet: true,
   },
   {
     day: "2009-06-29",
@@ -37,6 +41,7 @@ export const THIRD_HAND: readonly Story[] = [
   {
     day: "1996-07-25",
     text: "⟦P bujumbura|Bujumbura⟧ (⟦P burundi|Burundi⟧), 25 juil (AFP) - L'⟦A burundi|armée⟧ a destitué ⟦A sylvestre-ntibantunganya|Sylvestre Ntibantunganya⟧, réfugié chez l'ambassadeur américain, ⟦A morris-hughes|Morris Hughes⟧. ⟦A pierre-buyoya|Pierre Buyoya⟧ revient au pouvoir. L'⟦O uprona|Uprona⟧ se félicite, le ⟦O frodebu|Frodebu⟧ crie au putsch. La ⟦A tanzanie|Tanzanie⟧ ferme sa frontière. A ⟦P arusha|Arusha⟧, ⟦A julius-nyerere|Julius Nyerere⟧ préparait des pourparlers. Le ⟦P burundi|Burundi⟧ est au bord de la guerre civile. La ⟦A belgique|Belgique⟧ suspend son aide. ⟦A boutros-boutros-ghali|Boutros Boutros-Ghali⟧ a téléphoné à ⟦A benjamin-mkapa|Benjamin Mkapa⟧.",
+    notYet: true,
   },
   {
     day: "2023-07-19",
@@ -45,6 +50,7 @@ export const THIRD_HAND: readonly Story[] = [
   {
     day: "2017-01-21",
     text: "⟦P banjul|Banjul⟧ respire. ⟦A yahya-jammeh|Yahya Jammeh⟧ s'est envolé samedi soir pour ⟦P conakry|Conakry⟧ avec ⟦A alpha-conde|Alpha Condé⟧, puis pour la ⟦P guinee-equatoriale|Guinée équatoriale⟧. ⟦A adama-barrow|Adama Barrow⟧, investi à ⟦P dakar|Dakar⟧, attend. Les troupes de la ⟦O cedeao|Cédéao⟧ sont entrées en ⟦P gambie|Gambie⟧ par ⟦P farafenni|Farafenni⟧. ⟦A mohamed-ould-abdel-aziz|Mohamed Ould Abdel Aziz⟧ avait servi de médiateur. ⟦A senegal|Dakar⟧ garantit que les biens de ⟦A yahya-jammeh|M. Jammeh⟧ ne seront pas saisis. ⟦A ousainou-darboe|Ousainou Darboe⟧, le chef de l'⟦O udp|UDP⟧, sort de prison. « Le ⟦A senegal|Sénégal⟧ n'occupera pas la ⟦P gambie|Gambie⟧ », promet ⟦A mankeur-ndiaye|Mankeur Ndiaye⟧.",
+    notYet: true,
   },
   {
     day: "2024-03-07",
@@ -57,9 +63,11 @@ export const THIRD_HAND: readonly Story[] = [
   {
     day: "2014-12-17",
     text: "⟦A alan-gross|Alan Gross⟧, 65 ans, a atterri à la base d'⟦P andrews|Andrews⟧. Sa femme ⟦A judy-gross|Judy⟧ et le sénateur ⟦A patrick-leahy|Patrick Leahy⟧ étaient dans l'avion. En échange, ⟦A gerardo-hernandez|Gerardo Hernandez⟧, ⟦A ramon-labanino|Ramon Labañino⟧ et ⟦A antonio-guerrero|Antonio Guerrero⟧ ont retrouvé ⟦P la-havane|La Havane⟧. Le pape ⟦A francois|François⟧ avait écrit aux deux présidents. ⟦A ben-rhodes|Ben Rhodes⟧ et ⟦A ricardo-zuniga|Ricardo Zuniga⟧ négociaient depuis dix-huit mois à ⟦P ottawa|Ottawa⟧ et au ⟦P vatican|Vatican⟧. ⟦A marco-rubio|Marco Rubio⟧ est furieux. ⟦A cuba|Cuba⟧ libère 53 opposants. ⟦A josefina-vidal|Josefina Vidal⟧ mènera les discussions avec l'Américaine ⟦A roberta-jacobson|Roberta Jacobson⟧.",
+    notYet: true,
   },
   {
     day: "2020-02-29",
     text: "⟦P idleb|Idleb⟧ brûle, ⟦A turquie|Ankara⟧ menace. Trente-trois soldats turcs sont morts jeudi. L'⟦A turquie|armée turque⟧ a abattu deux Soukhoï et frappé ⟦P alep|Alep⟧. ⟦A grece|Athènes⟧ ferme ⟦P kastanies|Kastanies⟧, où affluent les migrants ; ⟦O union-europeenne|Bruxelles⟧ presse ⟦A turquie|Ankara⟧ de respecter l'accord de 2016. ⟦A hulusi-akar|Hulusi Akar⟧ a parlé à ⟦A mark-esper|Mark Esper⟧. ⟦A recep-tayyip-erdogan|Erdogan⟧ sera à ⟦P moscou|Moscou⟧ le 5. « Que fait l'⟦O otan|Alliance⟧ ? » s'indigne ⟦A omer-celik|Ömer Çelik⟧, porte-parole de l'⟦O akp|AKP⟧. L'⟦O otan|Otan⟧ s'est réunie vendredi. ⟦A geir-pedersen|Geir Pedersen⟧ attend à ⟦P geneve|Genève⟧.",
+    notYet: true,
   },
 ];
