@@ -34,24 +34,24 @@ export const SETTLED_PERSONS: ReadonlySet<string> = new Set(
   ibrahim-rugova aleksandar-vucic albin-kurti ivica-dacic
   recep-tayyip-erdogan ahmet-davutoglu mevlut-cavusoglu hakan-fidan abdullah-gul bulent-ecevit suleyman-demirel
   turgut-ozal binali-yildirim rauf-denktash nicos-anastasiades
-  mikheil-saakachvili ilham-aliev heydar-aliev nikol-pachinian serge-sarkissian robert-kotcharian
+  mikheil-saakachvili ilham-aliev heydar-aliev nikol-pachinian robert-kotcharian
   levon-ter-petrossian noursoultan-nazarbaiev kassym-jomart-tokaiev islam-karimov
-  bachar-al-assad hafez-al-assad walid-mouallem farouk-al-chareh ahmad-al-chareh hassan-nasrallah rafic-hariri
+  bachar-al-assad hafez-al-assad walid-mouallem hassan-nasrallah rafic-hariri
   saad-hariri michel-aoun benjamin-netanyahu ariel-sharon ehud-barak ehud-olmert yitzhak-rabin shimon-peres
   yitzhak-shamir naftali-bennett yair-lapid avigdor-lieberman tzipi-livni yoav-gallant benny-gantz isaac-herzog
-  yasser-arafat mahmoud-abbas saeb-erekat ismail-haniyeh khaled-mechaal yahya-sinouar cheikh-ahmed-yassine
-  abdallah-ii hosni-moubarak mohamed-morsi abdel-fattah-al-sissi amr-moussa sameh-choukri
+  yasser-arafat mahmoud-abbas saeb-erekat ismail-haniyeh yahya-sinouar cheikh-ahmed-yassine
+  abdallah-ii hosni-moubarak mohamed-morsi abdel-fattah-al-sissi amr-moussa
   saddam-hussein tarek-aziz nouri-al-maliki haider-al-abadi jalal-talabani massoud-barzani moqtada-sadr
   esmail-baghai roustem-oumerov majid-takht-ravanchi
   ali-khamenei hassan-rohani mahmoud-ahmadinejad mohammad-khatami akbar-hachemi-rafsandjani ebrahim-raissi
   massoud-pezeshkian mohammad-javad-zarif abbas-araghchi hossein-amir-abdollahian ali-larijani said-jalili
-  manouchehr-mottaki ali-akbar-salehi ali-akbar-velayati kamal-kharazi qassem-soleimani
+  manouchehr-mottaki ali-akbar-salehi ali-akbar-velayati
   abdallah-ben-abdel-aziz fahd-ben-abdel-aziz salmane-ben-abdelaziz mohammed-ben-salmane mohammed-ben-nayef
   saoud-al-faycal tamim-ben-hamad-al-thani abd-rabbo-mansour-hadi ali-abdallah-saleh
-  oussama-ben-laden abou-bakr-al-baghdadi ayman-al-zawahiri
-  mouammar-kadhafi khalifa-haftar fayez-al-sarraj zine-el-abidine-ben-ali abdelaziz-bouteflika abdelmadjid-tebboune
+  oussama-ben-laden ayman-al-zawahiri
+  mouammar-kadhafi khalifa-haftar zine-el-abidine-ben-ali abdelaziz-bouteflika abdelmadjid-tebboune
   mohammed-vi hassan-ii beji-caid-essebsi kais-saied
-  omar-el-bechir salva-kiir riek-machar abdel-fattah-al-bourhane mohamed-hamdane-daglo abiy-ahmed
+  omar-el-bechir salva-kiir riek-machar abiy-ahmed
   nelson-mandela thabo-mbeki jacob-zuma cyril-ramaphosa robert-mugabe paul-kagame yoweri-museveni joseph-kabila
   laurent-desire-kabila mobutu-sese-seko felix-tshisekedi jonas-savimbi jose-eduardo-dos-santos blaise-compaore
   laurent-gbagbo alassane-ouattara olusegun-obasanjo charles-taylor ellen-johnson-sirleaf idriss-deby paul-biya
@@ -59,8 +59,8 @@ export const SETTLED_PERSONS: ReadonlySet<string> = new Set(
   xi-jinping hu-jintao jiang-zemin deng-xiaoping wen-jiabao li-keqiang wang-yi kim-jong-un kim-jong-il kim-il-sung
   moon-jae-in park-geun-hye lee-myung-bak roh-moo-hyun kim-dae-jung shinzo-abe junichiro-koizumi fumio-kishida
   aung-san-suu-kyi hun-sen rodrigo-duterte suharto norodom-sihanouk
-  narendra-modi manmohan-singh atal-behari-vajpayee pervez-musharraf nawaz-sharif benazir-bhutto asif-ali-zardari
-  imran-khan hamid-karzai ashraf-ghani abdullah-abdullah ahmad-shah-massoud mollah-omar
+  narendra-modi manmohan-singh pervez-musharraf nawaz-sharif benazir-bhutto asif-ali-zardari
+  imran-khan hamid-karzai ashraf-ghani abdullah-abdullah mollah-omar
   fidel-castro raul-castro hugo-chavez nicolas-maduro juan-guaido evo-morales luiz-inacio-lula-da-silva
   dilma-rousseff jair-bolsonaro cristina-kirchner alvaro-uribe juan-manuel-santos gustavo-petro ivan-duque
   oscar-arias daniel-ortega manuel-zelaya rafael-correa justin-trudeau stephen-harper
