@@ -2,7 +2,7 @@ import type { DayInterval } from "@/lib/calendar";
 import { CONTACT_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, type Stretch, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
-import { dateBefore, dateNear, daysOf, sinceIn } from "./dates";
+import { dateBefore, dateNear, datesIn, daysOf, sinceIn } from "./dates";
 import { hourOfEntry } from "./entry";
 import { occasionIn } from "./occasion";
 import { isTied } from "./opener";
@@ -12,7 +12,7 @@ import { hasY, piecesOf } from "./verb-place";
 /** The day of a contact that a verb tells: behind it, before it in its clauses, at the summit it is at, told before. */
 export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterval | null {
   const behind = dateNear(view, verb.last, verb.last, stretch.last);
-  if (behind) return behind;
+  if (behind) return insideOf(view, verb.last, stretch.last, behind);
   // « a déclaré lundi Y après avoir vu X »
   const teller = tellerBefore(view, verb);
   const said = teller ? within(view.when, teller.last, stretch.last).at(-1) : undefined;
@@ -57,6 +57,23 @@ function closerIn(view: View, pieces: readonly Stretch[], days: DayInterval): Da
       return told;
   }
   return days;
+}
+
+/** « deux semaines plus tôt à Sotchi, le 5 août »: the day that says the vaguer time more closely. */
+function insideOf(view: View, first: number, last: number, days: DayInterval): DayInterval {
+  if (days.start === days.end) return days;
+  const day = datesIn(view, first, last, false)
+    .flatMap((date) => daysOf(date) ?? [])
+    .find(({ start, end }) => start === end && start >= days.start && end <= days.end);
+  return day && !isRunOfDays(view, first, last, days) ? day : days;
+}
+
+/** « lundi et mardi »: days of one run. */
+function isRunOfDays(view: View, first: number, last: number, { start, end }: DayInterval): boolean {
+  return !datesIn(view, first, last, false).some((date) => {
+    const own = daysOf(date);
+    return own?.start === start && own.end === end;
+  });
 }
 
 /** The day of writing, where the first sentence tells it as the day of the news. */

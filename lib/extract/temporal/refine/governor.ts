@@ -95,6 +95,8 @@ function nearestVerb(
   for (let index = from; index < verbs.length; index++) {
     const verb = verbs[index];
     if (!verb || verb.first >= clause.last) break;
+    // « a téléphoné dans l'après-midi pour exiger »: the day is that of the verb before.
+    if (nearest && verb.first >= mention.last && isPurpose(document, verb)) break;
     const distance =
       verb.last <= mention.first
         ? mention.first - verb.last
@@ -107,6 +109,12 @@ function nearestVerb(
     least = distance;
   }
   return nearest;
+}
+
+function isPurpose({ tokens }: Document, { tense, first }: VerbGroup): boolean {
+  if (tense !== "infinitive") return false;
+  const before = tokens[first - 1]?.folded ?? "";
+  return before === "pour" || (/^d[e']$/.test(before) && tokens[first - 2]?.folded === "afin");
 }
 
 /** Whether a mention stands at the head of its clause, behind at most a conjunction. */

@@ -63,16 +63,22 @@ function daysOf(value: string): string {
 
 /** « verra lundi prochain X, puis, mercredi, Y »: of days ahead the one told next follows. */
 function followsPlan(
-  { expression, frame }: TemporalMention,
-  { day, daySentence, dayIsPlanned }: Story,
+  { tokens }: Document,
+  { expression, frame, first }: TemporalMention,
+  { day, daySentence, dayEnd, dayIsPlanned }: Story,
   anchor: Day,
   sentence: number,
 ): boolean {
   if (expression.kind !== "calendar" || frame !== "future" || !dayIsPlanned || day === null) return false;
   if (expression.weekday === null || expression.day !== null || expression.pick !== null) return false;
   const isWeekOff = day > anchor && weekdayAtOrAfter(anchor, expression.weekday) < day;
-  return daySentence === sentence && isWeekOff && day - anchor < FORTNIGHT;
+  if (daySentence !== sentence || !isWeekOff || day - anchor >= FORTNIGHT) return false;
+  for (let at = first - 1; at >= dayEnd && at >= first - THEN_REACH; at--)
+    if (tokens[at]?.folded === "puis") return true;
+  return false;
 }
+
+const THEN_REACH = 3;
 
 const FORTNIGHT = 14;
 
@@ -106,7 +112,7 @@ function resolveFrom(document: Document, mentions: readonly TemporalMention[], a
     story.isAnew = story.dayIsBackground && own !== paragraph && mention.first - first > HEAD;
     paragraph = own;
     const asked =
-      expression.kind === "calendar" && followsPlan(mention, story, anchor, sentence)
+      expression.kind === "calendar" && followsPlan(document, mention, story, anchor, sentence)
         ? asNext(mention)
         : asRangeEnd(document, mention, story);
     const dated = resolveMention(asked, anchor, story, sentence);
