@@ -1,0 +1,53 @@
+import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
+import type { Sentence } from "@/lib/text";
+import { dateline, placeOfNoun, type Where, whereIn } from "../read/places";
+import { type View, wordAt } from "../view";
+
+/** Where the article is written: its dateline, else the place of its first sentence, « à X » or « les pourparlers de X ». */
+export function sceneOf(view: View): Where {
+  const known = SCENES.get(view);
+  if (known) return known;
+  const scene = readScene(view);
+  SCENES.set(view, scene);
+  return scene;
+}
+
+const SCENES = new WeakMap<View, Where>();
+
+function readScene(view: View): Where {
+  const place = dateline(view);
+  const [lead] = view.document.sentences;
+  if (!lead) return { place, venue: null };
+  if (place !== null) {
+    const talks = placeOfTalks(view, lead);
+    return { place: talks !== null && areNear(view, talks, place) ? talks : place, venue: null };
+  }
+  const told = whereIn(view, lead.first, lead.last);
+  return told.place !== null ? told : { place: placeOfTalks(view, lead), venue: null };
+}
+
+/** « les pourparlers de Genève », « le G20 d'Osaka ». */
+function placeOfTalks(view: View, { first, last }: Sentence): string | null {
+  for (let token = first; token < last; token++) {
+    if (!CONTACT_NOUNS.has(wordAt(view, token)) && !isFormat(view, token)) continue;
+    const place = placeOfNoun(view, token + 1);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** Degrees within which the press sits at the gates of talks: Thurmont is where one writes from of Camp David. */
+const NEAR = 0.6;
+
+function areNear({ registry }: View, one: string, other: string): boolean {
+  const [a, b] = [registry.places.get(one), registry.places.get(other)];
+  if (!a || !b || a.kind === "country" || a.latitude === null || b.latitude === null) return false;
+  const isLevel = Math.abs(a.latitude - b.latitude) < NEAR;
+  return isLevel && Math.abs((a.longitude ?? 0) - (b.longitude ?? 0)) < NEAR;
+}
+
+/** « en marge du G20 de X ». */
+function isFormat(view: View, token: number): boolean {
+  const word = wordAt(view, token);
+  return word === "forum" || /^g\d+$/u.test(word) || (wordAt(view, token - 1) === "g" && /^\d+$/u.test(word));
+}
