@@ -1,10 +1,10 @@
 import { type DayInterval, overlaps } from "@/lib/calendar";
-import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
 import { daysOf } from "../read/dates";
 import { placeBefore } from "../read/place-before";
-import { capitalOf, dateline, isWithin, placeOfNoun, type Where, whereIn } from "../read/places";
+import { capitalOf, isWithin, type Where, whereIn } from "../read/places";
 import { clauseAt, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
-import type { Contact } from "./contact";
+import { type Contact, isInPerson } from "./contact";
+import { sceneOf } from "./lead-scene";
 
 const NOWHERE: Where = { place: null, venue: null };
 /** Days before the day of writing on which what is told without a place was where the article is written. */
@@ -20,13 +20,15 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
   const sentence = lead ? view.document.sentences[lead.sentence] : undefined;
   const at = sentence?.first ?? 0;
   const guesses = [
-    () => (isSameSpot(view, lead?.at ?? at) ? placeToldLast(contact, contacts) : NOWHERE),
+    () => (isSameSpot(view, lead?.at ?? at) ? placeToldLast(view, contact, contacts) : NOWHERE),
     () => placeOfCompany(contact, contacts),
     () => placeOfJourney(view, contact, contacts),
     () => placeBefore(view, lead?.at ?? at, 0, { day: contact.date }),
     () => placeOfPerson(view, contact, at),
     () => placeOfDelegations(view, contact, contacts),
-    () => placeBefore(view, at, 1, { day: contact.date }),
+    () => placeBefore(view, at, 1, { day: contact.date, people: contact.participants }),
+    () => placeOfSamePeople(contact, contacts),
+    () => placeOfNeighbour(view, contact, contacts),
     () => (isNews(view, contact.date) ? sceneOf(view) : NOWHERE),
     () => placeBefore(view, at, 12, { day: contact.date, people: contact.participants }),
     () => placeBefore(view, at, 4, { people: contact.participants }),
@@ -37,7 +39,12 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
     if (before.place !== null) break;
   }
   const home = homeOf(view, contact);
-  if (home && before.place !== null && !isWithin(view, before.place, home.state)) {
+  const isAbroad =
+    home &&
+    before.place !== null &&
+    view.registry.places.has(before.place) &&
+    !isWithin(view, before.place, home.state);
+  if (isAbroad) {
     // « X était mardi à Oslo … Il a reçu Y mardi »
     const abroad = placeOfPerson(view, { ...contact, participants: [home.host] }, at);
     return abroad.place !== null ? abroad : { place: home.capital, venue: null };
@@ -56,20 +63,27 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
 }
 
 const SPOTS = new Set(["endroit", "lieu", "ville"]);
+const ROOMS = new Set(["batiment", "bureau", "hotel", "piece", "salle", "salon", "villa"]);
 const SPOT_REACH = 30;
 
-/** « prévu au même endroit le 16 mai ». */
+/** « prévu au même endroit le 16 mai », « dans un salon voisin ». */
 function isSameSpot(view: View, at: number): boolean {
   const sentence = sentenceAt(view, at);
   const last = Math.min(sentence?.last ?? at, at + SPOT_REACH);
   for (let token = Math.max(sentence?.first ?? at, at - SPOT_REACH); token < last; token++)
-    if (wordAt(view, token) === "meme" && SPOTS.has(wordAt(view, token + 1))) return true;
+    if (
+      (wordAt(view, token) === "meme" && SPOTS.has(wordAt(view, token + 1))) ||
+      (ROOMS.has(wordAt(view, token)) && wordAt(view, token + 1).startsWith("voisin"))
+    )
+      return true;
   return false;
 }
 
-function placeToldLast(contact: Contact, contacts: readonly Contact[]): Where {
+function placeToldLast(view: View, contact: Contact, contacts: readonly Contact[]): Where {
   const at = contact.drafts[0]?.at ?? 0;
-  return contacts.findLast(({ place, drafts }) => place !== null && (drafts[0]?.at ?? 0) < at) ?? NOWHERE;
+  const before = contacts.filter(({ type, drafts }) => isInPerson(type) && (drafts[0]?.at ?? 0) < at);
+  const last = before.at(-1);
+  return before.findLast(({ place }) => place !== null) ?? (last ? placeOf(view, last, []) : NOWHERE);
 }
 
 /** The place told of most contacts, the first of equals. */
@@ -79,37 +93,6 @@ function placeOfStory(contacts: readonly Contact[]): string | null {
   let most: string | null = null;
   for (const [place, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = place;
   return most;
-}
-
-/** Where the article is written: its dateline, else the place of its first sentence, « à X » or « les pourparlers de X ». */
-function sceneOf(view: View): Where {
-  const known = SCENES.get(view);
-  if (known) return known;
-  const scene = readScene(view);
-  SCENES.set(view, scene);
-  return scene;
-}
-
-const SCENES = new WeakMap<View, Where>();
-
-function readScene(view: View): Where {
-  const place = dateline(view);
-  const [lead] = view.document.sentences;
-  if (place !== null || !lead) return { place, venue: null };
-  const told = whereIn(view, lead.first, lead.last);
-  if (told.place !== null) return told;
-  for (let token = lead.first; token < lead.last; token++) {
-    const word = wordAt(view, token);
-    const ofTalks = CONTACT_NOUNS.has(word) || isFormat(view, token) ? placeOfNoun(view, token + 1) : null;
-    if (ofTalks !== null) return { place: ofTalks, venue: null };
-  }
-  return NOWHERE;
-}
-
-/** « en marge du G20 de X ». */
-function isFormat(view: View, token: number): boolean {
-  const word = wordAt(view, token);
-  return word === "forum" || /^g\d+$/u.test(word) || (wordAt(view, token - 1) === "g" && /^\d+$/u.test(word));
 }
 
 function isNews({ anchor }: View, date: DayInterval | null): boolean {
@@ -125,8 +108,8 @@ function placeOfCompany(contact: Contact, contacts: readonly Contact[]): Where {
 }
 
 function isCompany(contact: Contact, other: Contact): boolean {
-  if (other.place === null || !contact.date || !other.date || !overlaps(contact.date, other.date))
-    return false;
+  if (other.place === null || !isInPerson(other.type)) return false;
+  if (!contact.date || !other.date || !overlaps(contact.date, other.date)) return false;
   // A session of talks that last for weeks.
   const isSession = contact.participants.every((id) => other.participants.includes(id));
   if (isSession && contact.date.start >= other.date.start && contact.date.end <= other.date.end) return true;
@@ -138,6 +121,41 @@ function isCompany(contact: Contact, other: Contact): boolean {
   return contact.participants.some((id) => other.participants.includes(id));
 }
 
+/** « A Oslo, X a vu Y jeudi. Z doit le voir vendredi »: where the sentence before tells that one of them met others. */
+function placeOfNeighbour(view: View, contact: Contact, contacts: readonly Contact[]): Where {
+  const [own] = contact.drafts;
+  const date = contact.date;
+  const paragraph = own && view.document.sentences[own.sentence]?.paragraph;
+  const beside = contacts.findLast(({ drafts, place, type, participants, date: theirs }) => {
+    const last = drafts.at(-1);
+    if (!own || !last || place === null || !isInPerson(type) || last.sentence !== own.sentence - 1)
+      return false;
+    if (view.document.sentences[last.sentence]?.paragraph !== paragraph || !date || !theirs) return false;
+    const isSoon = overlaps(theirs, { start: date.start - NEWS, end: date.end + NEWS });
+    return isSoon && participants.some((id) => contact.participants.includes(id));
+  });
+  return beside ?? NOWHERE;
+}
+
+/** « Ils se reverront samedi »: where the same people met a day or two from then. */
+function placeOfSamePeople(contact: Contact, contacts: readonly Contact[]): Where {
+  const date = contact.date;
+  const at = contact.drafts[0]?.at ?? 0;
+  const same = contacts.findLast(
+    (other) =>
+      other.place !== null &&
+      other !== contact &&
+      isInPerson(other.type) &&
+      (other.drafts[0]?.at ?? 0) < at &&
+      other.participants.length === contact.participants.length &&
+      contact.participants.every((id) => other.participants.includes(id)) &&
+      date !== null &&
+      other.date !== null &&
+      overlaps(other.date, { start: date.start - NEWS, end: date.end + NEWS }),
+  );
+  return same ?? NOWHERE;
+}
+
 /** « X et Y se sont parlé à part lundi »: on the day on which others of both states met, where they did. */
 function placeOfDelegations(view: View, contact: Contact, contacts: readonly Contact[]): Where {
   const at = contact.drafts[0]?.at ?? 0;
@@ -145,10 +163,17 @@ function placeOfDelegations(view: View, contact: Contact, contacts: readonly Con
   if (states.size < 2 || !contact.date) return NOWHERE;
   const date = contact.date;
   const others = contacts.filter((other) => {
-    if (other === contact || other.place === null || !other.date || (other.drafts[0]?.at ?? 0) >= at)
+    if (
+      other === contact ||
+      other.place === null ||
+      !isInPerson(other.type) ||
+      !other.date ||
+      (other.drafts[0]?.at ?? 0) >= at
+    )
       return false;
     const theirs = statesOf(view, other);
-    return overlaps(date, other.date) && [...states].every((state) => theirs.has(state));
+    const isSameDay = date.start === other.date.start && date.end === other.date.end;
+    return isSameDay && [...states].every((state) => theirs.has(state));
   });
   return others.at(-1) ?? NOWHERE;
 }
