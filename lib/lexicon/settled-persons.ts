@@ -51,7 +51,7 @@ export const SETTLED_PERSONS: ReadonlySet<string> = new Set(
   oussama-ben-laden ayman-al-zawahiri
   mouammar-kadhafi khalifa-haftar zine-el-abidine-ben-ali abdelaziz-bouteflika abdelmadjid-tebboune
   mohammed-vi hassan-ii beji-caid-essebsi kais-saied
-  omar-el-bechir salva-kiir riek-machar abiy-ahmed
+  omar-el-bechir salva-kiir riek-machar abdel-fattah-al-bourhane abiy-ahmed
   nelson-mandela thabo-mbeki jacob-zuma cyril-ramaphosa robert-mugabe paul-kagame yoweri-museveni joseph-kabila
   laurent-desire-kabila mobutu-sese-seko felix-tshisekedi jonas-savimbi jose-eduardo-dos-santos blaise-compaore
   laurent-gbagbo alassane-ouattara olusegun-obasanjo charles-taylor ellen-johnson-sirleaf idriss-deby paul-biya
