@@ -64,10 +64,10 @@ export function findActors(context: Context): ActorMention[] {
     }));
   const taken = [...context.places, ...context.organisations];
   const references = withoutOverlaps(context.document, [...persons, ...stateNames(context), ...found], taken);
-  return resolveReferences(context, references).map((mention) => ({
-    ...mention,
-    actors: mention.actors.map((id) => stateAtTheTime(id, mention.text, context.anchor)),
-  }));
+  const mentions = resolveReferences(context, references);
+  for (const mention of mentions)
+    mention.actors = mention.actors.map((id) => stateAtTheTime(id, mention.text, context.anchor));
+  return mentions;
 }
 
 /** « l'armée » in « le chef de l'armée » belongs to the title. */

@@ -62,7 +62,7 @@ export function findRepeated(source: PersonSource, found: PersonList): void {
       (isInText(text) || (isShort(text) && (!mayBeWord(source, at, last) || isPairedFame(source, at, last))))
     )
       found.add({ first: at, last, rule: "names/family-name" });
-    at = last - 1;
+    at = found.at(at) ? last - 1 : (behindNoun(source, at, last) ?? last) - 1;
   }
   findDescribed(source, found);
 }
@@ -141,6 +141,15 @@ function mayBeWord(source: PersonSource, first: number, last: number): boolean {
     (before.kind === "symbol" && !INNER.has(before.folded)) ||
     (source.document.tokens[first]?.breaks ?? 0) > 0;
   return opens && source.verbAt[last]?.first !== last;
+}
+
+const OF: ReadonlySet<string> = new Set(["d'", "de", "du"]);
+
+/** « Appels de Biden », « Retour d'Arafat »: the first word has its capital from the heading; the name begins behind « de ». */
+function behindNoun({ document: { tokens } }: PersonSource, first: number, last: number): number | null {
+  const before = tokens[first - 1];
+  const opens = !before || before.kind === "symbol" || (tokens[first]?.breaks ?? 0) > 0;
+  return opens && OF.has(tokens[first + 1]?.folded ?? "") && first + 2 < last ? first + 2 : null;
 }
 
 /** « Trump et le Groenland », « Poutine, Xi et les autres »: a famous name of some length opens a heading or a list. */

@@ -18,6 +18,7 @@ const PHRASE_ENDS: ReadonlySet<string> = new Set(
 const PREPOSITIONS: ReadonlySet<string> = new Set(["a", "au", "aux", "en", "pour", "et"]);
 /** Roles, folded, that stand before a name without an article. */
 const STYLES: ReadonlySet<string> = new Set(["ayatollah", "cheikh", "dom", "mollah", "prince", "princesse"]);
+const PEERS: ReadonlySet<string> = new Set(["lady", "lord"]);
 const ANOTHER: ReadonlySet<string> = new Set(["l'", "la", "le", "sa", "son"]);
 const OF: ReadonlySet<string> = new Set(["de", "des", "du", "d'"]);
 const CLOSERS: ReadonlySet<string> = new Set([",", ")", ".", ";", ":", "»", '"', "”", "(", "-", "–", "—"]);
@@ -146,7 +147,7 @@ function ownerEnd(source: PersonSource, at: number): number {
 
 /** « , Hervé de Charette, » or « , le général Abdel Fattah al-Burhane, ». */
 function apposedName(source: PersonSource, title: Title, at: number): number | null {
-  if (opensName(source, at)) return isApposition(source, title, at) ? at : null;
+  if (opensName(source, at) || isPeer(source, at)) return isApposition(source, title, at) ? at : null;
   const compatriot = afterInhabitant(source, at);
   if (compatriot !== null && opensName(source, compatriot)) return compatriot;
   const second = source.titleFrom.get(at);
@@ -184,7 +185,13 @@ function isAcronym({ document }: PersonSource, at: number): boolean {
   return isShort && !isCapitalised(document.tokens[at + 1]) && document.tokens[at + 1]?.folded !== "-";
 }
 
+/** « lord Carrington » */
+function isPeer({ document: { tokens } }: PersonSource, at: number): boolean {
+  return PEERS.has(tokens[at]?.folded ?? "") && isCapitalised(tokens[at + 1]) && tokens[at + 1]?.breaks === 0;
+}
+
 function endOfName(source: PersonSource, at: number): number {
+  if (isPeer(source, at)) return endOfName(source, at + 1);
   const { tokens, sentenceAt, sentences } = source.document;
   const limit = sentences[sentenceAt[at] ?? 0]?.last ?? tokens.length;
   return readPersonName(tokens, at, limit, (next) => isOther(source, next, at));

@@ -162,6 +162,9 @@ const when: TokenClass = {
   read: (tokens, at) => {
     const word = tokens[at]?.folded ?? "";
     if (WHEN.has(word)) return { value: word, end: at + 1 };
+    const isPart =
+      word === "dans" && tokens[at + 1]?.folded === "la" && SPANS.has(tokens[at + 2]?.folded ?? "");
+    if (isPart) return { value: word, end: at + 3 };
     if (!(word in WEEKDAYS)) return null;
     return { value: word, end: PARTS_OF_DAY.has(tokens[at + 1]?.folded ?? "") ? at + 2 : at + 1 };
   },
@@ -172,6 +175,7 @@ const WHEN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const SPANS: ReadonlySet<string> = new Set(["foulee", "journee", "matinee", "nuit", "semaine", "soiree"]);
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(["matin", "midi", "soir"]);
 
 /** Token classes for the clues that read a name as place or government. */

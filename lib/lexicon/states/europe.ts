@@ -414,7 +414,13 @@ export const STATES_EUROPE = [
     id: "macedoine-du-nord",
     name: "Macédoine du Nord",
     article: "la",
-    aliases: ["Macédoine", "Ancienne République yougoslave de Macédoine", "Arym", "République de Macédoine"],
+    aliases: [
+      "République de Macédoine du Nord",
+      "Macédoine",
+      "Ancienne République yougoslave de Macédoine",
+      "Arym",
+      "République de Macédoine",
+    ],
     adjective: ["macédonien", "macédonienne", "macédoniens", "macédoniennes"],
     otherAdjectives: [["nord-macédonien", "nord-macédonienne", "nord-macédoniens", "nord-macédoniennes"]],
     gentiles: [

@@ -113,7 +113,9 @@ export const BODIES: readonly Rule<Reference>[] = [
       const { tokens } = match.document;
       const next = tokens[match.to];
       // « le gouvernement de Kiev », « le gouvernement d'union »
-      if (next?.folded === "de" || next?.folded === "d'" || next?.folded === "du") return null;
+      const isAccused = tokens[match.first]?.folded.startsWith("accus") ?? false;
+      if (!isAccused && (next?.folded === "de" || next?.folded === "d'" || next?.folded === "du"))
+        return null;
       const head = tokens[match.from]?.folded ?? "";
       return { kind: "body-again", head, orConflict: true };
     },

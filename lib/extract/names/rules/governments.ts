@@ -61,6 +61,9 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "[dative-noun] [any]{0,3} (a|au|aux) [article]? <[government]>",
       "islands:(a) (la|l') <[state]>",
       "opposant [any]{1,3} (a|au|aux) [article]? <[government]>",
+      "(laisse|laissent|laissait|laissera|laissant|laisserait) (a|au|aux) <[state]>",
+      "et (a|au|aux) <[state]> (celui|celle|ceux|celles)",
+      "(se|s') fier (a|au|aux) [article]? <[government]>",
     ],
     produce: (match) => {
       if (

@@ -81,6 +81,14 @@ export const APPOSED_PLACE_CLUES: readonly Rule<Reading>[] = [
     counterExamples: ["les réponses du Kosovo"],
   }),
   defineRule<Reading>({
+    name: "names/at-issue",
+    note: "« Jérusalem au cœur du blocage »: what a heading says is at issue",
+    pattern: "<[government]> (au coeur|au centre|au menu|en toile de fond|en arriere-plan|en ligne de mire)",
+    produce: () => "place",
+    examples: ["⟦jerusalem|JERUSALEM⟧ AU COEUR DU BLOCAGE", "L'⟦ukraine|Ukraine⟧ au menu du sommet"],
+    counterExamples: ["L'Ukraine a un menu."],
+  }),
+  defineRule<Reading>({
     name: "names/edition",
     note: "a conference by number: « Oslo II », « Genève III »",
     pattern: "<[capital]> (II|III|IV)",

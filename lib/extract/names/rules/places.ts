@@ -18,6 +18,17 @@ function hasTroops({ document, from }: Match): boolean {
   return [2, 3].some((distance) => TROOPS.has(document.tokens[from - distance]?.folded ?? ""));
 }
 
+const PATRONAGE: ReadonlySet<string> = new Set(
+  "auspices conduite direction egide houlette mediation ordre ordres parrainage patronage pression".split(
+    " ",
+  ),
+);
+
+/** « menées sous l'égide de Washington » */
+function isUnderPatronage({ document, from }: Match): boolean {
+  return [2, 3].some((distance) => PATRONAGE.has(document.tokens[from - distance]?.folded ?? ""));
+}
+
 /** A state that is called like its capital: « les pourparlers de Koweït ». */
 function isTown(match: Match, name: string): boolean {
   return (
@@ -125,7 +136,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "what a state undergoes: it is the object of politics, not one that acts",
     pattern: [
       "[theme-noun] [any]? (de|d'|du|des) [article]? <[state]>",
-      "devenir [article]? <[state]>",
+      "(devenir|devient|devenait|deviendra|deviendrait|redevient|s'appelle|s'appellera|s'appellerait|rebaptise|rebaptisee) [when]? [article]? <[state]>",
       "(le|du|ce) nom (de|d'|du) [article]? <[state]>",
       "(statut|sort|partage|partition|internationalisation) (de|d'|du) <[capital]>",
       "(entree|admission|integration) (de|d'|du) [article]? <[state]> (a|au|aux|dans)",
@@ -188,7 +199,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
       "(frontiere|frontieres) [any]? avec [article]? <[state]>",
       "(retrait|fuite|evacuation|expulsion) [any]{1,3} (de|d'|du) [article]? <[government]>",
     ],
-    produce: (match) => (hasTroops(match) ? null : "place"),
+    produce: (match) => (hasTroops(match) || isUnderPatronage(match) ? null : "place"),
     examples: [
       "rentré de ⟦moscou|Moscou⟧",
       "il s'envolera dimanche pour ⟦le-caire|Le Caire⟧",
