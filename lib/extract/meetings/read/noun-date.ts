@@ -22,6 +22,7 @@ import {
 import { dateBefore, dateNear, datesIn, daysOf, spanFrom } from "./dates";
 import { governorOf, HOLDING, isTelling } from "./noun-verbs";
 import { isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
+import { dateOfClauseBefore } from "./verb-date";
 import { hasY, piecesOf } from "./verb-place";
 
 /** « à l'issue d'un sommet de deux jours », said with its last day. */
@@ -104,6 +105,8 @@ export function dateAround(
   // « La visite, vendredi à Oslo, de X, ponctuée d'un entretien avec Y »
   if (governor && (isMarked(view, governor, noun) || CONTAINING.has(governor.lemma)))
     return dateNear(view, noun.at, sentence.first, noun.at);
+  const leaning = governor && HOLDING.has(governor.lemma) ? dateOfClauseBefore(view, governor) : null;
+  if (leaning) return leaning;
   // « X est attendu lundi à Oslo. Il y aura un entretien avec Y »
   return governor && hasY(view, governor)
     ? dateBefore(view, governor.first, 1, governor.tense === "future")

@@ -84,17 +84,20 @@ function subjectBehind(view: View, verb: VerbGroup): string[] {
 /** Verbs of which a gathering is the subject and those gathered the object: « a réuni A et B », « a opposé A à B ». */
 const GATHERING = new Set(["reunir", "rassembler", "regrouper", "opposer", "associer"]);
 
+const TOGETHER_REACH = 8;
+
 /** « a réuni », « a mis face à face », « a permis à A et à B de ». */
 function gathers(view: View, verb: VerbGroup): boolean {
   if (verb.passive || verb.reflexive || verb.negated) return false;
   if (verb.lemma === "permettre") return TO.has(wordAt(view, verb.last));
   if (verb.lemma !== "mettre") return GATHERING.has(verb.lemma);
-  const [one, two] = [wordAt(view, verb.last), wordAt(view, verb.last + 1)];
-  return (
-    (one === "face" && two === "a") ||
-    (one === "aux" && two === "prises") ||
-    (one === "en" && two === "presence")
-  );
+  // « a mis face à face A et B », « a mis les deux hommes en présence »
+  for (let token = verb.last; token < verb.last + TOGETHER_REACH; token++) {
+    const [one, two] = [wordAt(view, token), wordAt(view, token + 1)];
+    if (one === "face" && (two === "a" || two === "-")) return true;
+    if ((one === "aux" && two === "prises") || (one === "en" && two === "presence")) return true;
+  }
+  return false;
 }
 
 /** « Une réunion a rassemblé A et B », « le sommet qui réunira A et B ». */

@@ -39,6 +39,7 @@ function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): Meet
     return "held";
   if (verb.modal !== null && UNREAL_MODALS.has(verb.modal)) return null;
   if (isDenied(view, verb)) return null;
+  if ((verb.tense === "present" || verb.tense === "subjunctive") && isNeeded(view, verb)) return "held";
   if (verb.tense === "infinitive") return infinitiveStatus(view, verb, date);
   if (verb.modal === "venir") return "held";
   if (verb.modal !== null) return "planned";
@@ -68,10 +69,20 @@ function isWished(view: View, verb: VerbGroup): boolean {
   const opener = wordAt(view, clause.first);
   if (opener !== "que" && opener !== "qu'") return false;
   const governor = finiteBefore(view, verb);
+  if (isNeeded(view, verb)) return false;
   return (
     UNREAL_WORDS.has(wordAt(view, clause.first - 1)) ||
     (governor !== null && governor.last === clause.first && WISHING_VERBS.has(governor.lemma))
   );
+}
+
+/** « il a fallu que X lui parle »: he did. */
+function isNeeded(view: View, verb: VerbGroup): boolean {
+  const clause = clauseAt(view, verb.head);
+  if (clause?.kind !== "subordinate") return false;
+  const governor = finiteBefore(view, verb);
+  const isPast = governor?.tense === "past" || governor?.tense === "pluperfect";
+  return isPast && governor?.lemma === "falloir" && !governor.negated;
 }
 
 /** « se parlent chaque semaine ». */

@@ -31,16 +31,16 @@ export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterv
   const occasion =
     occasionIn(view, { first: verb.last, last: stretch.last }).date ?? dateMeanwhile(view, verb);
   if (occasion) return occasion;
+  return dateOfClauseBefore(view, verb) ?? dateToldBefore(view, verb);
+}
+
+/** « se rendra vendredi à Oslo, où il verra X », « une visite lundi, au cours de laquelle »: the day of what a clause leans on. */
+export function dateOfClauseBefore(view: View, verb: VerbGroup): DayInterval | null {
   const clause = clauseAt(view, verb.head);
   const sentence = sentenceAt(view, verb.head);
-  const sameDay = clause && sentence ? openingOfSameDay(view, verb, clause.first, sentence.first) : null;
-  if (sentence && sameDay !== null)
-    return (
-      dateNear(view, sameDay, sentence.first, sameDay) ??
-      dateItDatesFrom(view, sentence.first, sameDay) ??
-      dateToldBefore(view, verb)
-    );
-  return dateToldBefore(view, verb);
+  const opener = clause && sentence ? openingOfSameDay(view, verb, clause.first, sentence.first) : null;
+  if (!sentence || opener === null) return null;
+  return dateNear(view, opener, sentence.first, opener) ?? dateItDatesFrom(view, sentence.first, opener);
 }
 
 /** « Une semaine plus tard, le 22 septembre, ils ont » : the day inside the vaguer time told in another piece. */
@@ -95,10 +95,24 @@ function openingOfSameDay(view: View, verb: VerbGroup, clauseFirst: number, firs
   for (let token = verb.first; token >= Math.max(first, verb.first - WHEN_REACH); token--) {
     const word = wordAt(view, token);
     if (clauseAt(view, token)?.first !== token) continue;
-    if (WHEN.has(word)) return token;
+    if (WHEN.has(word) || isDuring(view, token)) return token;
     if (token === clauseFirst && isTied(view, verb, token)) return token;
   }
   return null;
+}
+
+const DURING = new Set(["cours", "lors", "occasion", "issue", "durant", "pendant", "marge", "terme"]);
+const WHICH = new Set(["laquelle", "duquel", "lequel", "lesquels", "lesquelles", "desquels", "desquelles"]);
+const LONGEST_OPENER = 5;
+
+/** « au cours de laquelle », « lors duquel », « à l'issue desquels ». */
+function isDuring(view: View, first: number): boolean {
+  let isTold = false;
+  for (let token = Math.max(0, first - LONGEST_OPENER); token < first + LONGEST_OPENER; token++) {
+    isTold ||= DURING.has(wordAt(view, token));
+    if (isTold && token >= first && WHICH.has(wordAt(view, token))) return true;
+  }
+  return false;
 }
 
 const DATING = new Set(["dater", "remonter"]);

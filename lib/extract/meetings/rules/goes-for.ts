@@ -3,11 +3,12 @@ import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { governorOf } from "../read/fronted";
 import { bothSides, objectIn, withIn } from "../read/parties";
 import { regionAfter } from "../read/persons";
+import { antecedent } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import { type Where, whereOf } from "../read/where";
 import type { Draft } from "../types";
-import { finiteBefore, personsOf, type Stretch, type View, within, wordAt } from "../view";
+import { finiteBefore, isOf, personsOf, type Stretch, type View, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 const GOING = new Set(
@@ -41,16 +42,19 @@ function goesFor(view: View, verb: VerbGroup): Draft[] {
   if (!carrier || (!isDirect && !hangsOnJourney(view, verb, carrier))) return [];
   const subject = personsOf(view, subjectOf(view, carrier));
   const isHope = HOPE.has(wordAt(view, verb.first - 2));
-  return contactsOfVerb(
-    view,
-    isHope ? carrier : verb,
-    "meetings/goes-for",
-    (stretch) =>
-      bothSides(view, subject, facedIn(view, verb, isHope ? afterVerb(view, verb) : stretch, subject)),
-    "meeting",
-  )
-    .map((draft) => (draft.place === null ? Object.assign(draft, goalOf(view, carrier, verb)) : draft))
-    .filter(({ place }) => place !== null);
+  return (
+    contactsOfVerb(
+      view,
+      isHope ? carrier : verb,
+      "meetings/goes-for",
+      (stretch) =>
+        bothSides(view, subject, facedIn(view, verb, isHope ? afterVerb(view, verb) : stretch, subject)),
+      "meeting",
+    )
+      .map((draft) => (draft.place === null ? Object.assign(draft, goalOf(view, carrier, verb)) : draft))
+      // « était venu dans l'espoir de voir Y »: he may not have seen him
+      .filter(({ place, status }) => place !== null && (!isHope || status === "planned"))
+  );
 }
 
 function afterVerb(view: View, { last }: VerbGroup): Stretch {
@@ -69,7 +73,7 @@ function isDone({ tense }: VerbGroup): boolean {
 
 /** « dans l'espoir de »: as sure as the journey. */
 const HOPE = new Set(["espoir", "intention"]);
-const PURPOSE = new Set(["pour", "afin", "espoir", "intention", "charge"]);
+const PURPOSE = new Set(["pour", "afin", "espoir", "intention", "charge", "occasion"]);
 
 function hangsOnJourney(view: View, verb: VerbGroup, carrier: VerbGroup): boolean {
   if (!isFiniteVerb(carrier) || carrier.negated || !isJourney(view, carrier)) return false;
@@ -90,6 +94,8 @@ function hangsOnJourney(view: View, verb: VerbGroup, carrier: VerbGroup): boolea
 function facedIn(view: View, verb: VerbGroup, stretch: Stretch, subject: readonly string[]): string[] {
   const with_ = personsOf(view, withIn(view, stretch));
   if (with_.length > 0) return with_;
+  const him = ofHim(view, verb, subject);
+  if (him.length > 0) return him;
   const last = Math.min(stretch.last, regionAfter(view, verb.last));
   const named = objectIn(view, verb, { first: verb.last, last }, subject);
   const persons = personsOf(view, named);
@@ -97,6 +103,16 @@ function facedIn(view: View, verb: VerbGroup, stretch: Stretch, subject: readonl
   const governor = head ? governorOf(view, head.first, verb.last) : null;
   return governor === null || ["a", "au", "aux", "aupres", "devant"].includes(governor) ? persons : [];
 }
+
+/** « pour obtenir de lui », « auprès d'elle ». */
+function ofHim(view: View, { last }: VerbGroup, subject: readonly string[]): string[] {
+  for (let token = last; token < last + HIM_REACH; token++)
+    if (isOf(view, token) && ["lui", "elle"].includes(wordAt(view, token + 1)))
+      return personsOf(view, antecedent(view, last - 1, "il", subject));
+  return [];
+}
+
+const HIM_REACH = 3;
 
 /** A journey to someone. */
 export const goesForRules: readonly ContactRule<VerbGroup>[] = [

@@ -1,6 +1,7 @@
 import { COMPANY_VERBS, JOINT_VERBS } from "@/lib/lexicon/contact-acts";
 import type { VerbGroup } from "@/lib/text";
 import { bothSides, withIn } from "../read/parties";
+import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
@@ -29,7 +30,8 @@ function actsJointly(view: View, verb: VerbGroup): Draft[] {
       const isTogether = hasTogether(view, { first: verb.first, last: stretch.last });
       if (persons.length > 1) {
         if (!isJoint && !isTogether && !(isShared && verb.number === "plural")) return null;
-        return [...new Set([...persons, ...personsOf(view, withIn(view, stretch))])];
+        const others = [...withIn(view, stretch), ...cliticObject(view, verb, persons)];
+        return [...new Set([...persons, ...personsOf(view, others)])];
       }
       if (!isShared && !isTogether) return null;
       return bothSides(view, persons, personsOf(view, withIn(view, stretch)));

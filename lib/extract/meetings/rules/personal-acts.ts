@@ -11,7 +11,7 @@ import type { ContactRule } from "./rule";
 
 const COMPOUND: ReadonlyMap<string, readonly string[]> = new Map([
   ["rendre", ["compte"]],
-  ["faire", ["rapport", "recit", "expose", "resume"]],
+  ["faire", ["rapport", "recit", "expose", "resume", "part"]],
   ["donner", ["lecture", "assurances"]],
   ["dresser", ["bilan", "tableau"]],
   ["preter", ["serment"]],
@@ -49,7 +49,9 @@ function handsOver(view: View, verb: VerbGroup): Draft[] {
     "meeting",
   ).filter(
     ({ place, date, status }) =>
-      place !== null && date !== null && (status === "held" || verb.tense === "future"),
+      place !== null &&
+      date !== null &&
+      (status === "held" || verb.tense === "future" || verb.modal === "devoir"),
   );
 }
 
@@ -104,7 +106,7 @@ function doesTo(view: View, verb: VerbGroup): Draft[] {
       return bothSides(view, subject, personsOf(view, objectIn(view, verb, stretch, subject)));
     },
     "meeting",
-  ).filter(({ date }) => date !== null);
+  ).filter(({ date }) => date !== null || KEEPING.has(verb.lemma));
 }
 
 /** What is done to somebody who must be there. */

@@ -127,7 +127,17 @@ const MEAL_REACH = 4;
 function isRepeated(view: View, verb: VerbGroup): boolean {
   if (verb.reflexive) return false;
   const next = wordAt(view, verb.last);
+  // « ont passé deux heures ensemble »
+  if (verb.lemma === "passer" && hasTime(view, verb.last)) return hasTogether(view, verb.last);
   return verb.lemma === "recidiver" || (verb.lemma === "remettre" && (next === "cela" || next === "ca"));
+}
+
+const TOGETHER_REACH = 8;
+
+function hasTogether(view: View, from: number): boolean {
+  for (let token = from; token < from + TOGETHER_REACH; token++)
+    if (wordAt(view, token) === "ensemble") return true;
+  return false;
 }
 
 /** « se remettre au travail », « se serrer la main ». */

@@ -1,11 +1,13 @@
 import { CONTACT_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { dateNear, isVague } from "../read/dates";
-import { byIn } from "../read/parties";
+import { bothSides, byIn } from "../read/parties";
 import { regionAfter } from "../read/persons";
 import { whereIn } from "../read/places";
+import { cliticObject } from "../read/pronouns";
 import { statusOf } from "../read/status";
 import { subjectOf } from "../read/subjects";
+import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
 import { isOf, personsOf, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
@@ -70,8 +72,54 @@ function hostBefore(view: View, verb: VerbGroup): string[] {
   return [];
 }
 
+const CALL_REACH = 60;
+const BACK = new Set(["l'", "le", "la", "les"]);
+
+/** « X a téléphoné à Y, qui l'a rappelé le lendemain »: behind a call. */
+function callsBack(view: View, verb: VerbGroup): Draft[] {
+  if (verb.lemma !== "rappeler" || verb.passive || verb.reflexive || !isAfterCall(view, verb.first))
+    return [];
+  let isHim = false;
+  for (let token = verb.first; token < verb.last; token++) isHim ||= BACK.has(wordAt(view, token));
+  const subject = personsOf(view, subjectOf(view, verb));
+  const called = isHim ? personsOf(view, cliticObject(view, verb, subject)) : [];
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/calls-back",
+    () => bothSides(view, subject, called),
+    "phone-call",
+  ).map((draft) => Object.assign(draft, { place: null, venue: null }));
+}
+
+function isAfterCall(view: View, before: number): boolean {
+  for (let token = before - 1; token >= Math.max(0, before - CALL_REACH); token--) {
+    const word = wordAt(view, token);
+    if (word.startsWith("telephon") || word === "appel" || word.startsWith("appele")) return true;
+  }
+  return false;
+}
+
 /** Contacts that follow one told before. */
 export const turnRules: readonly ContactRule<VerbGroup>[] = [
+  {
+    name: "meetings/calls-back",
+    note: "« qui l'a rappelé », behind a call",
+    find: callsBack,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a téléphoné ⟦T 2016-09-06|mardi⟧ à ⟦A angela-merkel|Mme Merkel⟧, qui l'a rappelé ⟦T 2016-09-07|mercredi⟧.",
+        "phone-call 2016-09-07 null angela-merkel+matteo-renzi held",
+      ],
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ a appelé ⟦A angela-merkel|Mme Merkel⟧ ⟦T 2016-09-06|mardi⟧. Elle l'a rappelé ⟦T 2016-09-07|mercredi⟧.",
+        "phone-call 2016-09-07 null angela-merkel+matteo-renzi held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ a critiqué ⟦A angela-merkel|Mme Merkel⟧, qui l'a rappelé ⟦T 2016-09-07|mercredi⟧ à l'ordre.",
+    ],
+  },
   {
     name: "meetings/in-turn",
     note: "« ce sera le tour de X », behind a contact told before: X meets the same host",
