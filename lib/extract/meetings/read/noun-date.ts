@@ -6,7 +6,8 @@ import {
   POSTPONING_VERBS,
   RECIPROCAL_VERBS,
 } from "@/lib/lexicon/contacts";
-import type { VerbGroup } from "@/lib/text";
+import { PLANNING_VERBS } from "@/lib/lexicon/verb-frames";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { REPEATING } from "../small-words";
 import {
   clauseAt,
@@ -32,11 +33,27 @@ export function overDays(view: View, noun: NounAt, { start, end }: DayInterval):
   return days && start === end ? { start: end - Number(days[1]) + 1, end } : null;
 }
 
-export function dateIn(view: View, { first, last }: Stretch): DayInterval | null {
-  const dates = datesIn(view, first, last, true).filter(
-    (date) => !isOfTelling(view, first, date.first) && !isOfAnother(view, first, date.first),
-  );
+export function dateIn(
+  view: View,
+  { first, last }: Stretch,
+  verb: VerbGroup | null = null,
+): DayInterval | null {
+  // « prévu à l'origine le 3 mai, s'était finalement tenu le 11 »
+  const isMoved = verb !== null && !isFated(view, verb) && datesIn(view, verb.last, last, true).length > 0;
+  const dates = datesIn(
+    view,
+    isMoved && isPlannedFirst(view, first, verb) ? verb.last : first,
+    last,
+    true,
+  ).filter((date) => !isOfTelling(view, first, date.first) && !isOfAnother(view, first, date.first));
   return dates.length > 0 ? spanFrom(view, dates, 0) : null;
+}
+
+/** Whether a day planned first stands between a noun and its verb, which tells another. */
+function isPlannedFirst(view: View, first: number, verb: VerbGroup): boolean {
+  return verbsIn(view, first, verb.first).some(
+    ({ tense, lemma }) => tense === "participle" && PLANNING_VERBS.has(lemma),
+  );
 }
 
 /** « un entretien, le deuxième après celui de mars »: the day of another one. */
@@ -67,6 +84,9 @@ export function dateAround(
   const clause = clauseAt(view, noun.at);
   if (!sentence || !clause || isCountedFrom(view, noun)) return null;
   if (isInPassing(view, noun) && !isEnded(view, noun)) return null;
+  // « a atterri vendredi à Oslo pour deux journées d'entretiens »: the day of the journey.
+  const goer = verbsIn(view, sentence.first, noun.at).find(isFiniteVerb) ?? null;
+  if (lastsForDays(view, noun) && leadsTo(view, goer, noun)) return null;
   if (verb)
     return dateOfVerb(view, noun, verb, {
       first: openingOf(view, sentence.first, noun.at),
@@ -112,6 +132,15 @@ export function dateAround(
     ? dateBefore(view, governor.first, 1, governor.tense === "future")
     : null;
 }
+
+/** « deux journées d'entretiens », « trois jours de pourparlers ». */
+function lastsForDays(view: View, { at }: NounAt): boolean {
+  const [lasting] = within(view.lasting, at - LASTING_REACH, at);
+  const days = /^P(\d+)D$/.exec(lasting?.mention.value ?? "");
+  return lasting !== undefined && isOf(view, lasting.last) && Number(days?.[1] ?? 0) > 1;
+}
+
+const LASTING_REACH = 5;
 
 /** « est suivi d'un entretien », « a été précédé d'une rencontre ». */
 export const SURROUNDING: ReadonlySet<string> = new Set(["suivre", "preceder"]);

@@ -1,13 +1,14 @@
 import type { DayInterval } from "@/lib/calendar";
 import type { Outcome } from "@/lib/domain";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, CONTACT_NOUNS } from "@/lib/lexicon/contacts";
-import type { VerbGroup } from "@/lib/text";
-import { dateBefore, dateNear } from "../read/dates";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { dateBefore, dateNear, daysOf } from "../read/dates";
 import { HOLDING } from "../read/noun-verbs";
 import { isEnded, isInPassing } from "../read/nouns";
 import { whereIn } from "../read/places";
 import { agreementSaid } from "../rules/agreements";
-import { clauseAt, type View, verbsIn, wordAt } from "../view";
+import type { Draft } from "../types";
+import { clauseAt, type View, verbsIn, within, wordAt } from "../view";
 import type { Contact } from "./contact";
 
 const SENTENCES_BACK = 4;
@@ -23,6 +24,7 @@ export function withLead(view: View, contact: Contact): Contact {
   if (!draft || contact.date !== null || contact.status !== "held" || !isShared(draft.rule)) return contact;
   // « Au lendemain de la rencontre entre X et Y, … ont signé »: another day.
   if (draft.rule === "meetings/noun" && isInPassing(view, draft) && !isEnded(view, draft)) return contact;
+  if (tellsOwnDays(view, draft)) return contact;
   const isSigning = draft.outcome === "agreement" && isAgreed(draft.rule);
   for (let back = 0; back <= (isSigning ? SIGNING_BACK : SENTENCES_BACK); back++) {
     const lead = leadIn(view, draft.sentence - back, back > 0);
@@ -34,6 +36,20 @@ export function withLead(view: View, contact: Contact): Contact {
   }
   return contact;
 }
+
+/** « La dernière session, du 12 au 17 juillet, s'était conclue par un accord entre X et Y »: the background has days of its own. */
+function tellsOwnDays(view: View, { sentence: index, at }: Draft): boolean {
+  const sentence = view.document.sentences[index];
+  const verb = sentence ? verbsIn(view, sentence.first, at).findLast(isFiniteVerb) : undefined;
+  if (!sentence || verb?.tense !== "pluperfect") return false;
+  return within(view.when, sentence.first, sentence.last).some((date) => {
+    const days = daysOf(date);
+    return days !== null && days.end < view.anchor.start - FRESH;
+  });
+}
+
+/** Days before the day of writing that are still of the news. */
+const FRESH = 7;
 
 function isAgreed(rule: string): boolean {
   return rule === "meetings/agree" || rule === "meetings/agreed-by" || rule === "meetings/bears-signature";

@@ -1,7 +1,7 @@
 import { overlaps } from "@/lib/calendar";
 import type { Draft } from "../types";
 import type { View } from "../view";
-import { type Contact, contactOf, fitsPlace, isInPerson, join } from "./contact";
+import { type Contact, contactOf, fitsPlace, goesOn, isInPerson, join } from "./contact";
 
 /** Sentences that may lie between a contact and those who were there too. */
 const REACH = 2;
@@ -54,6 +54,7 @@ function distanceTo({ drafts }: Contact, draft: Draft): number {
 
 function fits(view: View, contact: Contact, draft: Draft): boolean {
   if (!isInPerson(contact.type) || contact.status !== draft.status) return false;
-  if (contact.date && draft.date && !overlaps(contact.date, draft.date)) return false;
+  if (contact.date && draft.date && !overlaps(contact.date, draft.date) && !goesOn(contact, draft))
+    return false;
   return fitsPlace(view, contact.place, draft.place);
 }

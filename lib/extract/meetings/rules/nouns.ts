@@ -115,7 +115,7 @@ function draftOf(
   { stretch, verb }: Told,
   participants: readonly string[],
 ): Draft[] {
-  const own = dateIn(view, stretch);
+  const own = dateIn(view, stretch, verb);
   const occasion = occasionIn(view, stretch);
   const isAlone = verb !== null && isSurrounded(verb);
   const near = own ?? (isAlone ? null : (dateAround(view, noun, stretch, verb) ?? occasion.date));

@@ -1,5 +1,5 @@
 import type { DayInterval } from "@/lib/calendar";
-import { ATTENDING_VERBS, CONTACT_NOUNS, LEADING_VERBS } from "@/lib/lexicon/contacts";
+import { ATTENDING_VERBS, CONTACT_NOUNS, LEADING_VERBS, OPENING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
 import { dateNear } from "../read/dates";
 import { gatheringBehind, isAfterGathering } from "../read/gathering";
@@ -134,7 +134,8 @@ export function presenceOf(
       type: "meeting",
       participants,
       date,
-      dateRole: "whole",
+      // « les deux hommes avaient ouvert dimanche ce cycle »
+      dateRole: OPENING_VERBS.has(verb.lemma) && status === "held" ? "start" : "whole",
       isVague: false,
       ...where,
       status,

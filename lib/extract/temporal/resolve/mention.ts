@@ -31,6 +31,8 @@ import type { Story } from "./story";
 const STORY_REACH = 7;
 /** Days after which what was told in the background of another paragraph is no longer counted from. */
 const LONG_AGO = 31;
+/** Tenses that go on with the background. */
+const BACKGROUND: ReadonlySet<string> = new Set(["pluperfect", "imperfect"]);
 /** Sentences after which a plan no longer does. */
 const PLAN_REACH = 2;
 /** Sentences after which a day told no longer lends itself to a bare hour. */
@@ -73,14 +75,19 @@ export function resolveMention(
   const { unit, count, origin } = expression;
   if (origin === "speech")
     return unit === "weekend" && count === 0 ? thisWeekend(anchor, frame) : shift(unit, count, anchor);
-  if (origin === "beside")
-    return shift(unit, count, story.daySentence === sentence ? (story.day ?? anchor) : anchor);
+  if (origin === "beside") return shift(unit, count, dayBeside(count, anchor, story, sentence));
   // « il ira à Rome plus tard dans l'année »
   if (count === 0 && frame === "future" && (unit === "year" || unit === "month"))
     return shift(unit, count, story.aheadPeriod?.start ?? anchor);
   const needsDay = unit === "day" || unit === "week" || unit === "weekend";
   const from = needsDay ? dayToCountFrom(mention, anchor, story) : periodToCountFrom(count, anchor, story);
   return shift(unit, count, from);
+}
+
+/** « trois jours après le sommet »: the day told in the same sentence, else that of the news. */
+function dayBeside(count: number, anchor: Day, story: Story, sentence: number): Day {
+  if (story.daySentence === sentence) return story.day ?? anchor;
+  return count === 0 && isNewsOfYesterday(story, anchor) ? anchor - 1 : anchor;
 }
 
 /** The day that « la veille » or « le lendemain » count from: the last one told, unless what is over would then lie ahead. */
@@ -221,6 +228,9 @@ function dayToldFor(
   // « Ils avaient dîné vendredi. Il l'a rencontré dans l'après-midi »: back from the background to the news.
   if (story.dayIsBackground && governor?.tense === "past" && story.daySentence !== sentence)
     return story.mainDay !== null && Math.abs(story.mainDay - anchor) <= STORY_REACH ? story.mainDay : anchor;
+  // « s'étaient vus le 27 février. […] a dit X après avoir été reçu dans la journée »
+  const isBack = story.dayIsBackground && story.daySentence !== sentence && governor !== null;
+  if (isBack && anchor - story.day > STORY_REACH && !BACKGROUND.has(governor.tense)) return anchor;
   if (governor?.tense === "future" && story.day < anchor && clock === null) return anchor;
   const isMidnight = clock !== null && clock.hour === 0 && clock.minute === 0;
   if (isMidnight && story.day < anchor) return story.day + 1;
