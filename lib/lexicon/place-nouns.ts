@@ -24,6 +24,11 @@ export const BUILDINGS_CALLED_AFTER_TOWNS = words(
   "auberge bunker cathedrale couvent eglise gymnase lycee motel ranch stade",
 );
 
+/** Last words of English names of buildings. */
+export const ENGLISH_BUILDINGS = words(
+  "building castle center centre hall hotel house lodge palace ranch resort square tower",
+);
+
 /** What says of a palace or house whose it is, so that the name behind « de » is the town: « palais présidentiel de X ». */
 export const HOUSE_ADJECTIVES = words(
   "presidentiel presidentielle royal royale imperial imperiale princier princiere gouvernemental gouvernementale officiel officielle episcopal",

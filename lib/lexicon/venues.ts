@@ -378,6 +378,7 @@ export const VENUES = [
     longitude: -77.048,
   },
   { id: "diaoyutai", name: "Diaoyutai", aliases: [], in: "pekin", latitude: 39.918, longitude: 116.325 },
+  { id: "diriyah", name: "Diriyah", aliases: ["Diriya"], in: "riyad", latitude: 24.74, longitude: 46.58 },
   {
     id: "djenane-el-mithak",
     name: "Djenane el-Mithak",
@@ -544,6 +545,7 @@ export const VENUES = [
     longitude: 36.822,
   },
   { id: "hofburg", name: "Hofburg", aliases: [], in: "vienne", latitude: 48.206, longitude: 16.365 },
+  { id: "hofdi", name: "Höfdi", aliases: [], in: "reykjavik", latitude: 64.146, longitude: -21.906 },
   {
     id: "hotel-crillon",
     name: "hôtel Crillon",
@@ -1443,14 +1445,6 @@ export const VENUES = [
     in: "madrid",
     latitude: 40.52,
     longitude: -3.81,
-  },
-  {
-    id: "zeralda",
-    name: "Zeralda",
-    aliases: ["palais de Zeralda"],
-    in: "alger",
-    latitude: 36.71,
-    longitude: 2.84,
   },
   { id: "zhongnanhai", name: "Zhongnanhai", aliases: [], in: "pekin", latitude: 39.911, longitude: 116.377 },
   { id: "zone-verte", name: "Zone verte", aliases: [], in: "bagdad", latitude: 33.306, longitude: 44.391 },

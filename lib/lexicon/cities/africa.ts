@@ -653,6 +653,7 @@ export const CITIES_AFRICA = [
   { id: "zanzibar", name: "Zanzibar", aliases: [], in: "tanzanie", latitude: -6.17, longitude: 39.2 },
   { id: "zaouia", name: "Zaouïa", aliases: ["Zawiya"], in: "libye", latitude: 32.76, longitude: 12.73 },
   { id: "zenten", name: "Zenten", aliases: ["Zintan"], in: "libye", latitude: 31.93, longitude: 12.25 },
+  { id: "zeralda", name: "Zéralda", aliases: [], in: "algerie", latitude: 36.71, longitude: 2.84 },
   { id: "ziguinchor", name: "Ziguinchor", aliases: [], in: "senegal", latitude: 12.58, longitude: -16.27 },
   { id: "ziniare", name: "Ziniaré", aliases: [], in: "burkina-faso", latitude: 12.58, longitude: -1.3 },
   { id: "zliten", name: "Zliten", aliases: [], in: "libye", latitude: 32.47, longitude: 14.57 },

@@ -67,6 +67,7 @@ export const CITIES_AMERICAS = [
   { id: "boston", name: "Boston", aliases: [], in: "etats-unis", latitude: 42.36, longitude: -71.06 },
   { id: "brasilia", name: "Brasilia", aliases: [], in: "bresil", latitude: -15.79, longitude: -47.88 },
   { id: "bridgetown", name: "Bridgetown", aliases: [], in: "barbade", latitude: 13.1, longitude: -59.62 },
+  { id: "brooklyn", name: "Brooklyn", aliases: [], in: "new-york", latitude: 40.65, longitude: -73.95 },
   {
     id: "buenaventura",
     name: "Buenaventura",
@@ -209,7 +210,7 @@ export const CITIES_AMERICAS = [
   { id: "managua", name: "Managua", aliases: [], in: "nicaragua", latitude: 12.11, longitude: -86.24 },
   { id: "manaus", name: "Manaus", aliases: [], in: "bresil", latitude: -3.12, longitude: -60.02 },
   { id: "manhasset", name: "Manhasset", aliases: [], in: "etats-unis", latitude: 40.8, longitude: -73.7 },
-  { id: "manhattan", name: "Manhattan", aliases: [], in: "etats-unis", latitude: 40.78, longitude: -73.97 },
+  { id: "manhattan", name: "Manhattan", aliases: [], in: "new-york", latitude: 40.78, longitude: -73.97 },
   {
     id: "mar-del-plata",
     name: "Mar del Plata",
@@ -343,6 +344,7 @@ export const CITIES_AMERICAS = [
     latitude: 46.81,
     longitude: -71.21,
   },
+  { id: "queens", name: "Queens", aliases: [], in: "new-york", latitude: 40.73, longitude: -73.79 },
   { id: "quito", name: "Quito", aliases: [], in: "equateur", latitude: -0.18, longitude: -78.47 },
   {
     id: "rancho-mirage",

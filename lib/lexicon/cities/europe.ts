@@ -287,7 +287,6 @@ export const CITIES_EUROPE = [
     latitude: 54.46,
     longitude: -6.08,
   },
-  { id: "hofdi", name: "Hofdi", aliases: [], in: "islande", latitude: 64.146, longitude: -21.906 },
   { id: "hrabove", name: "Hrabove", aliases: ["Grabove"], in: "ukraine", latitude: 48.13, longitude: 38.65 },
   { id: "hurdal", name: "Hurdal", aliases: [], in: "norvege", latitude: 60.43, longitude: 11.06 },
   {

@@ -173,14 +173,6 @@ export const CITIES_MIDDLE_EAST = [
   { id: "dhahran", name: "Dhahran", aliases: [], in: "arabie-saoudite", latitude: 26.29, longitude: 50.11 },
   { id: "dhamar", name: "Dhamar", aliases: [], in: "yemen", latitude: 14.54, longitude: 44.4 },
   { id: "dimona", name: "Dimona", aliases: [], in: "israel", latitude: 31.07, longitude: 35.03 },
-  {
-    id: "diriyah",
-    name: "Diriyah",
-    aliases: ["Diriya"],
-    in: "arabie-saoudite",
-    latitude: 24.73,
-    longitude: 46.57,
-  },
   { id: "diyarbakir", name: "Diyarbakir", aliases: [], in: "turquie", latitude: 37.91, longitude: 40.24 },
   {
     id: "djeddah",

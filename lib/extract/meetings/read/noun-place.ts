@@ -5,7 +5,7 @@ import type { Draft } from "../types";
 import { clauseAt, isOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { cleftBefore, leadsTo } from "./noun-date";
 import { carrierBefore, governorOf, HOLDING } from "./noun-verbs";
-import { isEnded, isInPassing, type NounAt } from "./nouns";
+import { isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
 import { placeBefore } from "./place-before";
 import { describedPlace, NOWHERE, placeAnteceding, placeOfNoun, type Where, whereIn } from "./places";
 import { hasY, piecesOf } from "./verb-place";
@@ -33,6 +33,8 @@ export function placeOf(
     () => (governor && leadsTo(view, governor, noun) ? whereIn(view, governor.last, noun.at) : NOWHERE),
     () => inCleft(view, noun),
     () => whereIn(view, clause.first, clause.last),
+    // « dont le principe avait été arrêté à Genève, lors d'un tête-à-tête »
+    () => (governor && isDuring(view, noun) ? inPieces(view, governor) : NOWHERE),
     // « L'escale de Manama a donné lieu à un entretien »
     () => placeOfJourney(view, governor ?? carrierBefore(view, noun)),
     // « à Oslo, où il avait eu des entretiens »

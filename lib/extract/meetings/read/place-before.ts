@@ -1,11 +1,13 @@
 import { type DayInterval, overlaps } from "@/lib/calendar";
 import type { PlaceMention } from "@/lib/domain";
 import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
-import type { Sentence } from "@/lib/text";
+import { SAYING_VERBS } from "@/lib/lexicon/verbs";
+import { isFiniteVerb, type Sentence } from "@/lib/text";
 import type { Located } from "../../located";
-import { clauseAt, isOf, type View, verbFrom, within, wordAt } from "../view";
+import { clauseAt, isOf, type View, verbFrom, verbsIn, within, wordAt } from "../view";
 import { daysOf } from "./dates";
 import { isLocation, isNear, isWithin, NOWHERE, type Where, whereOf } from "./places";
+import { BUILDINGS } from "./where";
 
 /** What is known of who is where: the day, the people of whom farther sentences must speak, that « y » asks. */
 type Asking = {
@@ -30,7 +32,8 @@ export function placeBefore(
     const sentence = view.document.sentences[index - back];
     if (!sentence) break;
     if (back > 0 && day && isOfOtherDays(view, sentence, day)) continue;
-    if (back > NEAREST && people && !names(view, sentence, people)) continue;
+    const isOfOthers = back > 0 && people !== undefined && !names(view, sentence, people);
+    if (isOfOthers && (back > NEAREST || isReaction(view, sentence))) continue;
     const found = within(view.where, sentence.first, Math.min(sentence.last, token))
       .filter(
         (mention) =>
@@ -42,7 +45,7 @@ export function placeBefore(
           (back === 0 && reaches(view, mention.first)) ||
           (isY && back <= 1 && isMeantByY(view, mention.first)),
       )
-      .filter((mention) => back === 0 || !isHome(view, mention.first))
+      .filter(({ first }) => back === 0 || !(isHome(view, first) || isOfSaying(view, first)))
       .filter(
         (mention) =>
           day === null || !isOfAnotherDay(view, mention, day) || isReachedThen(view, mention, day, back),
@@ -71,18 +74,46 @@ function names(view: View, { first, last }: Sentence, people: readonly string[])
   );
 }
 
+const REACTING = new Set(
+  "accuser applaudir commenter condamner critiquer defiler dementir denoncer deplorer feliciter ironiser juger manifester protester reagir regretter saluer soupirer".split(
+    " ",
+  ),
+);
+
+/** « A Pékin, un porte-parole a salué l'accord »: where others speak. */
+function isReaction(view: View, { first, last }: Sentence): boolean {
+  const verb = verbsIn(view, first, last).find(isFiniteVerb);
+  return verb !== undefined && (REACTING.has(verb.lemma) || SAYING_VERBS.has(verb.lemma));
+}
+
 const COMING = new Set("arriver partir provenir rentrer repartir revenir sortir venir".split(" "));
+const PASSING = new Set(["passer", "transiter"]);
 const THAT_ONE = new Set(["celui", "celle", "ceux", "celles"]);
 
 /** « il rentre de Rome: il y a vu X », « celui de Rome: ils s'y sont vus », « Première étape: Rome. Il y verra X », « visitera Rome ». */
 function isMeantByY(view: View, token: number): boolean {
   if (wordAt(view, token - 1) === ":" || reaches(view, token)) return true;
+  const nearest = view.verbs[verbFrom(view, token) - 1];
+  if (wordAt(view, token - 1) === "par" && nearest && PASSING.has(nearest.lemma)) return true;
   if (!isOf(view, token - 1)) return false;
   const noun = wordAt(view, token - 2);
+  if (CONTACT_NOUNS.has(noun)) return true;
+  if (THAT_ONE.has(noun)) return isAnotherEvent(view, token - 2);
+  // « arrivait du fort de Brégançon »
+  const house = BUILDINGS.has(noun) ? token - 3 : token - 1;
+  const from = wordAt(view, house - 1) === "de" ? house - 1 : house;
   const verb = view.verbs[verbFrom(view, token) - 1];
-  return (
-    CONTACT_NOUNS.has(noun) || THAT_ONE.has(noun) || (verb?.last === token - 1 && COMING.has(verb.lemma))
-  );
+  return verb !== undefined && COMING.has(verb.lemma) && (verb.last === house || verb.last === from);
+}
+
+const EVENT_REACH = 40;
+
+/** « Le sommet de Panmunjom … Celui de Pyongyang »: not « le dossier …, avec celui de Jérusalem ». */
+function isAnotherEvent(view: View, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - EVENT_REACH); at--)
+    if (CONTACT_NOUNS.has(wordAt(view, at)) && isOf(view, at + 1))
+      return within(view.where, at + 2, at + 3).length > 0;
+  return false;
 }
 
 /** Whether a sentence tells only of days that a contact was not on: its place is that of something else. */
@@ -130,15 +161,26 @@ function hangsOnParticiple(view: View, token: number): boolean {
 }
 
 const DWELLING = new Set(
-  "installer refugier exiler baser naitre detenir emprisonner implanter etablir sieger resider vivre interner incarcerer".split(
+  "installer refugier exiler baser naitre detenir emprisonner implanter etablir sieger resider vivre interner incarcerer abattre arreter blesser capturer deployer enlever enterrer kidnapper masser mourir poster stationner tomber tuer".split(
     " ",
   ),
 );
 
+/** « , a dit X devant la presse, à la Maison Blanche »: where somebody spoke. */
+function isOfSaying(view: View, token: number): boolean {
+  const verb = view.verbs[verbFrom(view, token) - 1];
+  return (
+    verb !== undefined && token - verb.last <= LONGEST_STAY && clauseAt(view, verb.head)?.kind === "reporting"
+  );
+}
+
+/** « enlevés dans un restaurant de Tulkarem, en Cisjordanie ». */
+const LONGEST_STAY = 9;
+
 /** « le président X, installé à Riyad », « qui siège à Tripoli »: where somebody lives, not where a story is. */
 function isHome(view: View, token: number): boolean {
   const verb = view.verbs[verbFrom(view, token) - 1];
-  return verb !== undefined && DWELLING.has(verb.lemma) && token - verb.last <= 4;
+  return verb !== undefined && DWELLING.has(verb.lemma) && token - verb.last <= LONGEST_STAY;
 }
 
 const REACHING = new Set(["gagner", "regagner", "rallier", "rejoindre", "atteindre", "visiter"]);
@@ -174,9 +216,9 @@ export function placeReached(view: View, token: number): Where {
   const sentence = view.document.sentences[index - 1];
   const own = view.document.sentences[index];
   if (!sentence || !own || within(view.where, own.first, token).length > 0) return NOWHERE;
-  const last = within(view.where, sentence.first, sentence.last)
-    .filter((mention, index, all) => index === 0 || !isApposed(view, all[index - 1], mention))
-    .at(-1);
+  const last = within(view.where, sentence.first, sentence.last).findLast(
+    (mention, index, all) => index === 0 || !isApposed(view, all[index - 1], mention),
+  );
   const isGone = last && (reaches(view, last.first) || ["pour", ":"].includes(wordAt(view, last.first - 1)));
   return isGone ? whereOf(view, [last]) : NOWHERE;
 }

@@ -169,7 +169,8 @@ function inner(view: View, wide: Located<PlaceMention>): Located<PlaceMention> {
   if (!small || small.last > wide.first || wide.first - small.last > LONGEST_GAP) return wide;
   const isApposed = wordAt(view, small.last) === "," && APPOSING.has(wordAt(view, small.last + 1));
   const known = view.registry.places.get(small.mention.place)?.kind;
-  const isSmaller = known === undefined || isWithin(view, small.mention.place, wide.mention.place);
+  const isSmaller =
+    known === undefined || kind === "water" || isWithin(view, small.mention.place, wide.mention.place);
   return isApposed && isSmaller && known !== "country" && known !== "region" ? small : wide;
 }
 

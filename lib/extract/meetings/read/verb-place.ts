@@ -55,7 +55,8 @@ export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Dra
   if (isThere) {
     const clause = clauseAt(view, verb.head);
     const antecedent = placeAnteceding(view, clause?.first ?? verb.first);
-    const here = antecedent.place === null && hasY(view, verb) ? placeAhead(view, verb) : antecedent;
+    const own = antecedent.place === null ? placeBefore(view, verb.first, 0, { isY: true }) : antecedent;
+    const here = own.place === null && hasY(view, verb) ? placeAhead(view, verb) : own;
     const reached = here.place !== null ? here : placeReached(view, verb.first);
     const told =
       reached.place !== null
@@ -117,7 +118,7 @@ const DEVOTING = new Set(["atteler", "consacrer", "employer", "essayer", "mettre
 
 /** « y », « où »: the place was told before. */
 function pointsBack(view: View, verb: VerbGroup): boolean {
-  if (hasY(view, verb)) return !DEVOTING.has(verb.lemma);
+  if (hasY(view, verb)) return !DEVOTING.has(verb.lemma) && !(verb.lemma === "" && verb.reflexive);
   const clause = clauseAt(view, verb.head);
   const opener = clause?.kind === "relative" ? wordAt(view, clause.first) : "";
   return opener === "ou" || RELATIVE_PRONOUNS.has(opener);

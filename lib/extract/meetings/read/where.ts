@@ -1,4 +1,5 @@
 import type { PlaceMention } from "@/lib/domain";
+import { ENGLISH_BUILDINGS } from "@/lib/lexicon/place-nouns";
 import type { Located } from "../../located";
 import { isOf, type View, wordAt } from "../view";
 
@@ -45,6 +46,9 @@ export const BUILDINGS = new Set([
   "zone",
   "peripherie",
   "environs",
+  ..."auberge camp cathedrale caserne centre chalet complexe datcha ecole eglise ferme fort forteresse gymnase lycee maison mosquee parc pavillon quai restaurant riad salle stade temple tour universite".split(
+    " ",
+  ),
 ]);
 /** Of these, what stands inside a city: a building of unknown name is a venue, and its city is told elsewhere. */
 const HOSTED = new Set([
@@ -65,6 +69,10 @@ const HOSTED = new Set([
 /** Of these, what is a town: the name behind it is where a contact is. */
 const TOWNS = new Set(
   "ville ile station cite localite bourgade village oasis hameau bourg commune".split(" "),
+);
+/** Of these, what is part of a town. */
+const QUARTERS_OF_TOWNS = new Set(
+  "quartier quartiers faubourg rue avenue place boulevard square secteur".split(" "),
 );
 /** Determiners that make of a house one of several of its town: « un manoir de X », « sa datcha de X ». */
 const ONE_OF_MANY = new Set("un une des son sa ses leur leurs".split(" "));
@@ -102,9 +110,11 @@ function partOf(view: View, { first, mention }: Located<PlaceMention>): Part {
   if (!isCity && (kind === "country" || kind === "region" || kind === "water")) return "wide";
   if (isNear(view, first)) return "near";
   if (isCity) return "city";
+  if (ENGLISH_BUILDINGS.has(mention.place.slice(mention.place.lastIndexOf("-") + 1))) return "nameless";
   if (HOSTED.has(wordAt(view, first)) || HOSTED.has(wordAt(view, first - 1))) return "nameless";
   const house = isOf(view, first - 1) ? first - 2 : null;
   if (house === null || !BUILDINGS.has(wordAt(view, house)) || TOWNS.has(wordAt(view, house))) return "city";
+  if (QUARTERS_OF_TOWNS.has(wordAt(view, house))) return "nameless";
   if (!HOSTED.has(wordAt(view, house))) return "venue";
   return ONE_OF_MANY.has(wordAt(view, house - 1)) ? "city" : "nameless";
 }
@@ -124,8 +134,16 @@ export function isNear(view: View, first: number): boolean {
   return wordAt(view, at) === "au" || (wordAt(view, at) === "l'" && wordAt(view, at - 1) === "a");
 }
 
-/** « Oslo-Gardermoen » is in Oslo. */
+/** « Oslo-Gardermoen » is in Oslo, and so is a quarter of it. */
 function townIn({ registry }: View, { place, text }: PlaceMention): string {
+  const around = registry.places.get(place)?.in ?? null;
+  // « Manhattan »
+  if (
+    around !== null &&
+    registry.places.get(place)?.kind === "city" &&
+    registry.places.get(around)?.kind === "city"
+  )
+    return around;
   const [town = place, ...rest] = place.split("-");
   if (rest.length === 0 || registry.places.has(place) || !text.includes("-") || text.includes(" "))
     return place;

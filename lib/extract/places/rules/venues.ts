@@ -1,12 +1,8 @@
+import { ENGLISH_BUILDINGS } from "@/lib/lexicon/place-nouns";
 import { namesIn } from "../../names/layer";
 import { defineRule, type Match, type Rule } from "../../rule";
 import type { PlaceValue } from "../types";
 import { slugOfMention } from "./slug";
-
-/** Last words of English names of buildings. */
-const ENGLISH_BUILDINGS: ReadonlySet<string> = new Set(
-  "building castle center centre hall hotel house lodge palace ranch resort square tower".split(" "),
-);
 
 /** « un manoir de X »: in X. */
 const ONE_OF_MANY: ReadonlySet<string> = new Set("un une des deux son sa ses leur cet cette ce".split(" "));
