@@ -249,7 +249,7 @@ export const GATHERING_WORDS = words("travaux debats discussion forum congres");
 
 /** What talks can end with. */
 export const AGREEMENT_NOUNS = words(
-  "accord accords compromis traite declaration declarations cessez treve texte convention protocole memorandum memorandums armistice",
+  "accord accords compromis consensus traite declaration declarations cessez treve texte convention protocole memorandum memorandums armistice",
 );
 /** What is signed besides. */
 export const SIGNED_NOUNS = words(

@@ -59,7 +59,7 @@ function mentionOf(view: View, contact: Contact, contacts: readonly Contact[]): 
       venue,
       participants: [...participants],
       status,
-      outcome: status === "held" ? (outcomeOf(view, contact) ?? told) : null,
+      outcome: status === "held" ? (outcomeOf(view, contact, contacts) ?? told) : null,
       initiative: sentences.map((index) => initiativeIn(view, index)).find((actor) => actor !== null) ?? null,
       topics: topicsIn(view, sentences),
       evidence: sentences.flatMap((index) => {

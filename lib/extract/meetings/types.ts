@@ -37,4 +37,8 @@ export type Draft = {
   readonly isDelegate?: boolean;
   /** Talks of sides without names: they are a contact where delegates are told. */
   readonly isRound?: boolean;
+  /** A gathering of people named only afterwards: it lends them its day and place, and points back to nothing. */
+  readonly isFrame?: boolean;
+  /** It has its day from such a gathering. */
+  readonly isFramed?: boolean;
 };

@@ -10,7 +10,7 @@ John Kerry et Sergueï Lavrov se sont rencontrés lundi à Hangzhou. Les discuss
 Barack Obama et Vladimir Poutine se sont parlé lundi à Hangzhou. Au terme d'une heure et demie d'entretien, les deux présidents se sont séparés sans accord.
 -> meeting 2016-09-05 hangzhou obama+poutine held none
 
-2013-11-21 notYet: true
+2013-11-21
 Mohammad Javad Zarif et Catherine Ashton ont négocié mercredi à Genève. « Nous avons bien avancé », a dit le ministre iranien. Il reste toutefois des divergences.
 -> meeting 2013-11-20 geneve zarif+ashton held partial
 

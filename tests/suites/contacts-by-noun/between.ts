@@ -253,7 +253,7 @@ export const between = told("2021-06-17", [
   ],
   [
     "La visioconférence du 28 avril entre Angela Merkel et Li Keqiang avait tourné court.",
-    "video-call 2021-04-28 null merkel+keqiang held",
+    "video-call 2021-04-28 null merkel+keqiang held none",
   ],
 ]);
 

@@ -94,12 +94,12 @@ export const passive = [
     ],
     [
       "Reçus ensemble lundi à Bruxelles par Josep Borrell, Aleksandar Vucic et Albin Kurti ont campé sur leurs positions.",
-      "meeting 2023-03-13 bruxelles josep-borrell+aleksandar-vucic+albin-kurti held",
+      "meeting 2023-03-13 bruxelles josep-borrell+aleksandar-vucic+albin-kurti held none",
     ],
     [
       "Reçus séparément mardi à Bruxelles par Josep Borrell, Aleksandar Vucic et Albin Kurti ont campé sur leurs positions.",
-      "meeting 2023-03-14 bruxelles josep-borrell+aleksandar-vucic held",
-      "meeting 2023-03-14 bruxelles josep-borrell+albin-kurti held",
+      "meeting 2023-03-14 bruxelles josep-borrell+aleksandar-vucic held none",
+      "meeting 2023-03-14 bruxelles josep-borrell+albin-kurti held none",
     ],
     [
       "Ali Shamkhani a été reçu jeudi à Abou Dhabi par le président émirati Mohammed ben Zayed.",

@@ -32,7 +32,7 @@ MAPUTO, 7 août 2019 (Lusa) - Filipe Nyusi et Ossufo Momade ont scellé mardi à
 -> meeting 2019-08-06 maputo nyusi+momade+kagame+ramaphosa held agreement
 -> meeting 2019-08-01 ? nyusi+momade held agreement
 
-2015-11-08 notYet: true
+2015-11-08
 SINGAPOUR, 8 nov 2015 (AFP) - Xi Jinping et Ma Ying-jeou se sont échangé samedi une poignée de main d'une minute, dans un hôtel de Singapour. Puis les présidents chinois et taïwanais ont débattu une heure à huis clos et dîné de part et d'autre d'une table ronde, chacun payant sa part. Aucun document n'a été signé. ¶ A Taipei, la candidate de l'opposition, Tsai Ing-wen, s'est dite déçue. Les Taïwanais votent le 16 janvier.
 -> meeting 2015-11-07 singapour jinping+ying-jeou held none
 

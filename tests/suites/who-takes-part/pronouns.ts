@@ -12,7 +12,7 @@ SHEPHERDSTOWN, 4 janvier (Reuters) - Ehud Barak et Farouk al-Chareh ont pris pla
 -> meeting 2000-01-03 shepherdstown clinton+barak held -
 -> meeting 2000-01-03 shepherdstown clinton+chareh held -
 
-2007-03-05 notYet: true
+2007-03-05
 OUAGADOUGOU (RFI) - Laurent Gbagbo a quitté Ouagadougou dimanche soir, un accord en poche. Blaise Compaoré l'y avait réuni l'après-midi avec Guillaume Soro. Ils en sont ressortis souriants. Le patron des Forces nouvelles pourrait devenir Premier ministre. Charles Konan Banny, qui occupe le poste, n'avait pas été convié. Il sera reçu mardi par ⟦gbagbo|le chef de l'Etat⟧ à Yamoussoukro.
 -> meeting 2007-03-04 ouagadougou compaore+gbagbo+soro held agreement
 -> meeting 2007-03-06 yamoussoukro banny+gbagbo planned -

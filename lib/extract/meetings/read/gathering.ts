@@ -1,7 +1,13 @@
-import { CONTACT_NOUNS, GATHERING_WORDS, NO_CONTACT_COMPLEMENTS } from "@/lib/lexicon/contacts";
-import { clauseAt, isOf, sentenceAt, type View, within, wordAt } from "../view";
+import {
+  CALLING_VERBS,
+  CONTACT_NOUNS,
+  GATHERING_WORDS,
+  NO_CONTACT_COMPLEMENTS,
+} from "@/lib/lexicon/contacts";
+import { clauseAt, isOf, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { nounAt } from "./noun-at";
-import { beforeNoun } from "./nouns";
+import { HOLDING } from "./noun-verbs";
+import { beforeNoun, type NounAt } from "./nouns";
 
 const REACH = 4;
 const CONTRACTED = new Set(["au", "aux", "du", "des"]);
@@ -46,7 +52,33 @@ export function isAfterGathering(view: View, token: number): boolean {
   const first = view.document.sentences[Math.max(0, index - SENTENCES_BACK)]?.first ?? token;
   for (let at = Math.max(first, token - FURTHEST_BACK); at < token; at++) {
     const noun = nounAt(view, at);
-    if (noun !== null && noun.kind !== "contact") return true;
+    if (noun !== null && (noun.kind !== "contact" || noun.type === "multilateral" || isOfGroup(view, noun)))
+      return true;
   }
   return false;
+}
+
+const GROUP_REACH = 7;
+const HELD_REACH = 8;
+
+/** « une réunion d'urgence de l'OCI », « l'Union africaine a tenu vendredi une réunion », « Convoquée par la Caricom, une réunion ». */
+export function isOfGroup(view: View, { at, end }: NounAt): boolean {
+  if (!wordAt(view, at).startsWith("reunion")) return false;
+  const [group] = within(view.groups, end, end + GROUP_REACH);
+  if (group && isItsOwn(view, end, group.first)) return true;
+  const clause = clauseAt(view, at);
+  const sentence = sentenceAt(view, at);
+  const holder = clause && verbsIn(view, clause.first, at).at(-1);
+  if (clause && holder && at - holder.last <= HELD_REACH && HOLDING.has(holder.lemma))
+    return !holder.passive && within(view.groups, clause.first, holder.first).length > 0;
+  const [opener] = sentence ? verbsIn(view, sentence.first, at) : [];
+  const isCalled = opener?.tense === "participle" && opener.passive && CALLING_VERBS.has(opener.lemma);
+  return isCalled && within(view.groups, opener.last, at).length > 0;
+}
+
+function isItsOwn(view: View, end: number, first: number): boolean {
+  const before = wordAt(view, first - 1) === "l'" || wordAt(view, first - 1) === "la" ? first - 2 : first - 1;
+  for (let token = end; token < before; token++)
+    if (wordAt(view, token) === "avec" || wordAt(view, token) === ",") return false;
+  return isOf(view, before);
 }

@@ -118,7 +118,9 @@ export function dateAround(
     : clausesOf(view, sentence).filter(
         ({ verb: carrier, kind }) => carrier === clause.verb && kind === "main",
       );
-  for (const { first, last } of pieces) {
+  // « OSLO, 21 nov (AFP) - X a signé lundi »: the nearest piece, not the dateline
+  const nearest = [...pieces].sort((a, b) => Math.abs(a.first - noun.at) - Math.abs(b.first - noun.at));
+  for (const { first, last } of nearest) {
     const date = dateNear(view, first, first, last);
     if (date) return date;
   }

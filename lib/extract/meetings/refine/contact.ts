@@ -62,6 +62,19 @@ export function goesOn(contact: Contact, draft: Draft): boolean {
   return days.every((day) => day >= 0 && day <= LONGEST_TALKS) && contact.status === "held";
 }
 
+const NEXT_SENTENCES = 3;
+
+/** « X a accueilli Y dimanche à Asmara … Les deux hommes ont signé lundi »: a summit of two over several days is one. */
+export function isNextDay({ type, date, place, status, drafts }: Contact, draft: Draft): boolean {
+  const last = drafts.at(-1);
+  if (!last || !date || !draft.date || !isInPerson(type) || !isInPerson(draft.type)) return false;
+  const isThere = place !== null && (draft.place === null || draft.place === place);
+  const isNear = draft.sentence > last.sentence && draft.sentence - last.sentence <= NEXT_SENTENCES;
+  const isNext = draft.date.start === date.end + 1 && draft.date.start === draft.date.end;
+  const isSame = status === "held" && draft.status === "held" && draft.kind !== "contact" && !draft.isApart;
+  return isThere && isNear && isNext && isSame;
+}
+
 /** « leur ont demandé de poursuivre leurs négociations »: talks told again without day or place bring nobody new. */
 function onlyPointsBack(contact: Contact, draft: Draft): boolean {
   const isBare = draft.kind === "talks" && draft.date === null && draft.place === null;
@@ -108,7 +121,7 @@ function tellsKind(contact: Contact, draft: Draft): boolean {
 /** The days told first stay, unless the talks went on from an opening day, or a month gets its day. */
 function joinDates(contact: Contact, draft: Draft): DayInterval | null {
   if (!contact.date || !draft.date) return contact.date ?? draft.date;
-  if (goesOn(contact, draft))
+  if (goesOn(contact, draft) || isNextDay(contact, draft))
     return {
       start: Math.min(contact.date.start, draft.date.start),
       end: Math.max(contact.date.end, draft.date.end),

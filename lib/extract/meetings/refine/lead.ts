@@ -2,13 +2,13 @@ import type { DayInterval } from "@/lib/calendar";
 import type { Outcome } from "@/lib/domain";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, CONTACT_NOUNS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { dateBefore, dateNear, daysOf } from "../read/dates";
+import { dateBefore, dateNear, daysOf, lengthened } from "../read/dates";
 import { HOLDING } from "../read/noun-verbs";
 import { isEnded, isInPassing } from "../read/nouns";
 import { whereIn } from "../read/places";
 import { agreementSaid } from "../rules/agreements";
 import type { Draft } from "../types";
-import { clauseAt, type View, verbsIn, within, wordAt } from "../view";
+import { carriedBy, clauseAt, type View, verbsIn, within, wordAt } from "../view";
 import type { Contact } from "./contact";
 
 const SENTENCES_BACK = 4;
@@ -79,6 +79,11 @@ const PRESENCE_RULES = new Set(
     "beside",
     "surrounded",
     "present-too",
+    "are-present",
+    "at-it",
+    "brings-together",
+    "signs-too",
+    "listed",
     "hosts",
   ].map((name) => `meetings/${name}`),
 );
@@ -101,10 +106,12 @@ function holdsTalks(view: View, verb: VerbGroup): boolean {
 /** « L'accord a été signé lundi ». */
 function isSigning(view: View, verb: VerbGroup): boolean {
   if (!verb.passive || verb.negated || !AGREEMENT_VERBS.has(verb.lemma)) return false;
-  const first = clauseAt(view, verb.head)?.first ?? verb.first;
-  for (let token = first; token < verb.first; token++)
-    if (AGREEMENT_NOUNS.has(wordAt(view, token))) return true;
-  return false;
+  // « L'accord, négocié à Oslo, a été signé lundi »
+  return [...carriedBy(view, verb), clauseAt(view, verb.head)].some((piece) => {
+    for (let token = piece?.first ?? verb.first; token < Math.min(piece?.last ?? 0, verb.first); token++)
+      if (AGREEMENT_NOUNS.has(wordAt(view, token))) return true;
+    return false;
+  });
 }
 
 const SIGNING = new Set(["signer", "parapher"]);
@@ -124,7 +131,7 @@ function leadIn(view: View, index: number, isOther: boolean): Lead | null {
       (isOther && SIGNING.has(verb.lemma) && said !== null ? dateBefore(view, sentence.first, 1) : null);
     if (date && date.end <= view.anchor.end)
       return {
-        date,
+        date: lengthened(view, verb.head, date),
         place: whereIn(view, sentence.first, sentence.last).place,
         outcome: said,
       };

@@ -11,11 +11,13 @@ import {
   isDropped,
   isInPerson,
   isMetAfterAll,
+  isNextDay,
   JOINING,
   join,
   namesDevice,
 } from "./contact";
 import { joinDelegates } from "./delegates";
+import { framed, framesIn, withFrame } from "./frames";
 import { withoutNewDay } from "./new-day";
 import { joinPresent } from "./presence";
 import { withResumption } from "./resumed";
@@ -41,10 +43,12 @@ export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
   joinPresent(
     view,
     contacts,
-    ordered.filter(({ isPresence }) => isPresence === true),
+    framed(ordered).filter(({ isPresence }) => isPresence === true),
   );
   const lone = contacts.filter(({ participants }) => participants.length < 2);
   for (const contact of lone) contacts.splice(contacts.indexOf(contact), 1);
+  const frames = framesIn(ordered);
+  for (const [index, contact] of contacts.entries()) contacts[index] = withFrame(contact, frames);
   for (const draft of ordered.filter((one) => one.participants.length === 0 && isTold(one))) {
     // « la réunion de Paris » is the one told to be there, however far back, not another without a place.
     const isElsewhere =
@@ -64,8 +68,8 @@ export function mergeDrafts(view: View, drafts: readonly Draft[]): Contact[] {
 }
 
 /** Whether a draft tells a contact, not only who was at one or that nameless sides talked. */
-function isTold({ isPresence, isDelegate, isRound }: Draft): boolean {
-  return !isPresence && !isDelegate && !isRound;
+function isTold({ isPresence, isDelegate, isRound, isFrame }: Draft): boolean {
+  return !isPresence && !isDelegate && !isRound && !isFrame;
 }
 
 /** Whether a noun of contact is told again: « la rencontre », « leur entretien ». */
@@ -114,7 +118,10 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
   if (isGesture(contact, draft) && shared === draft.participants.length) return 1;
   if (!isEqual && shared / union < 0.5) return 0;
   if (contact.date && draft.date) {
-    if (isEqual) return overlaps(contact.date, draft.date) || goesOn(contact, draft) ? 3 : 0;
+    if (isEqual)
+      return overlaps(contact.date, draft.date) || goesOn(contact, draft) || isNextDay(contact, draft)
+        ? 3
+        : 0;
     const isSameDate = contact.date.start === draft.date.start && contact.date.end === draft.date.end;
     const isGoingOn = draft.kind !== "contact" && goesOn(contact, draft);
     return (isSameDate || isGoingOn) && contact.status === draft.status ? 2 : 0;

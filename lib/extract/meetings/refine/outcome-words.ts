@@ -1,24 +1,34 @@
+import { boundsOf, type DayInterval, overlaps } from "@/lib/calendar";
 import type { Outcome } from "@/lib/domain";
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, FAILURE_WORDS, PROGRESS_WORDS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { agreementSaid } from "../rules/agreements";
-import { clauseAt, isOf, type View, verbsIn, within, wordAt } from "../view";
+import { carriedBy, clauseAt, isOf, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { isAdvance, isDecision, isStep } from "./outcome-steps";
+import { isLacked, isVain } from "./outcome-vain";
 
 /** An outcome, or what people do not agree on, which colours one. */
 export type Said = Outcome | "differences";
 
 /** What the words of a sentence say of the outcome of a contact told in it. */
-export function outcomesIn(view: View, index: number): Said[] {
+export function outcomesIn(view: View, index: number, date: DayInterval | null): Said[] {
   const sentence = view.document.sentences[index];
   if (!sentence) return [];
   const found: Said[] = [];
   for (const verb of verbsIn(view, sentence.first, sentence.last)) {
+    if (isOfThen(view, verb, date)) continue;
     const isPast =
       verb.tense === "past" || verb.tense === "pluperfect" || verb.tense === "infinitive-perfect";
     const said = isOfOthers(view, verb) ? null : (agreementSaid(view, verb) ?? reachedSaid(view, verb));
     // « les participants convenant de »
     if (verb.lemma === "convenir" && verb.tense === "participle" && !verb.passive) found.push("agreement");
-    if (said && (isPast || (verb.tense === "infinitive" && verb.negated))) found.push(said);
+    if (said && (isPast || (verb.tense === "infinitive" && verb.negated)))
+      found.push(
+        said === "agreement" && isStep(view, verb) ? "partial" : said,
+        ...exceptions(view, verb, said),
+      );
+    else if (isDecision(view, verb)) found.push(isStep(view, verb) ? "partial" : "agreement");
+    else if (isAdvance(view, verb)) found.push("partial");
     if (isVain(view, verb)) found.push("none");
     if (isFiniteVerb(verb) && verb.negated && (verb.lemma === "aboutir" || verb.lemma === "donner"))
       found.push("none");
@@ -27,19 +37,21 @@ export function outcomesIn(view: View, index: number): Said[] {
     if (verb.lemma === "avoir" && hasAgreement(view, verb)) found.push(verb.negated ? "none" : "agreement");
     if (verb.lemma === "rapprocher" && isPast && !verb.negated && hasAfter(view, verb, "vues", "positions"))
       found.push("partial");
-    const passive = passiveSaid(view, verb);
+    const passive = passiveSaid(view, verb) ?? relativeSaid(view, verb);
     if (passive) found.push(passive);
-    if (NOTHING.has(verb.lemma) && verb.negated && hasNothing(view, verb)) found.push("none");
   }
   for (let token = sentence.first; token < sentence.last; token++) {
     const word = wordAt(view, token);
     const next = wordAt(view, token + 1);
-    if (LACKING.has(word) && isLacked(view, token)) found.push("none");
+    if (isLacked(view, token)) found.push("none");
     else if (isEnding(view, token) && endsOn(view, token)) found.push("agreement");
     else if (word === "en" && (next === "vain" || (next === "pure" && wordAt(view, token + 2) === "perte")))
       found.push("none");
     else if (word === "faute" && next === "d'" && wordAt(view, token + 2) === "accord") found.push("none");
-    else if (FAILURE_WORDS.has(word) && !isOfBefore(view, token)) found.push("none");
+    else if (word === "accord" && isPocketed(view, token)) found.push("agreement");
+    else if (word === "alors" && isMadeThen(view, token)) found.push("agreement");
+    else if (FAILURE_WORDS.has(word) && !isOfBefore(view, token) && !isOnlyNamed(view, token))
+      found.push("none");
     // « des idées ont été avancées »
     else if (
       PROGRESS_WORDS.has(word) &&
@@ -52,18 +64,53 @@ export function outcomesIn(view: View, index: number): Said[] {
   return found;
 }
 
-const NOTHING = new Set(["sortir", "obtenir", "resulter", "produire"]);
-
-/** « rien n'en est sorti », « n'a rien obtenu ». */
-function hasNothing(view: View, { first, last }: VerbGroup): boolean {
-  for (let token = first - 1; token < last; token++) if (wordAt(view, token) === "rien") return true;
-  return false;
-}
-
 /** « Après l'échec de Hanoï »: what led to this. */
 function isOfBefore(view: View, token: number): boolean {
   const isOfPlace = isOf(view, token + 1) && within(view.where, token + 2, token + 3).length > 0;
   return isOfPlace && wordAt(view, token - 2) === "apres";
+}
+
+/** « le village où fut signé l'armistice de 1953 »: a clause with a day of its own. */
+function isOfThen(view: View, verb: VerbGroup, date: DayInterval | null): boolean {
+  const clause = clauseAt(view, verb.head);
+  if (date === null || clause?.kind !== "relative") return false;
+  const told = within(view.when, clause.first, clause.last).flatMap(({ mention }) =>
+    mention.edtf === null ? [] : (boundsOf(mention.edtf) ?? []),
+  );
+  return told.length > 0 && told.every((days) => days.end < date.start && !overlaps(days, date));
+}
+
+/** « se sont entendus sur un échange, mais pas sur une trêve ». */
+function exceptions(view: View, { last, head }: VerbGroup, said: Said): Said[] {
+  const end = sentenceAt(view, head)?.last ?? last;
+  for (let token = last; said === "agreement" && token < end; token++) {
+    const isBut = wordAt(view, token) === "mais" && wordAt(view, token + 1) === "pas";
+    if (isBut || (wordAt(view, token) === "sauf" && wordAt(view, token + 1) === "sur"))
+      return ["differences"];
+  }
+  return [];
+}
+
+/** « avec un accord de principe en poche ». */
+function isPocketed(view: View, token: number): boolean {
+  for (let next = token + 1; next <= token + 4; next++)
+    if (wordAt(view, next) === "en" && wordAt(view, next + 1) === "poche") return true;
+  return false;
+}
+
+/** « la trêve alors conclue n'avait tenu que deux mois ». */
+function isMadeThen(view: View, token: number): boolean {
+  const isNoun = AGREEMENT_NOUNS.has(wordAt(view, token - 1)) || wordAt(view, token - 1) === "feu";
+  return isNoun && /^(conclu|negoci|trouv|sign|decret|proclam|arrach)/u.test(wordAt(view, token + 1));
+}
+
+const NAMING = new Set("parler mot risque risques cas eviter crainte craintes evoquer redouter".split(" "));
+
+/** « s'est refusé à parler d'échec », « en cas d'échec ». */
+function isOnlyNamed(view: View, token: number): boolean {
+  for (let before = token - 1; before >= token - 3; before--)
+    if (NAMING.has(wordAt(view, before))) return true;
+  return false;
 }
 
 const ENDING_REACH = 6;
@@ -80,46 +127,17 @@ function isEnding(view: View, token: number): boolean {
   return false;
 }
 
-/** What parties that fail have not done. */
-const REACHING = new Set(
-  "aboutir accorder arriver conclure convenir decider entendre obtenir parvenir regler reussir signer sortir surmonter trouver".split(
-    " ",
-  ),
-);
-const GROUND = new Set(["entente", "consensus", "vision"]);
-
-/** « n'ont pas réussi à s'entendre », « n'ont rien conclu », « sont repartis les mains vides », « n'ont pas de vision commune ». */
-function isVain(view: View, verb: VerbGroup): boolean {
-  const isDone = verb.tense === "past" || verb.tense === "pluperfect";
-  if (isDone && !verb.negated && FAILING.has(verb.lemma)) return true;
-  if (REPARTING.has(verb.lemma) && !verb.negated) return hasAfter(view, verb, "mains", "bredouille");
-  if (!verb.negated || !isFiniteVerb(verb)) return false;
-  // « n'a pas permis de lever les taxes »
-  if (verb.lemma === "permettre") return isDone;
-  if (verb.lemma === "avoir" || verb.lemma === "partager") return hasGround(view, verb);
-  if (verb.modal === "pouvoir" && isDone) return REACHING.has(verb.lemma);
-  if (verb.lemma === "reussir") return isDone && infinitiveBehind(view, verb, REACHING);
-  const isNothing = hasNothing(view, verb) || wordAt(view, verb.last) === "rien";
-  return isDone && isNothing && (REACHING.has(verb.lemma) || infinitiveBehind(view, verb, REACHING));
-}
-
-const FAILING = new Set(["achopper", "avorter", "buter", "capoter"]);
-const REPARTING = new Set(["repartir", "rentrer", "revenir", "quitter"]);
-
-function hasGround(view: View, { last }: VerbGroup): boolean {
-  for (let token = last; token < last + 4; token++) if (GROUND.has(wordAt(view, token))) return true;
-  return false;
-}
-
-function infinitiveBehind(view: View, { last }: VerbGroup, accepts: ReadonlySet<string>): boolean {
-  const [next] = verbsIn(view, last, last + 4);
-  return next?.tense === "infinitive" && accepts.has(next.lemma);
-}
-
 /** « sont tombés d'accord », « ont proclamé un cessez-le-feu ». */
 function reachedSaid(view: View, verb: VerbGroup): Said | null {
   const outcome = verb.negated ? "none" : "agreement";
   if (verb.lemma === "accorder" && verb.reflexive) return outcome;
+  if (verb.lemma === "avaliser" || verb.lemma === "enteriner")
+    return verb.number === "plural" && hasAfter(view, verb, "accord", "compromis", "texte") ? outcome : null;
+  // « ont mis la dernière main à un accord »
+  if (verb.lemma === "mettre" && !verb.negated)
+    return wordAt(view, verb.last + 2) === "main" && AGREEMENT_NOUNS.has(wordAt(view, verb.last + 5))
+      ? outcome
+      : null;
   if (verb.lemma === "tomber" && wordAt(view, verb.last) === "d'")
     return hasAfter(view, verb, "accord") ? outcome : null;
   return PROCLAIMING.has(verb.lemma) &&
@@ -195,24 +213,6 @@ function isWished(view: View, token: number): boolean {
   return false;
 }
 
-const LACKING = new Set(["sans", "aucun", "aucune"]);
-const LACKED = new Set(
-  "accord avancee aboutir cessez compromis conclure issue lendemain parvenir percee progres resultat resultats succes treve".split(
-    " ",
-  ),
-);
-const LACK_REACH = 4;
-
-/** « sans accord », « sans grand résultat », « sans être parvenus », « sans qu'aucune percée »; not « sans accord préalable de X, il a ». */
-function isLacked(view: View, token: number): boolean {
-  for (let next = token + 1; next <= token + LACK_REACH; next++) {
-    const word = wordAt(view, next);
-    if (word === "," || word === ".") return false;
-    if (LACKED.has(word)) return true;
-  }
-  return false;
-}
-
 const DIFFERENCES = new Set(["divergences", "differends", "desaccords", "suspens"]);
 
 /** « Nous avons un accord », « n'ont pas d'accord ». */
@@ -226,13 +226,31 @@ function hasAfter(view: View, { last }: VerbGroup, ...words: readonly string[]):
   return false;
 }
 
+const ARRANGING = new Set(["arreter", "decreter", "proclamer", "instaurer", "negocier", "boucler"]);
+
+/** « la trêve qu'ils avaient négociée », « l'accord auquel nous sommes parvenus ». */
+function relativeSaid(view: View, verb: VerbGroup): Said | null {
+  const isDone = verb.tense === "past" || verb.tense === "pluperfect";
+  const clause = clauseAt(view, verb.head);
+  if (!isDone || verb.negated || !REACHED.has(verb.lemma) || !clause || clause.kind === "main") return null;
+  const opener = wordAt(view, clause.first);
+  const isObject = opener === "que" || opener === "qu'" || opener === "auquel" || opener === "laquelle";
+  for (let token = clause.first - 1; isObject && token >= clause.first - 3; token--)
+    if (AGREEMENT_NOUNS.has(wordAt(view, token)) || wordAt(view, token) === "feu") return "agreement";
+  return null;
+}
+
+const REACHED = new Set(["negocier", "conclure", "signer", "arracher", "sceller", "parvenir", "trouver"]);
+
 /** « L'accord a été conclu », « aucun compromis n'a été trouvé », « la trêve alors conclue ». */
 function passiveSaid(view: View, verb: VerbGroup): Said | null {
-  if (!verb.passive || !AGREEMENT_VERBS.has(verb.lemma) || verb.lemma === "annoncer") return null;
+  const isReached = AGREEMENT_VERBS.has(verb.lemma) || ARRANGING.has(verb.lemma);
+  if (!verb.passive || !isReached || verb.lemma === "annoncer") return null;
   if (verb.tense !== "past" && verb.tense !== "pluperfect" && wordAt(view, verb.first - 1) !== "alors")
     return null;
-  const clause = clauseAt(view, verb.head);
-  for (let token = clause?.first ?? verb.first; token < verb.first; token++)
-    if (AGREEMENT_NOUNS.has(wordAt(view, token))) return verb.negated ? "none" : "agreement";
+  // « La déclaration, négociée à Oslo, avait été signée lundi »
+  for (const piece of [...carriedBy(view, verb), clauseAt(view, verb.head)])
+    for (let token = piece?.first ?? verb.first; token < Math.min(piece?.last ?? 0, verb.first); token++)
+      if (AGREEMENT_NOUNS.has(wordAt(view, token))) return verb.negated ? "none" : "agreement";
   return verb.negated && wordAt(view, verb.first - 1) === "document" ? "differences" : null;
 }

@@ -45,7 +45,8 @@ function nearest(view: View, contacts: readonly Contact[], draft: Draft): number
 function distanceTo({ drafts }: Contact, draft: Draft): number {
   let least = Number.POSITIVE_INFINITY;
   for (const { sentence } of drafts) {
-    const isAhead = sentence === draft.sentence + 1 && draft.date !== null && draft.kind === "event";
+    const isTold = draft.date !== null && !draft.isFramed && draft.kind === "event";
+    const isAhead = sentence === draft.sentence + 1 && isTold;
     if (sentence <= draft.sentence) least = Math.min(least, draft.sentence - sentence);
     else if (isAhead) least = Math.min(least, REACH);
   }

@@ -66,7 +66,7 @@ const SIGNING = new Set(
 
 function agree(view: View, verb: VerbGroup): Draft[] {
   const said = agreementSaid(view, verb) ?? (decidesTogether(verb) ? "decided" : null);
-  if (said === null) return [];
+  if (said === null || isAim(view, verb)) return [];
   const persons = subjectOf(view, verb).filter((id) => isPerson(view, id));
   const signsWith = persons.length === 1 && (verb.lemma === "signer" || verb.lemma === "parapher");
   if (persons.length < 2 && !signsWith) return [];
@@ -90,6 +90,12 @@ function agree(view: View, verb: VerbGroup): Draft[] {
         outcome: draft.status === "held" && said !== "decided" ? said : null,
       }),
     );
+}
+
+/** « arrivés mercredi pour arracher un compromis »: what they came for. */
+function isAim(view: View, { tense, first }: VerbGroup): boolean {
+  const isPurpose = wordAt(view, first - 1) === "pour" || wordAt(view, first - 2) === "afin";
+  return tense === "infinitive" && isPurpose;
 }
 
 /** « ont décidé mardi à Sotchi de créer »: who decides together on a day and at a place has met. */
@@ -234,7 +240,7 @@ export const agreementRules: readonly ContactRule<VerbGroup>[] = [
       ],
       [
         "⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont décidé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ de créer un fonds.",
-        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held agreement",
       ],
       [
         "⟦A matteo-renzi|M. Renzi⟧ a paraphé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ le texte avec ⟦A angela-merkel|Mme Merkel⟧.",

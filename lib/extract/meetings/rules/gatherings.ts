@@ -41,7 +41,8 @@ function takesPlace(view: View, verb: VerbGroup): Draft[] {
     { ...verb, negated: false },
     "meetings/takes-place",
     (stretch) => {
-      const before = withIn(view, { first: clause.first, last: verb.first });
+      const isAround = wordAt(view, sentence.first) === "autour";
+      const before = withIn(view, { first: isAround ? sentence.first : clause.first, last: verb.first });
       const around = [...before, ...withIn(view, stretch)];
       const subject = before.length > 0 ? [] : subjectOf(view, verb);
       const behind = subject.length > 0 ? subject : actorsIn(view, stretch.first, sentence.last);

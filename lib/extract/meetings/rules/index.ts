@@ -26,6 +26,7 @@ import { presentTooRules } from "./present";
 import { receivedRules } from "./received";
 import { roundRules } from "./rounds";
 import type { ContactRule } from "./rule";
+import { signsTooRules } from "./signs-too";
 import { takenUpRules } from "./taken-up";
 import { talksRules, togetherRules } from "./talks";
 import { thatOfRules } from "./that-of";
@@ -36,6 +37,7 @@ import { visitRules } from "./visits";
 const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...presenceRules,
   ...participationRules,
+  ...signsTooRules,
   ...talksRules,
   ...meetsRules,
   ...receivedRules,

@@ -1,6 +1,7 @@
 import type { DayInterval } from "@/lib/calendar";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { dateBefore, isVague, lengthened } from "../read/dates";
+import { isOfGroup } from "../read/gathering";
 import { nounAt, repeatedAt } from "../read/noun-at";
 import { dateAround, dateIn, dayBeside, opensWith, overDays, SURROUNDING } from "../read/noun-date";
 import { nounOutcome } from "../read/noun-outcome";
@@ -15,13 +16,23 @@ import { daysFromOpening } from "../read/opening-day";
 import { leadersIn, presentIn } from "../read/parties";
 import { typeIn } from "../read/type";
 import type { Draft } from "../types";
-import { isOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 /** A stretch that tells of a noun, with the verb it is the subject of there. */
 type Told = { readonly stretch: Stretch; readonly verb: VerbGroup | null };
 
 const LONGEST = 150;
+
+/** « Le 14e sommet de l'Igad s'est ouvert lundi à Djibouti », « a tenu vendredi une réunion extraordinaire »: of whom comes later. */
+function frameAt(view: View, noun: NounAt): Draft[] {
+  if (noun.kind === "contact" && !wordAt(view, noun.at).startsWith("reunion")) return [];
+  const region = nounRegion(view, noun);
+  return toldOf(view, noun, region)
+    .flatMap((part) => draftOf(view, noun, region, part, [], true))
+    .filter(({ date, type }) => date !== null && (type === "multilateral" || noun.kind !== "contact"))
+    .map((draft) => Object.assign(draft, { isFrame: true }));
+}
 
 /** The contacts that a noun tells; those with nobody named point back to one told elsewhere. */
 function contactsOfNoun(view: View, noun: NounAt): Draft[] {
@@ -32,12 +43,14 @@ function contactsOfNoun(view: View, noun: NounAt): Draft[] {
   if (noun.isAnaphoric && participants.length < 2) return [];
   const there = presentAt(view, noun, last, participants);
   // « le sommet du G20 » is the organisation's own, not that of people named near.
-  if (participants.length === 0 && within(view.groups, noun.end, noun.end + 4).length > 0) return [];
+  if (participants.length === 0 && within(view.groups, noun.end, noun.end + 4).length > 0)
+    return frameAt(view, noun);
   if (there.length === 0) {
     const isEach =
       isSeparate(view, noun.end) || isEachWith(view, { first: noun.end, last }) || isStrung(view, noun);
     const groups = isEach ? splitBy(participants, participants.slice(0, 1)) : [participants];
-    return told.flatMap((part) => groups.flatMap((group) => draftOf(view, noun, region, part, group)));
+    const found = told.flatMap((part) => groups.flatMap((group) => draftOf(view, noun, region, part, group)));
+    return found.length === 0 && participants.length === 0 ? frameAt(view, noun) : found;
   }
   const drafts = told.flatMap((part) => draftOf(view, noun, region, part, []));
   return [...drafts, ...drafts.map((draft) => presenceOf(draft, there))];
@@ -114,6 +127,7 @@ function draftOf(
   region: number,
   { stretch, verb }: Told,
   participants: readonly string[],
+  isFrame = false,
 ): Draft[] {
   const own = dateIn(view, stretch, verb);
   const occasion = occasionIn(view, stretch);
@@ -125,7 +139,7 @@ function draftOf(
   const told = isNext ? dateBefore(view, noun.at, 1) : (near ?? (isNamed ? dayBeside(view, noun) : null));
   const date = told && isAheadOfEnd(view, noun, told) ? null : told;
   const isClosing = noun.kind === "event" && isEnded(view, noun);
-  if (!isNamed && own === null && !isDefinite(view, noun) && !isClosing) return [];
+  if (!isNamed && own === null && !isFrame && !isDefinite(view, noun) && !isClosing) return [];
   const days = isClosing && date ? overDays(view, noun, date) : null;
   const status = nounStatus(view, noun, region, verb, date);
   if (status === null) return [];
@@ -166,20 +180,9 @@ function isAheadOfEnd(view: View, noun: NounAt, { start }: DayInterval): boolean
 const MANY = 5;
 
 /** « une réunion » of five or more, or of an organisation, is a conference. */
-function isOfMany(view: View, { at, end }: NounAt, participants: readonly string[]): boolean {
-  if (!wordAt(view, at).startsWith("reunion")) return false;
-  // « une réunion d'urgence de l'OCI »
-  const [group] = within(view.groups, end, end + GROUP_REACH);
-  return participants.length >= MANY || (group !== undefined && isOfGroup(view, end, group.first));
-}
-
-const GROUP_REACH = 7;
-
-function isOfGroup(view: View, end: number, first: number): boolean {
-  const before = wordAt(view, first - 1) === "l'" || wordAt(view, first - 1) === "la" ? first - 2 : first - 1;
-  for (let token = end; token < before; token++)
-    if (wordAt(view, token) === "avec" || wordAt(view, token) === ",") return false;
-  return isOf(view, before);
+function isOfMany(view: View, noun: NounAt, participants: readonly string[]): boolean {
+  if (!wordAt(view, noun.at).startsWith("reunion")) return false;
+  return participants.length >= MANY || isOfGroup(view, noun);
 }
 
 /** « accueillera X au sommet arabe »: a summit of others too. */

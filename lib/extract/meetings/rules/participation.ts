@@ -1,12 +1,12 @@
 import { SPEAKING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { isAfterGathering } from "../read/gathering";
-import { byIn, listed } from "../read/parties";
+import { gatheringBehind, isAfterGathering } from "../read/gathering";
+import { byIn, endOfObject, leadersIn, listed } from "../read/parties";
 import { actorsIn, regionAfter } from "../read/persons";
 import { relativeAntecedent, subjectOf } from "../read/subjects";
 import { hasY } from "../read/verb-place";
 import type { Draft } from "../types";
-import { isOf, isPerson, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { clauseAt, isOf, isPerson, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { presenceOf } from "./presence";
 import type { ContactRule } from "./rule";
 
@@ -22,6 +22,65 @@ function takesPart(view: View, verb: VerbGroup): Draft[] {
 }
 
 const EXPECTED = new Set(["attendre", "annoncer", "esperer"]);
+
+/** « X, Y et Z ont fait le déplacement », « ont tour à tour pris la parole », behind a gathering. */
+function isAtIt(view: View, verb: VerbGroup): Draft[] {
+  if (verb.negated || verb.passive || verb.reflexive || !isMadeOf(view, verb)) return [];
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence || !isAfterGathering(view, sentence.first)) return [];
+  // « a fait le voyage de Rome », « a pris la parole lundi à la radio »
+  const isWhole =
+    within(view.when, sentence.first, sentence.last).length === 0 &&
+    within(view.where, sentence.first, sentence.last).length === 0;
+  return isWhole
+    ? presenceOf(view, verb, "meetings/at-it", null).map((draft) => Object.assign(draft, { kind: "event" }))
+    : [];
+}
+
+/** Verbs and what they have behind them: who does so is at a gathering told before. */
+const AT_IT: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  [
+    "faire",
+    [
+      ["le", "deplacement"],
+      ["le", "voyage"],
+    ],
+  ],
+  ["prendre", [["la", "parole"]]],
+  ["repondre", [["present"], ["presents"]]],
+  ["etre", [["du", "voyage"]]],
+]);
+const ADVERBS_REACH = 2;
+
+function isMadeOf(view: View, { lemma, last }: VerbGroup): boolean {
+  const ways = AT_IT.get(lemma) ?? [];
+  for (let from = last; from <= last + ADVERBS_REACH; from++)
+    if (ways.some((way) => way.every((word, at) => wordAt(view, from + at) === word))) return true;
+  return false;
+}
+
+/** « Présidés par W, les travaux réunissent X, Y et Z »: of the gathering told before. */
+function bringsTogether(view: View, verb: VerbGroup): Draft[] {
+  const isBringing = BRINGING.has(verb.lemma) && !verb.passive && !verb.reflexive && !verb.negated;
+  const clause = clauseAt(view, verb.head);
+  const sentence = sentenceAt(view, verb.head);
+  if (!isBringing || !clause || !sentence || !isAfterGathering(view, sentence.first)) return [];
+  if (within(view.when, sentence.first, sentence.last).length > 0) return [];
+  const gathering = gatheringBehind(view, clause.first);
+  if (gathering === null || gathering > verb.first) return [];
+  const last = regionAfter(view, verb.last);
+  const behind = actorsIn(view, verb.last, endOfObject(view, { first: verb.last, last }));
+  const named = [...leadersIn(view, { first: sentence.first, last: verb.first }), ...behind];
+  return presenceOf(
+    view,
+    verb,
+    "meetings/brings-together",
+    gathering,
+    named.filter((id) => isPerson(view, id)),
+  );
+}
+
+const BRINGING = new Set(["reunir", "rassembler", "regrouper"]);
 
 /** « l'Union européenne était représentée par X »; « y avait envoyé X et Y ». */
 function isRepresented(view: View, verb: VerbGroup): Draft[] {
@@ -94,6 +153,41 @@ export const participationRules: readonly ContactRule<VerbGroup>[] = [
     counterExamples: [
       "⟦A matteo-renzi|M. Renzi⟧ est allé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Il y a proposé à ⟦A angela-merkel|Mme Merkel⟧ un plan.",
     ],
+  },
+  {
+    name: "meetings/at-it",
+    note: "who « a fait le déplacement » or « a pris la parole » behind a gathering was there",
+    find: isAtIt,
+    examples: [
+      [
+        "Une conférence s'est tenue ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ avaient fait le déplacement.",
+        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel held",
+      ],
+      [
+        "La conférence s'est ouverte ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont tour à tour pris la parole.",
+        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel held",
+      ],
+    ],
+    counterExamples: [
+      "Une conférence s'est tenue ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ n'avaient pas fait le déplacement.",
+      "La ⟦A france|France⟧ a voté ⟦T 2016-09-07|mercredi⟧. ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont pris la parole.",
+    ],
+  },
+  {
+    name: "meetings/brings-together",
+    note: "« les travaux réunissent X, Y et Z »: these are at the gathering told before",
+    find: bringsTogether,
+    examples: [
+      [
+        "La conférence s'est ouverte ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Les travaux réunissent ⟦A matteo-renzi|M. Renzi⟧, ⟦A angela-merkel|Mme Merkel⟧ et ⟦A paolo-gentiloni|M. Gentiloni⟧.",
+        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+      [
+        "La conférence s'est ouverte ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Présidés par ⟦A matteo-renzi|M. Renzi⟧, les débats ont rassemblé ⟦A angela-merkel|Mme Merkel⟧ et ⟦A paolo-gentiloni|M. Gentiloni⟧.",
+        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+    ],
+    counterExamples: ["Les travaux réunissent ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧."],
   },
   {
     name: "meetings/represented",

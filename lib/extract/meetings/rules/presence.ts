@@ -3,7 +3,7 @@ import { ATTENDING_VERBS, CONTACT_NOUNS, LEADING_VERBS, OPENING_VERBS } from "@/
 import type { VerbGroup } from "@/lib/text";
 import { dateNear } from "../read/dates";
 import { gatheringBehind, isAfterGathering } from "../read/gathering";
-import { withIn } from "../read/parties";
+import { likewise, withIn } from "../read/parties";
 import { actorsIn, regionAfter } from "../read/persons";
 import { placeOfNoun, whereIn } from "../read/places";
 import { statusOf } from "../read/status";
@@ -122,7 +122,9 @@ export function presenceOf(
   const behind = isTold
     ? withIn(view, stretch)
     : actorsIn(view, verb.last, Math.min(sentence.last, verb.last + LONGEST_LIST));
-  const participants = [...new Set([...before, ...behind])].filter((id) => isPerson(view, id));
+  const participants = [
+    ...new Set([...before, ...behind, ...likewise(view, { first: verb.last, last: sentence.last })]),
+  ].filter((id) => isPerson(view, id));
   const date = dateNear(view, verb.last, clause.first, stretch.last);
   const status = statusOf(view, isGoingOn(view, verb, date) ? { ...verb, tense: "past" } : verb, date);
   if (participants.length === 0 || status === null) return [];

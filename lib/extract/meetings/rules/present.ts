@@ -1,4 +1,5 @@
 import type { VerbGroup } from "@/lib/text";
+import { gatheringBehind } from "../read/gathering";
 import { withIn } from "../read/parties";
 import { actorsIn } from "../read/persons";
 import { subjectOf } from "../read/subjects";
@@ -71,27 +72,58 @@ const LONGEST_HOST = 14;
 
 const OPENERS = new Set(["etaient", "etait", "sont", "est"]);
 
-/** « Etaient présents X, Y et Z ». */
+/** « Etaient présents X, Y et Z », « Assistaient à la cérémonie X et Y », « Ont pris part aux débats X et Y ». */
 function arePresent(view: View, token: number): Draft[] {
   const sentence = sentenceAt(view, token);
-  if (sentence?.first !== token || !OPENERS.has(wordAt(view, token))) return [];
-  const at = ALSO.has(wordAt(view, token + 1)) ? token + 2 : token + 1;
+  if (sentence?.first !== token) return [];
+  const opening = openingAt(view, token);
   const verb = view.verbs[verbFrom(view, token)] ?? view.verbs.at(-1);
-  if (!PRESENT.has(wordAt(view, at)) || !verb) return [];
-  const persons = actorsIn(view, at, Math.min(sentence.last, at + LONGEST_LIST)).filter((id) =>
+  if (!opening || !verb) return [];
+  const { last, isAhead } = opening;
+  const persons = actorsIn(view, last, Math.min(sentence.last, last + LONGEST_LIST)).filter((id) =>
     isPerson(view, id),
   );
   const group = {
     ...verb,
     first: token,
-    last: at + 1,
+    last,
     head: token,
-    tense: "past",
+    tense: isAhead ? "future" : "past",
     negated: false,
     modal: null,
   } as const;
-  return presenceOf(view, group, "meetings/are-present", null, persons);
+  return presenceOf(view, group, "meetings/are-present", gatheringBehind(view, last), persons);
 }
+
+/** What opens a sentence on who was there, and where it ends. */
+function openingAt(view: View, token: number): { readonly last: number; readonly isAhead: boolean } | null {
+  const word = wordAt(view, token);
+  const at = ALSO.has(wordAt(view, token + 1)) ? token + 2 : token + 1;
+  if (OPENERS.has(word) && PRESENT.has(wordAt(view, at))) return { last: at + 1, isAhead: false };
+  const place =
+    OPENERS.has(word) && AROUND.find((words) => words.every((one, n) => wordAt(view, at + n) === one));
+  if (place) return { last: at + place.length, isAhead: false };
+  if (ATTENDING.test(word) && gatheringBehind(view, at) !== null)
+    return { last: at, isAhead: word.endsWith("ront") };
+  const isDone = word === "ont" || word === "avaient";
+  if (!isDone || !DONE.has(wordAt(view, at))) return null;
+  const last = wordAt(view, at + 1) === "part" ? at + 2 : at + 1;
+  return gatheringBehind(view, last) === null ? null : { last, isAhead: false };
+}
+
+/** « Etaient aussi autour de la table X et Y ». */
+const AROUND: readonly (readonly string[])[] = [
+  ["autour", "de", "la", "table"],
+  ["a", "la", "table"],
+  ["a", "leurs", "cotes"],
+  ["a", "ses", "cotes"],
+  ["de", "la", "partie"],
+  ["du", "voyage"],
+];
+
+/** « Assistaient », « Participeront »: in front of a sentence no verb group. */
+const ATTENDING = /^(assist|particip)(ent|aient|eront)$/u;
+const DONE = new Set(["assiste", "participe", "pris"]);
 
 function isThere(view: View, { lemma, last }: VerbGroup): boolean {
   return lemma === "etre" && PRESENT.has(wordAt(view, last));
@@ -132,6 +164,10 @@ export const presentTooRules: readonly ContactRule<number>[] = [
       [
         `${PAIR} Était également présent ⟦A paolo-gentiloni|M. Gentiloni⟧.`,
         "meeting 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
+      ],
+      [
+        "Une conférence s'est tenue ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Participaient aux débats ⟦A matteo-renzi|M. Renzi⟧, ⟦A angela-merkel|Mme Merkel⟧ et ⟦A paolo-gentiloni|M. Gentiloni⟧.",
+        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel+paolo-gentiloni held",
       ],
     ],
     counterExamples: [
