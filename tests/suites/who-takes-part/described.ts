@@ -42,7 +42,7 @@ BRUXELLES, 7 avril (Tass) - Nikol Pachinian et Ilham Aliev se sont retrouvés me
 -> phone-call 2022-04-05 - pachinian+poutine held -
 -> meeting 2022-04-19 moscou poutine+pachinian planned -
 
-1979-06-18 notYet: true
+1979-06-18
 VIENNE, 18 juin 1979 (AFP) - Jimmy Carter et Léonid Brejnev ont signé lundi à la Hofburg le traité SALT II, avant de s'embrasser. ⟦jimmy-carter+leonid-brejnev|Les deux présidents⟧ s'étaient déjà entretenus samedi et dimanche, en compagnie de Cyrus Vance et d'Andreï Gromyko. ⟦leonid-brejnev|Le numéro un soviétique⟧, que l'on dit malade, a été soutenu à plusieurs reprises par ses aides. Le chancelier Bruno Kreisky avait reçu vendredi ⟦jimmy-carter|le président américain⟧. Rosalynn Carter a visité le musée Albertina: ⟦rosalynn-carter|la première dame⟧ est repartie ravie.
 -> meeting 1979-06-18 vienne carter+brejnev held agreement
 -> meeting 1979-06-16/1979-06-17 vienne carter+brejnev+vance+gromyko held -
