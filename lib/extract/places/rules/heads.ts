@@ -74,7 +74,7 @@ export const HEADS: readonly Rule<PlaceValue>[] = [
       const isDateline = DASHES.has(match.after(2)?.folded ?? "");
       return isBracketed && isBehindPlace && !isDateline ? slugOfMention(match) : null;
     },
-    examples: ["près de Madrid (⟦montsierra|Montsierra⟧)", "à Bakou (⟦kara-dagh-nord|Kara Dagh Nord⟧)"],
+    examples: ["près de Madrid (⟦montsierra|Montsierra⟧)", "à Bakou (⟦zara-dagh-nord|Zara Dagh Nord⟧)"],
     counterExamples: ["un homme (Montsierra)", "à Madrid, Montsierra"],
   }),
   defineRule<PlaceValue>({
