@@ -8,7 +8,7 @@ export function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
     const from = cuts.at(-1) ?? first;
     if (isOnAnotherDay(view, from, token, last) || isNextDay(view, from, token, last)) cuts.push(token);
     if (word !== "puis" && word !== "et" && word !== "ensuite") continue;
-    const next = wordAt(view, token + 1) === "," ? token + 2 : token + 1;
+    const next = pastAgain(view, wordAt(view, token + 1) === "," ? token + 2 : token + 1);
     const opensDate = isDated(view, from, token, next);
     const opens = opensDate || within(view.where, next, next + 3).length > 0;
     const isElsewhere =
@@ -20,6 +20,13 @@ export function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
     if (word !== "et" || (opensDate && within(view.who, next, last).length > 0)) cuts.push(token);
   }
   return cuts.map((start, index) => ({ first: start, last: cuts[index + 1] ?? last }));
+}
+
+/** The token behind « à nouveau », « de nouveau », « encore ». */
+export function pastAgain(view: View, token: number): number {
+  const isTwo = ["a", "de"].includes(wordAt(view, token)) && wordAt(view, token + 1) === "nouveau";
+  if (isTwo) return token + 2;
+  return wordAt(view, token) === "encore" ? token + 1 : token;
 }
 
 /** « a vu lundi X, mardi Y et mercredi Z ». */

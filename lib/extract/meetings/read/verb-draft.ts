@@ -16,6 +16,7 @@ import { dateNear, daysApart, isVague, lengthened } from "./dates";
 import { oneByOne } from "./one-by-one";
 import { likewise, presentApart, presentBefore, presentBehind } from "./parties";
 import { regionAfter } from "./persons";
+import { inSessions } from "./sessions";
 import { statusOf } from "./status";
 import { stretchesOf } from "./stretches";
 import { typeIn } from "./type";
@@ -93,7 +94,7 @@ export function contactsOfVerb(
           kind: since ? "talks" : "contact",
         });
   }
-  return drafts;
+  return rule === "meetings/each-other" ? inSessions(view, drafts, region.last) : drafts;
 }
 
 /** « rejoint dans les sondages », « sur un photomontage », « des amabilités sur Twitter »: nobody meets there. */
