@@ -11,7 +11,7 @@ function opens(source: PersonSource, at: number): boolean {
   const token = tokens[at];
   if (
     !token ||
-    !(isFree(source, at) || isFamilyMa(source, at)) ||
+    !(isFree(source, at) || isWordAsName(source, at)) ||
     source.verbAt[at] ||
     titleHeadsAt(tokens, at)
   )
@@ -27,10 +27,17 @@ function isCompatriot({ document: { tokens }, registry }: PersonSource, at: numb
   return registry.nationalities.inhabitants.longestAt(tokens, at) !== null;
 }
 
-/** « Ma Zhaoxu », « Ma Ying-jeou »: a family name of China before what is no word; « Ma France ». */
-function isFamilyMa({ document: { tokens }, hitAt }: PersonSource, at: number): boolean {
+/** Family names that are words of French: « Ma Zhaoxu », « Son Sann ». */
+const WORDS_AS_NAMES: ReadonlySet<string> = new Set(["ma", "son"]);
+const MAJESTIES: ReadonlySet<string> = new Set(
+  "altesse eminence excellence honneur majeste saintete".split(" "),
+);
+
+/** A word of French that opens a name, before what is no word: « Ma Zhaoxu », but « Ma France », « Son Excellence ». */
+function isWordAsName({ document: { tokens }, hitAt }: PersonSource, at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.folded === "ma" && next?.shape === "capitalised" && next.breaks === 0 && !hitAt[at + 1];
+  if (!WORDS_AS_NAMES.has(tokens[at]?.folded ?? "") || next?.shape !== "capitalised") return false;
+  return next.breaks === 0 && !hitAt[at + 1] && !MAJESTIES.has(next.folded) && !titleHeadsAt(tokens, at + 1);
 }
 
 function isJoined({ document }: PersonSource, at: number): boolean {
@@ -50,7 +57,7 @@ function end(source: PersonSource, at: number): number | null {
       ({ folded, shape }, index) =>
         shape === "upper" ||
         NOT_PERSONS.has(folded) ||
-        (NEVER_NAMES.has(folded) && (index > 0 || folded !== "ma")),
+        (NEVER_NAMES.has(folded) && (index > 0 || !WORDS_AS_NAMES.has(folded))),
     )
   )
     return null;

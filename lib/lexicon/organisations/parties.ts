@@ -23,6 +23,7 @@ export const PARTIES = [
     aliases: ["CNP"],
     kind: "party",
   },
+  { id: "congres-nepalais", name: "Congrès népalais", aliases: [], kind: "party" },
   { id: "courant-du-futur", name: "Courant du futur", aliases: [], kind: "party" },
   { id: "csu", name: "CSU", aliases: ["Union chrétienne-sociale"], kind: "party" },
   { id: "disy", name: "Disy", aliases: [], kind: "party" },

@@ -1,3 +1,4 @@
+import { FOURTH_HAND } from "./fourth-hand";
 import { ORGANISATIONS } from "./organisations";
 import { PERSONS } from "./persons";
 import type { Story } from "./row";
@@ -12,4 +13,5 @@ export const STORIES: Readonly<Record<string, readonly Story[]>> = {
   organisations: ORGANISATIONS,
   "second hand": SECOND_HAND,
   "third hand": THIRD_HAND,
+  "fourth hand": FOURTH_HAND,
 };

@@ -165,10 +165,16 @@ function acts(source: PersonSource, at: number): boolean {
 }
 
 /** « , chef de la délégation, », « , qui dirige l'équipe, », « , l'un des négociateurs, ». */
-function isDescribed({ document, hitAt, titleFrom, titles, verbAt }: PersonSource, at: number): boolean {
+function isDescribed(
+  { document, hitAt, registry, titleFrom, titles, verbAt }: PersonSource,
+  at: number,
+): boolean {
   const { tokens } = document;
   if (tokens[at]?.folded !== ",") return false;
   if (isTitled({ document, titleFrom, titles }, at)) return true;
+  // « Tanja Nijmeijer, une Néerlandaise, »
+  const isOne = ["un", "une"].includes(tokens[at + 1]?.folded ?? "");
+  if (isOne && registry.nationalities.inhabitants.longestAt(tokens, at + 2)) return true;
   // « Xiomara Castro, la femme du président déchu, »
   const noun = tokens[at + 2]?.folded ?? "";
   if (["l'", "la", "le", "sa", "son"].includes(tokens[at + 1]?.folded ?? "") && CLOSE_ONES.has(noun))

@@ -230,7 +230,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "what a land falls into, goes through or holds befalls the place, not its government",
     pattern: [
       "[article]? <[state]> (, [any]{1,6} ,)? [fate-verb]",
-      "[article]? <[state]> (est|etait|reste|restait|demeure) [any]? (a feu|en feu|a genoux|au bord|en guerre|en proie|en ruine|en ruines|dans l'impasse|a l'agonie|exsangue|dechire|dechiree)",
+      "[article]? <[state]> (est|etait|reste|restait|demeure) [any]? (a feu|en feu|a genoux|au bord|en guerre|en proie|en ruine|en ruines|dans l'impasse|a l'agonie|exsangue|dechire|dechiree|divise|divisee|coupe|coupee|ravage|ravagee|isole|isolee|exsangue)",
     ],
     produce: place,
     examples: ["La ⟦somalie|Somalie⟧ a sombré dans l'anarchie.", "le ⟦liban|Liban⟧ traverse une grave crise"],
@@ -239,8 +239,8 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/rejoined",
     note: "whoever joins a capital goes there, unless a government joins another",
-    pattern: "[rejoining-verb] [when]? <[capital]>",
-    produce: (match) => (hasGoverningSubject(match) || isState(match, "capital") ? null : "place"),
+    pattern: "[rejoining-verb] [when]? <[government]>",
+    produce: (match) => (hasGoverningSubject(match) ? null : "place"),
     examples: ["le médiateur a rejoint ⟦nairobi|Nairobi⟧", "avant de gagner ⟦bamako|Bamako⟧"],
     counterExamples: ["Berlin a rejoint Paris dans sa fermeté", "il a rejoint la France"],
   }),

@@ -48,6 +48,8 @@ export const NAMES: readonly Rule<OrganisationValue>[] = [
     note: "a common noun says that the name behind it is an organisation's",
     pattern: [
       "[group-noun] [describing]{0,2} <[unknown-name]>",
+      "(banques|compagnies|entreprises|firmes|geants|groupes|ong|societes) [describing]{0,2} <[unknown-name]> (,|et)",
+      "(banques|compagnies|entreprises|firmes|geants|groupes|ong|societes) [describing]{0,2} other:[unknown-name] et <[unknown-name]>",
       "(ong|organisation|association) de defense des droits (de l'homme|humains) <[unknown-name]>",
       "(think tank|centrale syndicale|groupe de reflexion|groupe de pression) [describing]? <[unknown-name]>",
       "[group-noun] [describing]? (des|du|de la|de l'|de|d') [describing] [describing]? <[unknown-name]>",
