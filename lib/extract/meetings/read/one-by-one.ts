@@ -28,13 +28,22 @@ export function splitBy(participants: readonly string[], subject: readonly strin
 function tellsApart(view: View, verb: VerbGroup, stretch: Stretch): boolean {
   const [named] = within(view.who, verb.last, stretch.last);
   const last = named?.first ?? stretch.last;
+  const first = sentenceAt(view, verb.head)?.first ?? verb.first;
+  // « Tour à tour, X, Y et Z ont appelé »
+  if (isInTurn(view, first)) return true;
   for (let token = verb.first; token < last; token++) {
     const word = wordAt(view, token);
-    if (ONE_BY_ONE.has(word)) return true;
-    if (word === "tour" && wordAt(view, token + 1) === "a" && wordAt(view, token + 2) === "tour") return true;
+    if (isInTurn(view, token)) return true;
     if (word === "l'" && wordAt(view, token + 1) === "un" && wordAt(view, token + 2) === "apres") return true;
   }
   return false;
+}
+
+/** « successivement », « tour à tour ». */
+function isInTurn(view: View, token: number): boolean {
+  const word = wordAt(view, token);
+  if (ONE_BY_ONE.has(word)) return true;
+  return word === "tour" && wordAt(view, token + 1) === "a" && wordAt(view, token + 2) === "tour";
 }
 
 /** « X puis Y ont été reçus par Z ». */

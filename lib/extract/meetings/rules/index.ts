@@ -26,6 +26,7 @@ import { presentTooRules } from "./present";
 import { receivedRules } from "./received";
 import { roundRules } from "./rounds";
 import type { ContactRule } from "./rule";
+import { seriesByVerbRules, seriesRules } from "./series";
 import { signsTooRules } from "./signs-too";
 import { takenUpRules } from "./taken-up";
 import { talksRules, togetherRules } from "./talks";
@@ -35,6 +36,7 @@ import { visitRules } from "./visits";
 
 /** The ways in which verbs tell a contact; of several that fit the first wins. */
 const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
+  ...seriesByVerbRules,
   ...presenceRules,
   ...participationRules,
   ...signsTooRules,
@@ -73,6 +75,7 @@ const NOUN_RULES: readonly ContactRule<number>[] = [
 
 /** All rules of the stage, for the catalogue and the tests. */
 export const meetingRules: readonly Omit<ContactRule<never>, "find">[] = [
+  ...seriesRules,
   ...VERB_RULES,
   ...roundRules,
   ...NOUN_RULES,
@@ -81,9 +84,19 @@ export const meetingRules: readonly Omit<ContactRule<never>, "find">[] = [
 /** Every place of the text that tells a contact, whether it names people or points back. */
 export function findDrafts(view: View): Draft[] {
   const drafts: Draft[] = [];
+  // What a series tells, no word of it tells again.
+  const told = new Set<number>();
+  for (const index of view.document.tokens.keys()) {
+    const series = firstOf(seriesRules, view, index);
+    drafts.push(...series);
+    for (const { sentence } of series) told.add(sentence);
+  }
+  const isTold = (token: number): boolean => told.has(view.document.sentenceAt[token] ?? -1);
   for (const verb of view.verbs)
-    drafts.push(...firstOf(VERB_RULES, view, verb), ...firstOf(roundRules, view, verb));
-  for (const index of view.document.tokens.keys()) drafts.push(...firstOf(NOUN_RULES, view, index));
+    if (!isTold(verb.head))
+      drafts.push(...firstOf(VERB_RULES, view, verb), ...firstOf(roundRules, view, verb));
+  for (const index of view.document.tokens.keys())
+    if (!isTold(index)) drafts.push(...firstOf(NOUN_RULES, view, index));
   return drafts;
 }
 
