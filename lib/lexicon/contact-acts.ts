@@ -19,9 +19,14 @@ export const JOINT_VERBS = words(`
 
 /** Of these, what one does « avec » another there: « assistera avec X au match ». */
 export const COMPANY_VERBS = words(`
-  assister celebrer commemorer copresider deposer devoiler defiler dejeuner diner inaugurer lancer marcher monter ouvrir parcourir plancher planter poser prier presider promener
-  recueillir rediger signer survoler travailler trinquer visiter voyager arreter fixer regler trancher definir finaliser preparer peaufiner examiner etudier boucler
+  assister celebrer commemorer copresider deposer devoiler defiler dejeuner diner inaugurer marcher monter ouvrir parcourir plancher planter poser prier presider promener
+  recueillir survoler trinquer visiter voyager
 `);
+
+/** And what one may as well do « avec » somebody far away, where its place is told. */
+export const WORKING_VERBS = words(
+  "arreter fixer regler trancher definir finaliser preparer peaufiner examiner etudier boucler lancer rediger signer travailler",
+);
 
 /** What one says or gives to another's face: behind a journey, or with the day and the place told. */
 export const FACING_VERBS = words(`

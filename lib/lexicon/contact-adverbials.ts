@@ -8,6 +8,8 @@ export type ContactAdverbial = {
   /** Folded words in a row; a hyphen between them does not count. */
   readonly words: readonly string[];
   readonly type: ContactType;
+  /** Only of several subjects, or « avec » another: one may criticise somebody « à huis clos ». */
+  readonly isMutual?: boolean;
 };
 
 const ways = (type: ContactType, list: string): ContactAdverbial[] =>
@@ -15,6 +17,15 @@ const ways = (type: ContactType, list: string): ContactAdverbial[] =>
     .trim()
     .split(/\s*;\s*/)
     .map((words) => ({ words: words.split(/\s+/), type }));
+
+/** « autour d'un café », « autour d'une tasse de thé ». */
+const TABLES = (
+  "un dejeuner; un petit dejeuner; un diner; un souper; un repas; un cafe; un the; un verre; un barbecue; un brunch; un feu; un buffet; un plat; un couscous; un mechoui; " +
+  "une table; une tasse; une biere; une pinte; une bouteille; une carte; une collation; une assiette; une meme table"
+)
+  .split("; ")
+  .map((table) => `autour d' ${table}`)
+  .join("; ");
 
 export const CONTACT_ADVERBIALS: readonly ContactAdverbial[] = [
   ...ways(
@@ -30,9 +41,12 @@ export const CONTACT_ADVERBIALS: readonly ContactAdverbial[] = [
   ...ways(
     "meeting",
     `en tete a tete; en aparte; face a face; entre quatre yeux; entre quatre z yeux; seul a seul; seule a seul; seul a seule; seule a seule; les yeux dans les yeux;
-     de vive voix; en main propre; en mains propres; de la main a la main; a la meme table; cote a cote; autour d' un petit dejeuner; autour d' un dejeuner; autour d' un diner; autour d' un souper;
-     autour d' un repas; autour d' un cafe; autour d' un the; autour d' un verre; autour d' une table; autour d' une tasse de the; autour d' un barbecue; autour d' un brunch; au petit dejeuner;
-     au coin du feu; en comite restreint; sur le perron; a sa descente d' avion; au pied de la passerelle; au pied de l' avion; dans le huis clos; porte close; a huis clos; a dejeuner; a diner; a souper; a petit dejeuner; a sa table`,
+     de vive voix; en main propre; en mains propres; de la main a la main; a la meme table; a une meme table; cote a cote; au petit dejeuner; au coin du feu;
+     sur le perron; a sa descente d' avion; au pied de la passerelle; au pied de l' avion; a dejeuner; a diner; a souper; a petit dejeuner; a sa table;
+     pour hote; pour invite; pour invitee; pour convive; pour visiteur; pour voisin de table; ${TABLES}`,
+  ),
+  ...ways("meeting", "a huis clos; en comite restreint; de part et d' autre d' une table").map(
+    (way) => ({ ...way, isMutual: true }),
   ),
 ];
 
@@ -40,3 +54,6 @@ export const CONTACT_ADVERBIALS: readonly ContactAdverbial[] = [
 export const NO_DEED_VERBS: ReadonlySet<string> = new Set(
   "etre sembler paraitre rester mourir naitre devenir vivre etudier grandir gouverner".split(" "),
 );
+
+/** Verbs that ask somebody to a table: he has not sat down yet. */
+export const ASKING_VERBS: ReadonlySet<string> = new Set(["inviter", "convier", "prier", "attendre"]);

@@ -116,7 +116,7 @@ export const FALSE_PRESENT_PARTICIPLES = words(`
 
 /** Infinitives that are nouns after a determiner: « un dîner », « au pouvoir ». */
 export const NOUN_INFINITIVES = words(
-  "avoir conseiller dejeuner devoir diner etre lever parler pouvoir rire savoir souper",
+  "aller avoir conseiller dejeuner devoir diner etre lever parler pouvoir rire savoir souper",
 );
 
 /** Of these, nouns of office: only a preposition or a pronoun before them makes them verbs (« X, conseiller du roi »). */

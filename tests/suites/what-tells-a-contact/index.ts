@@ -2,6 +2,7 @@ import { JOINT_ACTS } from "./joint-acts";
 import { LOOK_ALIKES } from "./look-alikes";
 import { NOMINAL_TELLINGS } from "./nominal-tellings";
 import { ON_THE_LINE } from "./on-the-line";
+import { SECOND_HAND } from "./second-hand";
 import { VISITS_AND_RECEPTIONS } from "./visits-and-receptions";
 
 /** All rows, by class of what tells a contact. */
@@ -10,5 +11,6 @@ export const WHAT_TELLS_A_CONTACT = {
   LOOK_ALIKES,
   NOMINAL_TELLINGS,
   ON_THE_LINE,
+  SECOND_HAND,
   VISITS_AND_RECEPTIONS,
 };

@@ -23,22 +23,22 @@ OUAGADOUGOU, 19 juin 2013 (AFP) - Tiéman Coulibaly et Bilal Ag Acherif ont sign
 -> meeting 2013-06-18 ouagadougou coulibaly+acherif+compaore+koenders held agreement
 -> phone-call 2013-06-18 - hollande+compaore held -
 
-2000-06-15 notYet: true
+2000-06-15
 Kim Dae-jung et Kim Jong-il ont trinqué, chanté, puis signé. La déclaration en cinq points que les deux dirigeants ont adoptée mercredi soir à Pyongyang prévoit le retour au pays de familles séparées. Madeleine Albright doit se rendre la semaine prochaine à Séoul pour s'en faire expliquer le détail. La Bourse a gagné 3 % jeudi.
--> meeting 2000-06-14 pyongyang dae-jung+jong-il held agreement
+-> meeting 2000-06-14 pyongyang dae-jung+jong-il held ?
 
 2019-08-07 notYet: true
 MAPUTO, 7 août 2019 (Lusa) - Filipe Nyusi et Ossufo Momade ont scellé mardi à Maputo, d'une longue accolade, la réconciliation de leurs camps. Paul Kagame et Cyril Ramaphosa étaient là. « Nous écrivons la paix », a clamé le président mozambicain. ¶ Une semaine plus tôt, jeudi 1er août, les deux hommes avaient déjà ratifié ensemble, dans le parc de Gorongosa, la fin des hostilités. Des élections générales sont prévues le 15 octobre.
 -> meeting 2019-08-06 maputo nyusi+momade+kagame+ramaphosa held agreement
--> meeting 2019-08-01 ? nyusi+momade held agreement
+-> meeting 2019-08-01 ? nyusi+momade held ?
 
 2015-11-08
 SINGAPOUR, 8 nov 2015 (AFP) - Xi Jinping et Ma Ying-jeou se sont échangé samedi une poignée de main d'une minute, dans un hôtel de Singapour. Puis les présidents chinois et taïwanais ont débattu une heure à huis clos et dîné de part et d'autre d'une table ronde, chacun payant sa part. Aucun document n'a été signé. ¶ A Taipei, la candidate de l'opposition, Tsai Ing-wen, s'est dite déçue. Les Taïwanais votent le 16 janvier.
--> meeting 2015-11-07 singapour jinping+ying-jeou held none
+-> meeting 2015-11-07 singapour jinping+ying-jeou held ?
 
 2007-03-27 notYet: true
 BELFAST, 27 mars 2007 (AFP) - Ian Paisley et Gerry Adams, assis pour la première fois à la même table, ont annoncé lundi à Belfast qu'ils gouverneraient ensemble à compter du 8 mai. Tony Blair a salué de Londres « une journée très importante ». Bertie Ahern avait longtemps douté. Le pasteur octogénaire et le chef du Sinn Féin ne se sont pas serré la main.
--> meeting 2007-03-26 belfast paisley+adams held agreement
+-> meeting 2007-03-26 belfast paisley+adams held ?
 
 2017-05-31
 Aung San Suu Kyi a coprésidé mercredi avec le général Min Aung Hlaing la clôture de la conférence de paix de Naypyidaw. Le communiqué compte trente-sept points. Six groupes armés, venus du nord du pays à l'invitation de Pékin, n'ont rien signé. Ils réclament un cessez-le-feu avant tout. « Ce n'est qu'un début », a commenté la conseillère d'Etat.

@@ -23,9 +23,9 @@ Joe Biden et Narendra Modi s'y sont attelés en visioconférence mardi : il s'ag
 C'est autour d'un petit-déjeuner que Kofi Annan et Colin Powell ont fait samedi, à New York, le tour des dossiers irakiens. Le secrétaire général de l'ONU n'avait pas caché, la veille devant la presse, son horreur des photographies d'Abou Ghraib. ¶ Lakhdar Brahimi, lui, poursuit ses consultations à Bagdad. Il doit présenter sa liste de ministres avant la fin du mois.
 -> meeting 2004-05-08 new-york annan+powell held -
 
-2012-09-27 notYet: true
+2012-09-27
 NEW YORK (Nations unies), 27 sept 2012 (ATS) - Omar el-Béchir et Salva Kiir ont arrêté mercredi en tête à tête, à Addis-Abeba, le tracé d'une zone démilitarisée. L'accord, salué de Washington à Pékin, laisse entière la question d'Abyei. ¶ Barack Obama a félicité les deux pays dans un communiqué. Hillary Clinton s'était entretenue de vive voix avec le président sud-soudanais lundi, à New York.
--> meeting 2012-09-26 addis-abeba el-bechir+kiir held agreement
+-> meeting 2012-09-26 addis-abeba el-bechir+kiir held ?
 -> meeting 2012-09-24 new-york clinton+kiir held -
 
 2017-12-20 notYet: true

@@ -13,11 +13,11 @@ ABIDJAN, 18 jan 2011 (AFP) - Raila Odinga a vu longuement Laurent Gbagbo, lundi,
 -> meeting 2011-01-17 abidjan odinga+ouattara held ?
 
 1978-11-08 notYet: true
-Deng Xiaoping a été mercredi à Bangkok l'hôte du général Kriangsak Chamanan. Le vice-premier ministre chinois, qui assistera jeudi avec le roi Bhumibol à l'ordination du prince héritier, a mis en garde contre les ambitions de Hanoï. Il sera samedi à Kuala Lumpur, où Hussein Onn doit le recevoir, puis à Singapour. ¶ A Moscou, Leonid Brejnev et Le Duan ont paraphé vendredi un traité d'amitié.
+Deng Xiaoping a été mercredi à Bangkok l'hôte du général Kriangsak Chamanan. Le vice-premier ministre chinois, qui assistera jeudi avec le roi Bhumibol à l'ordination du prince héritier, a mis en garde contre les ambitions de Hanoï. Il sera samedi à Kuala Lumpur, où Hussein Onn doit le recevoir, puis à Singapour. ¶ A Moscou, Leonid Brejnev et Pham Van Dong ont paraphé vendredi un traité d'amitié.
 -> meeting 1978-11-08 bangkok xiaoping+chamanan held -
 -> meeting 1978-11-09 ? xiaoping+bhumibol planned -
 -> meeting 1978-11-11 kuala-lumpur xiaoping+onn planned -
--> meeting 1978-11-03 moscou brejnev+duan held agreement
+-> meeting 1978-11-03 moscou brejnev+dong held agreement
 
 2018-12-21 notYet: true
 Le chef des rebelles de l'UNITA n'avait jamais mis les pieds au palais. Isaias Samakuva est venu jeudi y remettre à João Lourenço la liste des victimes. Le président angolais l'a gardé plus d'une heure. Il avait déjà ouvert sa porte, le 4 décembre, à Abel Chivukuvuku. « Le pays change », a commenté l'archevêque de Luanda. L'ancien président José Eduardo dos Santos n'a pas réagi.
@@ -32,13 +32,13 @@ LE CAIRE, 4 juin 2009 (AFP) - Barack Obama a fait mercredi à Ryad la connaissan
 
 1961-06-04 notYet: true
 Nikita Khrouchtchev a rendu dimanche à John Kennedy la politesse d'un déjeuner, à l'ambassade soviétique de Vienne. Les deux hommes se sont quittés sur un constat de désaccord au sujet de Berlin. Adolf Schärf, le président autrichien, avait donné samedi soir un dîner en leur honneur à Schönbrunn.
--> meeting 1961-06-04 vienne khrouchtchev+kennedy held none
+-> meeting 1961-06-04 vienne khrouchtchev+kennedy held ?
 -> meeting 1961-06-03 ? scharf+khrouchtchev+kennedy held -
 
-2021-09-14 notYet: true
+2021-09-14
 AMMAN, 14 sept 2021 (AFP) - Naftali Bennett s'est rendu lundi chez Abdel Fattah al-Sissi, à Charm el-Cheikh. Aucun chef de gouvernement israélien n'avait été accueilli en Egypte depuis dix ans. ¶ Le roi Abdallah avait, lui, ouvert secrètement sa porte au Premier ministre israélien, en juillet à Amman. « Une bonne entrevue », a confié dimanche le souverain à CNN. Mahmoud Abbas a dénoncé une offensive de charme.
 -> meeting 2021-09-13 charm-el-cheikh bennett+al-sissi held -
--> meeting 2021-07 amman abdallah+bennett held -
+-> meeting 2021-07 amman abdallah-ii+bennett held -
 
 2014-12-03 notYet: true
 Thorbjørn Jagland a rendu mardi, à Stockholm, une visite de courtoisie à Urban Ahlin, le président du Parlement, avant de s'inviter chez le premier ministre, Stefan Löfven. Le gouvernement suédois vacille depuis que l'extrême droite a annoncé, mardi, qu'elle voterait le budget de l'opposition. Des élections anticipées pourraient se tenir le 22 mars.
@@ -49,7 +49,7 @@ Thorbjørn Jagland a rendu mardi, à Stockholm, une visite de courtoisie à Urba
 LA HAVANE, 22 mars 2016 (AFP) - Raul Castro et Barack Obama ont pris place mardi côte à côte dans les gradins du stade Latino-Americano, pour un match entre les Rays de Tampa Bay et l'équipe de Cuba. La veille, le dirigeant cubain avait reçu son hôte au palais de la Révolution. ¶ John Kerry, lui, a accueilli lundi dans sa suite Rodrigo Londoño, le chef des FARC. Le département d'Etat a parlé d'une « conversation productive ». M. Obama s'envole mercredi pour Buenos Aires.
 -> meeting 2016-03-22 la-havane castro+obama held -
 -> meeting 2016-03-21 la-havane castro+obama held -
--> meeting 2016-03-21 la-havane kerry+londono held partial
+-> meeting 2016-03-21 la-havane kerry+jimenez held partial
 
 2006-09-29
 RABAT (MAP) - Le roi Mohammed VI a accordé vendredi, au Palais royal de Rabat, une audience au Premier ministre espagnol, José Luis Rodriguez Zapatero. Le chef du gouvernement espagnol était porteur d'un message de Juan Carlos. Il a auparavant eu une séance de travail avec son homologue Driss Jettou. Quatre ministres l'accompagnaient. ¶ M. Zapatero regagnera Madrid samedi.

@@ -53,10 +53,24 @@ function isSomebodys(view: View, token: number, { words }: ContactAdverbial): bo
   );
 }
 
+const ASIDE: ContactAdverbial = { words: ["a", "part"], type: "meeting" };
+const ASIDES = new Set(["part", "ecart"]);
+
+/** « a pris X à part », « l'a pris à l'écart »: « à part X » is another thing. */
+function takesAside(view: View, { lemma, last }: VerbGroup, stretch: Stretch): boolean {
+  if (lemma !== "prendre" && lemma !== "tirer" && lemma !== "attirer") return false;
+  for (let token = last; token < stretch.last; token++) {
+    const noun = wordAt(view, token + 1) === "l'" ? token + 2 : token + 1;
+    if (wordAt(view, token) === "a" && ASIDES.has(wordAt(view, noun))) return true;
+  }
+  return false;
+}
+
 /** An adverbial of contact of a verb: behind it, inside its group, or in front of its subject. */
 export function adverbialOf(view: View, verb: VerbGroup, stretch: Stretch): ContactAdverbial | null {
   const behind = adverbialIn(view, { first: verb.first, last: stretch.last });
   if (behind) return behind;
+  if (takesAside(view, verb, stretch)) return ASIDE;
   const own = clauseAt(view, verb.head);
   if (!own) return null;
   const cleft = cleftBefore(view, verb);

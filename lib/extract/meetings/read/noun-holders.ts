@@ -69,7 +69,24 @@ export function carriedSubject(view: View, noun: NounAt): string[] | null {
 /** A and B who « ont tenu » what the relative clause of a noun tells. */
 export function carryingPair(view: View, noun: NounAt): string[] {
   const verb = carrierOf(view, noun);
+  if (verb && GRANTING.has(verb.lemma) && !verb.negated) return grantingPair(view, verb);
   return verb && HOLDING.has(verb.lemma) ? personsOf(view, carriedSubject(view, noun) ?? []) : [];
+}
+
+const GRANTING = new Set(["accorder", "offrir", "donner", "consentir", "menager", "reserver"]);
+const LONGEST_TITLE = 8;
+
+/** « l'audience que X a accordée à Y ». */
+function grantingPair(view: View, verb: VerbGroup): string[] {
+  const end = sentenceAt(view, verb.head)?.last ?? verb.last;
+  const guest = within(view.who, verb.last, end).find(({ first }) => {
+    for (let token = first - 1; token >= Math.max(verb.last, first - LONGEST_TITLE); token--) {
+      if (TO.has(wordAt(view, token))) return true;
+      if (wordAt(view, token) === ",") return false;
+    }
+    return false;
+  });
+  return guest ? personsOf(view, [...subjectOf(view, verb), ...guest.mention.actors]) : [];
 }
 
 /** A subject behind its verb, up to « avec » or the next verb. */
@@ -144,6 +161,16 @@ export function governingSides(view: View, noun: NounAt): string[] {
   const subject = governingSubject(view, noun);
   const object = actorsIn(view, verb.last, noun.at);
   return [...new Set([...subject, ...(subject.length > 0 ? object : [])])];
+}
+
+/** « Entre X et Y, la séance de samedi a tout changé »: two named in front of the noun. */
+export function openingPair(view: View, noun: NounAt): string[] {
+  const sentence = sentenceAt(view, noun.at);
+  if (!sentence || wordAt(view, sentence.first) !== "entre") return [];
+  const before = beforeNoun(view, noun.at);
+  const clause = clauseAt(view, sentence.first);
+  if (!clause || wordAt(view, before - 1) !== ",") return [];
+  return personsOf(view, actorsIn(view, sentence.first, before));
 }
 
 const OPENING = new Set(["un", "une", "le", "la", "l'"]);

@@ -13,6 +13,7 @@ import {
   governingSubject,
   holdersOf,
   hostsOf,
+  openingPair,
   personBefore,
   personSpokenOf,
   sinceParties,
@@ -149,6 +150,7 @@ function toldAround(view: View, noun: NounAt, last: number, holders: readonly st
     // « ont scellé l'accord par une poignée de main »
     () => (isSealed ? personsOf(view, governingSubject(view, noun)) : []),
     () => dinedTogether(view, noun, last),
+    () => openingPair(view, noun),
     () => carryingPair(view, noun),
     () => toldWithin(view, noun),
     () => toldTogether(view, noun),

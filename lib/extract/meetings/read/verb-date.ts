@@ -2,6 +2,7 @@ import type { DayInterval } from "@/lib/calendar";
 import { CONTACT_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, type Stretch, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
+import { bodyOf } from "./body";
 import { dateBefore, dateNear, datesIn, daysOf, sinceIn } from "./dates";
 import { hourOfEntry } from "./entry";
 import { occasionIn } from "./occasion";
@@ -17,7 +18,8 @@ export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterv
   const teller = tellerBefore(view, verb);
   const said = teller ? within(view.when, teller.last, stretch.last).at(-1) : undefined;
   if (teller) return said ? daysOf(said) : dayOfNews(view);
-  const pieces = piecesOf(view, verb);
+  const body = bodyOf(view);
+  const pieces = piecesOf(view, verb).map(({ first, last }) => ({ first: Math.max(first, body), last }));
   // « L'accord conclu mardi par un texte signé par X et Y »: the nearest piece, not the dateline.
   for (const { first, last } of isFiniteVerb(verb) ? pieces : pieces.toReversed()) {
     const end = Math.min(last, Math.max(first, verb.first));

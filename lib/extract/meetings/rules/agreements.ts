@@ -6,6 +6,7 @@ import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
 import { isPerson, type Stretch, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
+import { isSaidApart } from "./joint-acts";
 import type { ContactRule } from "./rule";
 
 const REACH = 24;
@@ -67,6 +68,8 @@ const SIGNING = new Set(
 function agree(view: View, verb: VerbGroup): Draft[] {
   const said = agreementSaid(view, verb) ?? (decidesTogether(verb) ? "decided" : null);
   if (said === null || isAim(view, verb)) return [];
+  const sentence = sentenceAt(view, verb.head);
+  if (sentence && isSaidApart(view, sentence)) return [];
   const persons = subjectOf(view, verb).filter((id) => isPerson(view, id));
   const signsWith = persons.length === 1 && (verb.lemma === "signer" || verb.lemma === "parapher");
   if (persons.length < 2 && !signsWith) return [];
@@ -114,7 +117,8 @@ export function agreementSaid(view: View, verb: VerbGroup): "agreement" | "none"
   const outcome = verb.negated ? "none" : "agreement";
   if (verb.lemma === "entendre" && verb.reflexive) return outcome;
   if (verb.lemma === "reconcilier" && verb.reflexive && verb.number === "plural") return outcome;
-  if (verb.lemma === "toper") return outcome;
+  if (verb.lemma === "toper" || verb.lemma === "parapher" || verb.lemma === "contresigner") return outcome;
+  if (verb.lemma === "sceller") return isNear(view, verb, (word) => word === "sort", 3) ? null : outcome;
   if (verb.lemma === "apposer") return isNear(view, verb, isSignature, 8) ? outcome : null;
   const comesTo = (verb.lemma === "mettre" && verb.reflexive) || verb.lemma === "tomber";
   if (comesTo && isNear(view, verb, isInAccord, IN_ACCORD_REACH)) return outcome;

@@ -1,4 +1,4 @@
-import { NO_DEED_VERBS } from "@/lib/lexicon/contact-adverbials";
+import { ASKING_VERBS, NO_DEED_VERBS } from "@/lib/lexicon/contact-adverbials";
 import type { VerbGroup } from "@/lib/text";
 import { adverbialOf } from "../read/adverbials";
 import { bothSides, byIn, objectIn, withIn } from "../read/parties";
@@ -20,7 +20,11 @@ function byAdverbial(view: View, verb: VerbGroup): Draft[] {
     view,
     verb,
     "meetings/by-adverbial",
-    (stretch) => (adverbialOf(view, verb, stretch) ? sidesOf(view, verb, stretch) : null),
+    (stretch) => {
+      const way = adverbialOf(view, verb, stretch);
+      if (!way || (ASKING_VERBS.has(verb.lemma) && way.words[0] === "a")) return null;
+      return sidesOf(view, verb, stretch, way.isMutual === true);
+    },
     "meeting",
   );
   for (const draft of told) {
@@ -35,7 +39,7 @@ function regionOf(view: View, verb: VerbGroup): number {
   return clauseAt(view, verb.head)?.last ?? verb.last;
 }
 
-function sidesOf(view: View, verb: VerbGroup, stretch: Stretch): readonly string[] | null {
+function sidesOf(view: View, verb: VerbGroup, stretch: Stretch, isMutual: boolean): readonly string[] | null {
   const subject = subjectOf(view, verb);
   const persons = personsOf(view, subject);
   if (verb.passive) {
@@ -46,7 +50,7 @@ function sidesOf(view: View, verb: VerbGroup, stretch: Stretch): readonly string
     const isCall = adverbialOf(view, verb, stretch)?.type !== "meeting";
     return isCall && !verb.negated ? personsOf(view, antecedent(view, verb.first, "ils")) : null;
   }
-  const others = personsOf(view, othersIn(view, verb, stretch, subject));
+  const others = personsOf(view, isMutual ? withIn(view, stretch) : othersIn(view, verb, stretch, subject));
   if (others.length === 0) return persons.length > 1 ? persons : null;
   return bothSides(view, persons, others);
 }

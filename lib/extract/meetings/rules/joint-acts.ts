@@ -1,11 +1,11 @@
-import { COMPANY_VERBS, JOINT_VERBS } from "@/lib/lexicon/contact-acts";
+import { COMPANY_VERBS, JOINT_VERBS, WORKING_VERBS } from "@/lib/lexicon/contact-acts";
 import type { VerbGroup } from "@/lib/text";
 import { bothSides, withIn } from "../read/parties";
 import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { clauseAt, personsOf, type Stretch, sentenceAt, type View, wordAt } from "../view";
+import { clauseAt, personsOf, type Stretch, sentenceAt, type View, verbsIn, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 /** « X et Y ont trouvé mercredi à Oslo un terrain d'entente », « tenteront jeudi à Sofia de débloquer ». */
@@ -17,10 +17,12 @@ function actsJointly(view: View, verb: VerbGroup): Draft[] {
   // « comme elles s'y sont engagées »: factions, not persons
   if (wordAt(view, verb.first - 1) === "elles") return [];
   if (!clause || !sentence || isWritten(view, { first: clause.first, last: sentence.last })) return [];
+  if (isSaidApart(view, sentence)) return [];
   const persons = personsOf(view, subjectOf(view, verb));
   if (persons.length === 0) return [];
-  const isJoint = JOINT_VERBS.has(verb.lemma) && verb.number === "plural";
-  const isShared = COMPANY_VERBS.has(verb.lemma);
+  const isJoint = verb.number === "plural" && (JOINT_VERBS.has(verb.lemma) || isCompound(view, verb));
+  const isInCompany = COMPANY_VERBS.has(verb.lemma);
+  const isShared = isInCompany || WORKING_VERBS.has(verb.lemma);
   return contactsOfVerb(
     view,
     verb,
@@ -39,9 +41,29 @@ function actsJointly(view: View, verb: VerbGroup): Draft[] {
     "meeting",
   ).flatMap((draft) => {
     const { date, place } = draft;
-    if (date === null || place === null || date.end - date.start > LONGEST) return [];
+    // « assistera vendredi avec X au match »
+    const isThere = place !== null || (isInCompany && persons.length === 1);
+    if (date === null || !isThere || date.end - date.start > LONGEST) return [];
     return [{ ...draft, kind: "talks" as const }];
   });
+}
+
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["faire", new Set(["point", "tour", "paix", "bilan", "connaissance"])],
+  ["rester", new Set(["seuls", "seules"])],
+  ["tenir", new Set(["conseil", "conference"])],
+]);
+const COMPOUND_REACH = 8;
+
+/** « ont fait le point », « sont restés seuls ». */
+function isCompound(view: View, { lemma, last }: VerbGroup): boolean {
+  const nouns = COMPOUNDS.get(lemma);
+  if (!nouns) return false;
+  for (let token = last; token < last + COMPOUND_REACH; token++) {
+    if (wordAt(view, token) === "avec" || wordAt(view, token) === ".") return false;
+    if (nouns.has(wordAt(view, token))) return true;
+  }
+  return false;
 }
 
 /** Days that a joint act may take: what is told of a month is no one contact. */
@@ -66,6 +88,16 @@ function isEach(view: View, { first, last }: Stretch): boolean {
 function hasTogether(view: View, { first, last }: Stretch): boolean {
   for (let token = first; token < last; token++) if (wordAt(view, token) === "ensemble") return true;
   return false;
+}
+
+const MEETING_EACH = new Set(["rencontrer", "croiser", "voir", "parler", "trouver", "retrouver", "asseoir"]);
+
+/** « sans se rencontrer », « sans s'être jamais trouvés dans la même pièce ». */
+export function isSaidApart(view: View, { first, last }: Stretch): boolean {
+  return verbsIn(view, first, last).some(
+    ({ lemma, reflexive, first: at }) =>
+      reflexive && MEETING_EACH.has(lemma) && wordAt(view, at - 1) === "sans",
+  );
 }
 
 const PAPERS = new Set(

@@ -94,7 +94,7 @@ function keeps(view: View, { lemma }: VerbGroup, { first, last }: Stretch): bool
 
 /** « X a raccompagné Y », « a décoré Y », « l'a embrassé », on a day. */
 function doesTo(view: View, verb: VerbGroup): Draft[] {
-  if (verb.passive || verb.reflexive || verb.negated) return [];
+  if (verb.passive || verb.reflexive || verb.negated || verb.tense === "infinitive") return [];
   if (!PERSONAL_VERBS.has(verb.lemma) && !KEEPING.has(verb.lemma)) return [];
   const subject = personsOf(view, subjectOf(view, verb));
   return contactsOfVerb(
