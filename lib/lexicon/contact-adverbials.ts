@@ -45,9 +45,10 @@ export const CONTACT_ADVERBIALS: readonly ContactAdverbial[] = [
      sur le perron; a sa descente d' avion; au pied de la passerelle; au pied de l' avion; a dejeuner; a diner; a souper; a petit dejeuner; a sa table;
      pour hote; pour invite; pour invitee; pour convive; pour visiteur; pour voisin de table; ${TABLES}`,
   ),
-  ...ways("meeting", "a huis clos; en comite restreint; de part et d' autre d' une table").map(
-    (way) => ({ ...way, isMutual: true }),
-  ),
+  ...ways("meeting", "a huis clos; en comite restreint; de part et d' autre d' une table").map((way) => ({
+    ...way,
+    isMutual: true,
+  })),
 ];
 
 /** Verbs that say no deed done to the other one, with a telephone or without: « a appris », « a vu ». */

@@ -96,13 +96,10 @@ export const fourthFresh = [
         "meeting 2008-08-12 moscou serguei-lavrov+alexander-stubb held",
       ],
     },
-    {
-      notYet: true,
-      row: [
+    [
         "George W. Bush a pris Vladimir Poutine à part vendredi à Pékin, pendant la cérémonie d'ouverture des JO.",
         "meeting 2008-08-08 pekin george-w-bush+vladimir-poutine held",
       ],
-    },
   ]),
   ...told("2017-12-07", [
     [

@@ -40,7 +40,7 @@ KABOUL, 20 juil 2010 (AFP) - Un premier coup de fil, lundi, puis une longue marc
 -> phone-call 2010-07-19 - clinton+karzai held -
 -> meeting 2010-07-20 kaboul clinton+karzai held -
 
-1990-02-12 notYet: true
+1990-02-12
 Entre Helmut Kohl et Mikhaïl Gorbatchev, la séance de samedi, au Kremlin, a tout changé. Le chancelier en est ressorti avec l'assurance que Moscou ne ferait pas obstacle à l'unité. Hans Modrow fera mardi le voyage de Bonn. Le dîner des deux délégations s'est prolongé tard. « Je n'ai pas dormi de la nuit », racontait lundi Horst Teltschik, le conseiller du chancelier.
 -> meeting 1990-02-10 moscou kohl+gorbatchev held ?
 

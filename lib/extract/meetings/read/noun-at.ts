@@ -94,6 +94,7 @@ export function nounAt(view: View, token: number): NounAt | null {
     !namesPeople(view, end) &&
     !isOfDay(view, token, end) &&
     !takesPlace(view, token, end) &&
+    !isTheirs(view, word, end) &&
     !isHad(view, token, end)
   )
     return null;
@@ -180,6 +181,15 @@ function isHad(view: View, token: number, end: number): boolean {
 }
 
 const HAD_REACH = 4;
+const SHARED = new Set(["explication", "explications", "promenade", "marathon"]);
+
+/** « la promenade de X et Y ». */
+function isTheirs(view: View, word: string, end: number): boolean {
+  if (!SHARED.has(word) || !isOf(view, end)) return false;
+  const named = within(view.who, end + 1, end + PEOPLE_REACH);
+  return new Set(named.flatMap(({ mention }) => mention.actors)).size > 1;
+}
+
 const PEOPLE_REACH = 9;
 const LEADING = new Set(["entre", "avec"]);
 const PASSED = new Set([",", "«", "»", '"', "le", "la", "a", "au", "en", "de", "du", "d'", "par"]);

@@ -66,7 +66,7 @@ const SIGNING = new Set(
 );
 
 function agree(view: View, verb: VerbGroup): Draft[] {
-  const said = agreementSaid(view, verb) ?? (decidesTogether(verb) ? "decided" : null);
+  const said = agreementSaid(view, verb) ?? sealed(view, verb) ?? (decidesTogether(verb) ? "decided" : null);
   if (said === null || isAim(view, verb)) return [];
   const sentence = sentenceAt(view, verb.head);
   if (sentence && isSaidApart(view, sentence)) return [];
@@ -101,6 +101,16 @@ function isAim(view: View, { tense, first }: VerbGroup): boolean {
   return tense === "infinitive" && isPurpose;
 }
 
+const SEALING = new Set(["toper", "parapher", "contresigner"]);
+
+/** « ont scellé leur réconciliation », « ont paraphé le tracé », « ont topé »: whatever it is, it is agreed. */
+function sealed(view: View, verb: VerbGroup): "agreement" | null {
+  if (verb.negated || verb.number !== "plural") return null;
+  if (SEALING.has(verb.lemma)) return "agreement";
+  const isFate = isNear(view, verb, (word) => word === "sort", 3);
+  return verb.lemma === "sceller" && !isFate ? "agreement" : null;
+}
+
 /** « ont décidé mardi à Sotchi de créer »: who decides together on a day and at a place has met. */
 function decidesTogether(verb: VerbGroup): boolean {
   return (
@@ -117,8 +127,6 @@ export function agreementSaid(view: View, verb: VerbGroup): "agreement" | "none"
   const outcome = verb.negated ? "none" : "agreement";
   if (verb.lemma === "entendre" && verb.reflexive) return outcome;
   if (verb.lemma === "reconcilier" && verb.reflexive && verb.number === "plural") return outcome;
-  if (verb.lemma === "toper" || verb.lemma === "parapher" || verb.lemma === "contresigner") return outcome;
-  if (verb.lemma === "sceller") return isNear(view, verb, (word) => word === "sort", 3) ? null : outcome;
   if (verb.lemma === "apposer") return isNear(view, verb, isSignature, 8) ? outcome : null;
   const comesTo = (verb.lemma === "mettre" && verb.reflexive) || verb.lemma === "tomber";
   if (comesTo && isNear(view, verb, isInAccord, IN_ACCORD_REACH)) return outcome;

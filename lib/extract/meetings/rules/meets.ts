@@ -56,7 +56,7 @@ function meets(view: View, verb: VerbGroup): Draft[] {
   const gathered = gathersTwo(view, verb);
   if (gathered.length > 0) return gathered;
   if (!isMet(view, verb) || verb.lemma === "attendre" || verb.passive || verb.reflexive) return [];
-  if (joinsThem(view, verb) || receivesThing(view, verb)) return [];
+  if (joinsThem(view, verb) || receivesThing(view, verb) || seesIn(view, verb)) return [];
   // « appeler à » calls for something.
   if (verb.lemma === "appeler" && callsFor(view, verb)) return [];
   const subject = subjectOf(view, verb);
@@ -77,6 +77,20 @@ function eachOther(view: View, verb: VerbGroup): Draft[] {
     if (persons.length >= 2 && !others.some((id) => isPerson(view, id))) return persons;
     return bothSides(view, subject, others);
   });
+}
+
+const SEEING = new Set(["voir", "retrouver", "rencontrer", "croiser"]);
+const IN = new Set(["en", "dans"]);
+const SEEN_REACH = 4;
+
+/** « a vu en X un allié »: a figure of speech; « croiser le fer avec X »: whom one contends with. */
+function seesIn(view: View, { lemma, last }: VerbGroup): boolean {
+  if (!SEEING.has(lemma)) return false;
+  for (let token = last; token < last + SEEN_REACH; token++) {
+    if (wordAt(view, token) === "fer") return true;
+    if (IN.has(wordAt(view, token)) && within(view.who, token + 1, token + 2).length > 0) return true;
+  }
+  return false;
 }
 
 const THINGS = new Set(
