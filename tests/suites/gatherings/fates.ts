@@ -2,7 +2,7 @@ import { rows } from "../contacts-across-sentences/rows";
 
 /** What became of what was planned, and what never was, told in the run of a story. */
 export const FATES_OVER_STORIES = rows(`
-2017-01-20 notYet: true
+2017-01-20
 MEXICO, 20 jan (AFP) - Le président mexicain Enrique Pena Nieto se rendra le 31 janvier à Washington pour y rencontrer son nouvel homologue, Donald Trump, a indiqué vendredi son porte-parole. Un entretien avec le Premier ministre canadien Justin Trudeau est également envisagé, mais aucune date n'a été arrêtée. ¶ Les deux hommes s'étaient vus le 31 août à Mexico, une visite très critiquée. M. Trump a promis de faire payer au Mexique un mur à la frontière.
 -> meeting 2017-01-31 washington nieto+trump planned -
 -> meeting 2016-08-31 mexico nieto+trump held -

@@ -31,7 +31,7 @@ PYONGYANG, 14 juin (Kyodo) - A sa descente d'avion, mardi à Pyongyang, Kim Dae-
 -> meeting 2000-06-13 pyongyang dae-jung+jong-il held -
 -> meeting 2000-06-14 pyongyang yong-nam+dae-jung held -
 
-2019-10-11 notYet: true
+2019-10-11
 LONDRES, 11 octobre (Reuters) - Boris Johnson et Leo Varadkar disent entrevoir « une voie » vers un accord. Ils ont marché jeudi dans le parc d'un manoir du Cheshire, puis déjeuné en tête à tête. ¶ Le négociateur européen Michel Barnier a pris le relais vendredi matin à Bruxelles. Il y a reçu Stephen Barclay, qui l'a informé de la teneur de la conversation. Arlene Foster, la chef du DUP, a mis en garde ⟦johnson|le Premier ministre britannique⟧.
 -> meeting 2019-10-10 cheshire johnson+varadkar held -
 -> meeting 2019-10-11 bruxelles barnier+barclay held -
