@@ -6,7 +6,6 @@ import { regionAfter } from "../read/persons";
 import { antecedent } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
-import { hasY } from "../read/verb-place";
 import { type Where, whereOf } from "../read/where";
 import type { Draft } from "../types";
 import { finiteBefore, isOf, personsOf, type Stretch, type View, within, wordAt } from "../view";
@@ -54,9 +53,7 @@ function goesFor(view: View, verb: VerbGroup): Draft[] {
     )
       .map((draft) => (draft.place === null ? Object.assign(draft, goalOf(view, carrier, verb)) : draft))
       // « était venu dans l'espoir de voir Y »: he may not have seen him
-      .filter(
-        ({ place, status }) => (place !== null || hasY(view, verb)) && (!isHope || status === "planned"),
-      )
+      .filter(({ place, status }) => place !== null && (!isHope || status === "planned"))
   );
 }
 
