@@ -53,11 +53,20 @@ function isOnAnotherDay(view: View, from: number, token: number, last: number): 
 /** « … et mardi Y », « X lundi et Y mardi », not « puis X et Y mardi ». */
 function isDated(view: View, from: number, token: number, next: number): boolean {
   const [day] = within(view.when, next, next + 3);
-  if (!day) return false;
+  if (!day) return isNamedThenDated(view, from, token, next);
   const isFirst = within(view.who, next, day.first).length === 0;
   return isFirst || within(view.when, from, token).length > 0;
 }
 
+/** « X le matin et Y en fin de journée »: a name with its time behind it, as the one before. */
+function isNamedThenDated(view: View, from: number, token: number, next: number): boolean {
+  const [named] = within(view.who, next, next + 2);
+  const before = within(view.when, from, token).at(-1);
+  if (!named || !before || token - before.last > 1) return false;
+  return within(view.when, named.last, named.last + NAME_TO_TIME).length > 0;
+}
+
+const NAME_TO_TIME = 4;
 const LONGEST_PAIR = 11;
 
 /** « le 4 mai au Caire », « à Doha en février »: a day with its place. */

@@ -37,14 +37,20 @@ export function withLead(view: View, contact: Contact): Contact {
   return contact;
 }
 
-/** « La dernière session, du 12 au 17 juillet, s'était conclue par un accord entre X et Y »: the background has days of its own. */
+/**
+ * « La dernière session, du 12 au 17 juillet, s'était conclue par un accord entre X et Y », « Vendredi, X devait déjeuner
+ * avec Y »: the background, and what opens with a day, have days of their own.
+ */
 function tellsOwnDays(view: View, { sentence: index, at }: Draft): boolean {
   const sentence = view.document.sentences[index];
-  const verb = sentence ? verbsIn(view, sentence.first, at).findLast(isFiniteVerb) : undefined;
-  if (!sentence || verb?.tense !== "pluperfect") return false;
+  if (!sentence) return false;
+  const verb = verbsIn(view, sentence.first, at).findLast(isFiniteVerb);
+  const isBackground = verb?.tense === "pluperfect";
   return within(view.when, sentence.first, sentence.last).some((date) => {
     const days = daysOf(date);
-    return days !== null && days.end < view.anchor.start - FRESH;
+    if (days === null) return false;
+    const opens = date.first - sentence.first <= 1 && days.start === days.end;
+    return opens || (isBackground && days.end < view.anchor.start - FRESH);
   });
 }
 

@@ -31,6 +31,20 @@ describe("dates counted from the story, not from the day of writing", () => {
     "Un congrès s'ouvrira dans les ⟦2017 START|premières semaines de 2017⟧.",
     "Il a été reçu ⟦2016-09-07|mercredi⟧ à Rome, ont indiqué ⟦2016-09-08|jeudi⟧ des sources. Dans la ⟦2016-09-07TEV|soirée⟧, il est reparti.",
     "⟦2016-09-06|Mardi⟧, le vote a eu lieu. Le ⟦2016-09-06|même jour⟧, il partait.",
+    "Ils se verront ⟦2016-09-09|vendredi⟧ à Rome, a-t-on appris ⟦2016-09-08|jeudi⟧. Ils se retrouveront à ⟦2016-09-09T08:00|08H00 locales⟧ (⟦2016-09-09T06:00Z|06H00 GMT⟧).",
+    "Il l'a vu ⟦2016-09-08|jeudi⟧, avant la reprise, prévue ⟦2016-09-09|vendredi⟧, des pourparlers. Il devait voir le roi en ⟦2016-09-08TEV|soirée⟧.",
+    "Ils ont signé ⟦2016-09-07|mercredi⟧ à Rome.\n\n⟦2016-09-07T16:55|16H55⟧ - Le cortège fait demi-tour.\n\n⟦2016-09-07T18:40|18H40⟧ - Elle retrouve le roi.",
+    "Il s'est entretenu ⟦2016-09-08|jeudi⟧ avec le roi, rentré dans la ⟦2016-09-07TNI|nuit⟧ à Rome.",
+    "Ils se sont quittés ⟦2016-09-07TEV|mercredi soir⟧. Un. Deux. Trois. Quatre. Cinq. Six. La séance, dans l'⟦2016-09-07TAF|après-midi⟧, avait été ajoutée.",
+    "Ils se retrouveront ⟦2016-09-10T10:30|samedi à 10h30⟧ dans une maison que l'on dit hantée, puis à nouveau dans l'⟦2016-09-10TAF|après-midi⟧ et ⟦2016-09-11TMO|dimanche matin⟧, a précisé le porte-parole.",
+    "Ce sera leur premier tête-à-tête depuis celui de Davos, le ⟦2015-10-24|24 octobre⟧.",
+    "Quand vont-ils se revoir ? Au ⟦2017-SP|printemps⟧.",
+    "Il verra ⟦2016-09-12|lundi prochain⟧ le roi, puis, ⟦2016-09-14|mercredi⟧, la reine.",
+    "⟦2016-09-06|Mardi⟧, il avait vu le roi le ⟦2016-09-06TMO|matin⟧. Il est vieux. Il est seul. Le matin, il court.",
+    "Ils s'étaient vus en ⟦2017-04|avril 2017⟧; il ira à Rome plus tard dans l'⟦2017|année⟧.",
+    "Il a reçu le roi ⟦2016-09-05|lundi⟧. Ils s'étaient brouillés le ⟦2005-02-01|1er février 2005⟧.\n\nLe ministre, qu'il avait vu ⟦2016-W35|une semaine plus tôt⟧, n'attend rien.",
+    "Ils s'étaient vus le ⟦2016-08-27|27 août⟧. Il a parlé après avoir été reçu dans la ⟦2016-09-08|journée⟧ par le roi.",
+    "Il a reçu le roi ⟦2016-09-08|jeudi⟧. ⟦2016-09-07|Mercredi⟧, il avait vu la reine. Il a téléphoné dans l'⟦2016-09-08TAF|après-midi⟧ pour exiger un répit.",
   ])("%s", (sentence) => {
     expect(marked(unmarked(sentence), "2016-09-08")).toBe(sentence);
   });
