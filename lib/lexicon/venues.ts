@@ -490,7 +490,7 @@ export const VENUES = [
   {
     id: "grand-palais-du-peuple",
     name: "Grand Palais du Peuple",
-    aliases: ["palais du Peuple"],
+    aliases: [],
     in: "pekin",
     latitude: 39.904,
     longitude: 116.389,

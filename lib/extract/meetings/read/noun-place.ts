@@ -7,7 +7,15 @@ import { cleftBefore, leadsTo } from "./noun-date";
 import { carrierBefore, governorOf, HOLDING } from "./noun-verbs";
 import { isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
 import { placeBefore } from "./place-before";
-import { describedPlace, NOWHERE, placeAnteceding, placeOfNoun, type Where, whereIn } from "./places";
+import {
+  describedPlace,
+  NOWHERE,
+  placeAnteceding,
+  placeOfNoun,
+  type Where,
+  whereIn,
+  whereOf,
+} from "./places";
 import { hasY, piecesOf } from "./verb-place";
 
 /** Where what a noun tells is: with its own words, in front of them, or where the journey goes that leads to it. */
@@ -35,6 +43,8 @@ export function placeOf(
     () => whereIn(view, clause.first, clause.last),
     // « dont le principe avait été arrêté à Genève, lors d'un tête-à-tête »
     () => (governor && isDuring(view, noun) ? inPieces(view, governor) : NOWHERE),
+    // « a quitté Londres après onze heures de discussions »
+    () => (isEnded(view, noun) ? placeLeft(view, governor ?? carrierBefore(view, noun)) : NOWHERE),
     // « L'escale de Manama a donné lieu à un entretien »
     () => placeOfJourney(view, governor ?? carrierBefore(view, noun)),
     // « à Oslo, où il avait eu des entretiens »
@@ -58,6 +68,19 @@ function placeOfY(view: View, verb: VerbGroup | null): Where {
 function inCleft(view: View, noun: NounAt): Where {
   const cleft = cleftBefore(view, noun);
   return cleft ? whereIn(view, cleft.first, cleft.last) : NOWHERE;
+}
+
+const COMING_BACK = new Set("partir rentrer repartir revenir".split(" "));
+const LEFT_REACH = 6;
+
+/** « a quitté Londres mardi », « est rentré de Londres »: where somebody leaves. */
+function placeLeft(view: View, verb: VerbGroup | null): Where {
+  if (!verb || (verb.lemma !== "quitter" && !COMING_BACK.has(verb.lemma))) return NOWHERE;
+  const [first] = within(view.where, verb.last, verb.last + LEFT_REACH);
+  if (!first) return NOWHERE;
+  const isLeft =
+    verb.lemma === "quitter" ? wordAt(view, first.first - 1) !== "pour" : isOf(view, first.first - 1);
+  return isLeft ? whereOf(view, [first]) : NOWHERE;
 }
 
 const JOURNEYS = new Set("visite escale etape passage sejour deplacement tournee".split(" "));

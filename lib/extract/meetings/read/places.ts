@@ -55,6 +55,8 @@ export function isLocation(view: View, { first, mention }: Located<PlaceMention>
   let hasBuilding = false;
   for (let at = first - 1; at >= first - LONGEST_PHRASE; at--) {
     const word = wordAt(view, at);
+    // « a franchi les portes du Vatican »
+    if (word === "portes" && wordAt(view, at - 1) === "les") return true;
     if (word === "pres" || word === "nord" || word === "sud") return true;
     if (word === "sur") return hasBuilding;
     // « face à la mer Rouge »: what is seen from there
@@ -222,10 +224,10 @@ export function dateline(view: View): string | null {
   return isHead(view, first.last) ? first.mention.place : null;
 }
 
-/** Whether a dash or a bracket, as behind a dateline, follows a token in the first sentence. */
+/** Whether a dash or a bracket, as behind a dateline, follows a token in the first sentence, or right behind « 20 jan. ». */
 function isHead(view: View, from: number): boolean {
-  const sentence = sentenceAt(view, 0);
-  for (let token = from; token < Math.min(from + 14, sentence?.last ?? 0); token++)
+  const last = sentenceAt(view, 0)?.last ?? 0;
+  for (let token = from; token < Math.min(from + 14, last); token++)
     if (["-", "–", "—", "("].includes(wordAt(view, token))) return true;
-  return false;
+  return last < from + 14 && wordAt(view, last) === "(";
 }

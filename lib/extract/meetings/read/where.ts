@@ -98,7 +98,9 @@ export function whereOf(view: View, mentions: readonly Located<PlaceMention>[]):
   const venue = told.venue ?? told.nameless;
   const around = venue === null ? null : (view.registry.places.get(venue)?.in ?? null);
   const host = around !== null && isTown(view, around) ? around : null;
-  return { place: told.city ?? host ?? told.venue ?? told.near ?? told.wide, venue };
+  // « au bord du lac, à la villa X »: the shores are long
+  const isOnShore = told.nameless !== null && view.registry.places.get(told.wide ?? "")?.kind === "water";
+  return { place: told.city ?? host ?? told.venue ?? told.near ?? (isOnShore ? null : told.wide), venue };
 }
 
 type Part = "city" | "venue" | "nameless" | "near" | "wide";

@@ -27,9 +27,10 @@ function readScene(view: View): Where {
 }
 
 /** « les pourparlers de Genève », « le G20 d'Osaka ». */
-function placeOfTalks(view: View, { first, last }: Sentence): string | null {
+function placeOfTalks(view: View, { first, last }: Sentence, isOver = false): string | null {
   for (let token = first; token < last; token++) {
     if (!CONTACT_NOUNS.has(wordAt(view, token)) && !isFormat(view, token)) continue;
+    if (isOver && isElsewhen(view, token)) continue;
     const place = placeOfNoun(view, token + 1);
     if (place !== null) return place;
   }
@@ -50,4 +51,26 @@ function areNear({ registry }: View, one: string, other: string): boolean {
 function isFormat(view: View, token: number): boolean {
   const word = wordAt(view, token);
   return word === "forum" || /^g\d+$/u.test(word) || (wordAt(view, token - 1) === "g" && /^\d+$/u.test(word));
+}
+
+/** Sentences behind the lead that still tell of the talks it names. */
+const STILL = 2;
+
+/** « X est rentré du sommet de Genève. X et Y se sont entretenus quinze heures »: of what the lead tells. */
+export function placeOfTalksTold(view: View, sentence: number): Where {
+  const [lead] = view.document.sentences;
+  if (!lead || sentence < 1 || sentence > STILL) return { place: null, venue: null };
+  return { place: placeOfTalks(view, lead, true), venue: null };
+}
+
+const ELSEWHEN = new Set(
+  "avant depuis futur future prochain prochaine preparer preparation veille vue".split(" "),
+);
+const ELSEWHEN_REACH = 6;
+
+/** « à la veille du sommet de Vienne », « depuis la rencontre de Davos »: talks of another day. */
+function isElsewhen(view: View, noun: number): boolean {
+  for (let token = noun - ELSEWHEN_REACH; token <= noun + 1; token++)
+    if (ELSEWHEN.has(wordAt(view, token))) return true;
+  return false;
 }

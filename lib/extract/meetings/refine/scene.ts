@@ -4,7 +4,7 @@ import { placeBefore } from "../read/place-before";
 import { capitalOf, isWithin, type Where, whereIn } from "../read/places";
 import { clauseAt, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import { type Contact, isInPerson } from "./contact";
-import { sceneOf } from "./lead-scene";
+import { placeOfTalksTold, sceneOf } from "./lead-scene";
 
 const NOWHERE: Where = { place: null, venue: null };
 /** Days before the day of writing on which what is told without a place was where the article is written. */
@@ -29,6 +29,7 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
     () => placeBefore(view, at, 1, { day: contact.date, people: contact.participants }),
     () => placeOfSamePeople(contact, contacts),
     () => placeOfNeighbour(view, contact, contacts),
+    () => placeOfTalksTold(view, lead?.sentence ?? 0),
     () => (isNews(view, contact.date) ? sceneOf(view) : NOWHERE),
     () => placeBefore(view, at, 12, { day: contact.date, people: contact.participants }),
     () => placeBefore(view, at, 4, { people: contact.participants }),
