@@ -22,8 +22,8 @@ import {
 } from "../view";
 import { dateBefore, dateNear, datesIn, daysOf, spanFrom } from "./dates";
 import { governorOf, HOLDING, isTelling } from "./noun-verbs";
-import { isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
-import { dateOfClauseBefore } from "./verb-date";
+import { beforeNoun, isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
+import { dateOfClauseBefore, dateOf as dateOfVerbItself } from "./verb-date";
 import { hasY, piecesOf } from "./verb-place";
 
 /** « à l'issue d'un sommet de deux jours », said with its last day. */
@@ -83,7 +83,7 @@ export function dateAround(
   const sentence = sentenceAt(view, noun.at);
   const clause = clauseAt(view, noun.at);
   if (!sentence || !clause || isCountedFrom(view, noun)) return null;
-  if (isInPassing(view, noun) && !isEnded(view, noun)) return null;
+  if (isInPassing(view, noun) && !isEnded(view, noun)) return dayOfNext(view, noun);
   // « a atterri vendredi à Oslo pour deux journées d'entretiens »: the day of the journey.
   const goer = verbsIn(view, sentence.first, noun.at).find(isFiniteVerb) ?? null;
   if (lastsForDays(view, noun) && leadsTo(view, goer, noun)) return null;
@@ -143,6 +143,16 @@ function lastsForDays(view: View, { at }: NounAt): boolean {
 }
 
 const LASTING_REACH = 5;
+
+/** « a reçu X mardi, avant un entretien avec Y »: on the same day. */
+function dayOfNext(view: View, noun: NounAt): DayInterval | null {
+  const article = beforeNoun(view, noun.at);
+  const isNext = ["un", "une"].includes(wordAt(view, article)) && wordAt(view, article - 1) === "avant";
+  const governor = governorOf(view, noun);
+  if (!isNext || !governor || wordAt(view, noun.end) !== "avec") return null;
+  const day = dateOfVerbItself(view, governor, { first: governor.last, last: noun.at });
+  return day && day.start === day.end ? day : null;
+}
 
 /** « est suivi d'un entretien », « a été précédé d'une rencontre ». */
 export const SURROUNDING: ReadonlySet<string> = new Set(["suivre", "preceder"]);

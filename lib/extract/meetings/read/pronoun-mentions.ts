@@ -39,7 +39,7 @@ export function withPronouns(view: View): View {
     const phrase = PHRASES.find(({ words }) => words.every((word, at) => wordAt(view, token + at) === word));
     const strong = phrase ? undefined : STRONG.get(wordAt(view, token));
     if (phrase) add(view, found, token, token + phrase.words.length, phrase.pronoun, phrase.count);
-    else if (strong && GOVERNING.has(wordAt(view, token - 1)) && wordAt(view, token + 1) !== "-")
+    else if (strong && (isGoverned(view, token) || isSetInFront(view, token)))
       add(view, found, token, token + 1, strong, strong === "il" ? 1 : 0);
   }
   if (found.length === 0) return view;
@@ -47,6 +47,20 @@ export function withPronouns(view: View): View {
     view,
     [...view.who, ...found].sort((a, b) => a.first - b.first),
   );
+}
+
+function isGoverned(view: View, token: number): boolean {
+  return GOVERNING.has(wordAt(view, token - 1)) && wordAt(view, token + 1) !== "-";
+}
+
+const COPULAS = new Set(["est", "etait", "fut", "sera"]);
+const QUI_REACH = 3;
+
+/** « C'est lui qui », « c'est elle encore qui ». */
+function isSetInFront(view: View, token: number): boolean {
+  if (!COPULAS.has(wordAt(view, token - 1)) || !["c'", "ce"].includes(wordAt(view, token - 2))) return false;
+  for (let at = token + 1; at < token + QUI_REACH; at++) if (wordAt(view, at) === "qui") return true;
+  return false;
 }
 
 function add(

@@ -77,6 +77,8 @@ function inherited(
   const journey = journeyBefore(view, contact, index);
   if (journey) return { date: journey, place: null };
   if (contact.status === "planned") return nextToday(view, contact, index, bySentence, known);
+  const told = goesOn(view, contact, index);
+  if (told) return { date: told, place: null };
   if (!isSequel(view, contact)) return null;
   const before = [...(bySentence.get(index - 2) ?? []), ...(bySentence.get(index - 1) ?? [])]
     .map((other) => known.get(other) ?? other)
@@ -88,8 +90,36 @@ function inherited(
       ? { date, place: isThere ? placeOf(view, before, []).place : null }
       : null;
   }
-  const told = bySentence.has(index - 1) ? null : dayBefore(view, contact, index);
-  return told !== null && told.end <= view.anchor.end ? { date: told, place: null } : null;
+  const day = bySentence.has(index - 1) ? null : dayBefore(view, contact, index);
+  return day !== null && day.end <= view.anchor.end ? { date: day, place: null } : null;
+}
+
+/** « X a repris les choses en main samedi. A peine arrivé, il s'est isolé avec Y »: the same one, of whom the story goes on. */
+function goesOn(view: View, contact: Contact, index: number): DayInterval | null {
+  const own = view.document.sentences[index];
+  const before = view.document.sentences[index - 1];
+  const [lead] = contact.drafts;
+  if (!own || !before || !lead || !isLeadOrSame(before, own)) return null;
+  const verb = verbsIn(view, own.first, own.last).find(isMain(view));
+  const main = verbsIn(view, before.first, before.last).find(isMain(view));
+  if (!verb || !main || verb.tense !== "past" || main.tense !== "past" || verb.negated) return null;
+  if (lead.at < verb.head || verbsIn(view, verb.last, lead.at).some(isFiniteVerb)) return null;
+  const [subject, ...others] = subjectOf(view, verb);
+  if (subject === undefined || others.length > 0 || !contact.participants.includes(subject)) return null;
+  if (!subjectOf(view, main).includes(subject)) return null;
+  const days = datesIn(view, before.first, before.last, false).flatMap((date) => daysOf(date) ?? []);
+  const [day] = days;
+  const isOne = day !== undefined && day.start === day.end && days.every((other) => overlaps(day, other));
+  return isOne && day.end <= view.anchor.end ? day : null;
+}
+
+function isMain(view: View): (verb: VerbGroup) => boolean {
+  return (verb) => isFiniteVerb(verb) && clauseAt(view, verb.head)?.kind === "main";
+}
+
+/** The lead of a story, or a sentence of the same paragraph. */
+function isLeadOrSame(before: Sentence, own: Sentence): boolean {
+  return before.index === 0 || before.paragraph === own.paragraph;
 }
 
 const NEXT = new Set(["egalement", "ensuite", "puis"]);

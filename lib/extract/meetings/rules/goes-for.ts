@@ -53,7 +53,7 @@ function goesFor(view: View, verb: VerbGroup): Draft[] {
     )
       .map((draft) => (draft.place === null ? Object.assign(draft, goalOf(view, carrier, verb)) : draft))
       // « était venu dans l'espoir de voir Y »: he may not have seen him
-      .filter(({ place, status }) => place !== null && (!isHope || status === "planned"))
+      .filter(({ place, status }) => (place !== null || isDirect) && (!isHope || status === "planned"))
   );
 }
 

@@ -1,4 +1,5 @@
 import { AIMING_VERBS, GRANTING_VERBS, INVITING_VERBS, RESCHEDULING_VERBS } from "@/lib/lexicon/verb-frames";
+import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import { type Document, findClauses, type VerbGroup } from "@/lib/text";
 import type { TemporalMention } from "../types";
 import { seeThrough } from "./beyond";
@@ -122,6 +123,9 @@ function decide(
       isSure: false,
       reason: "the second day of an announcement: that of what it is about",
     };
+  // « Au printemps, répond un diplomate »
+  const answer = governing && SAYING_VERBS.has(governing.verb.lemma) && governing.verb.first > mention.last;
+  if (answer) return frameOfAnswer(document, verbs, mention) ?? frameOfVerb(governing);
   if (governing) return frameOfVerb(governing);
   return (
     frameOfAnswer(document, verbs, mention) ?? { frame: "unknown", isSure: false, reason: "no verb decides" }
@@ -239,6 +243,8 @@ function isAfterAfter(document: Document, mention: TemporalMention): boolean {
   for (let at = mention.first - 1; at >= 0 && at >= mention.first - CUE_REACH; at--) {
     const token = document.tokens[at];
     if (!token || token.kind === "symbol") return false;
+    // « les recevra l'un après l'autre mardi »
+    if (token.folded === "apres" && /^autres?$/.test(document.tokens[at + 2]?.folded ?? "")) return false;
     if (token.folded === "apres" || token.folded === "depuis") return true;
   }
   return false;
