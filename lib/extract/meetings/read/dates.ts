@@ -1,5 +1,6 @@
 import { boundsOf, type DayInterval } from "@/lib/calendar";
 import type { Timex } from "@/lib/domain";
+import { CONTACT_NOUNS } from "@/lib/lexicon/contacts";
 import type { Located } from "../../located";
 import { clauseAt, isOf, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 
@@ -30,7 +31,7 @@ export function datesIn(view: View, first: number, last: number, of: boolean): D
     if (daysOf(date) === null) return false;
     const clause = clauseAt(view, date.first);
     if (clause?.kind === "reporting" && clause !== own) return false;
-    return isOwn(view, date, of) && !isBehindSince(view, date, first) && !isOfBackground(view, date, first);
+    return isOwn(view, date, of) && !isBehindSince(view, date) && !isOfBackground(view, date, first);
   });
 }
 
@@ -38,14 +39,14 @@ const PHRASE = 12;
 const THAT_OF = new Set(["celui", "celle", "ceux", "celles"]);
 
 /** « Depuis le début de la guerre, le 24 février, X a parlé neuf fois à Y »: the day of what « depuis » names. */
-function isBehindSince(view: View, { first }: Date, from: number): boolean {
+function isBehindSince(view: View, { first }: Date): boolean {
   const comma = wordAt(view, first - 1) === "le" ? first - 2 : first - 1;
   if (wordAt(view, comma) !== ",") return false;
-  // « depuis le sommet d'Aqaba, le 4 juin »: of the summit it is the day
-  const start = Math.max(sentenceAt(view, first)?.first ?? first, from);
+  const start = sentenceAt(view, first)?.first ?? first;
   for (let token = comma - 1; token >= Math.max(start, comma - PHRASE); token--) {
     const word = wordAt(view, token);
-    if (word === "," || word === ";" || THAT_OF.has(word)) return false;
+    // « depuis le sommet d'Aqaba, le 4 juin »: of the summit it is the day
+    if (word === "," || word === ";" || THAT_OF.has(word) || CONTACT_NOUNS.has(word)) return false;
     if (word === "depuis") return verbsIn(view, token, first).length === 0;
   }
   return false;

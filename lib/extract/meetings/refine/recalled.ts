@@ -44,13 +44,22 @@ function isRecalled(view: View, draft: Draft): boolean {
   if (rule === "meetings/that-of") return true;
   // « les précédentes négociations »: other people may have sat there.
   if (kind === "talks" && !isTheirs(view, draft)) return false;
-  if (status === "planned") return false;
+  if (status === "planned") return isNextOne(view, draft);
   const isOther = [at - 2, at - 1, at + 1].some((token) => OTHER.has(wordAt(view, token)));
   return (
     isOther &&
     (isAnother(view, draft) || isDefinite(view, { type: null, kind: "contact", at, end: at + 1 })) &&
     within(view.when, at, at + 14).length > 0
   );
+}
+
+const NEXT = new Set("nouveau nouvelle prochain prochaine deuxieme second seconde troisieme".split(" "));
+const NEXT_BACK = 2;
+
+/** « Une nouvelle rencontre est prévue à la mi-juin », « La prochaine session aura lieu le 5 mai »: of those who met just before. */
+function isNextOne(view: View, { at, date }: Draft): boolean {
+  const isAhead = date !== null && date.start > view.anchor.end;
+  return isAhead && [at - 1, at + 1].some((token) => NEXT.has(wordAt(view, token)));
 }
 
 /** « Un premier rendez-vous, fixé au 3 mai, avait été reporté »: of those whose contact was told last. */
@@ -67,11 +76,22 @@ function peopleOf(view: View, all: readonly Contact[], draft: Draft): Contact | 
     ({ type, date, drafts }) => isInPerson(type) && date !== null && drafts.some(({ at }) => at < draft.at),
   );
   if (draft.rule === "meetings/that-of") return mostTold(before);
+  if (draft.status === "planned") {
+    const near = before.filter(
+      ({ drafts, status }) =>
+        status === "held" && drafts.some(({ sentence }) => isJustBefore(draft.sentence - sentence)),
+    );
+    return near.length === 1 ? near[0] : undefined;
+  }
   if (!isTheirs(view, draft) && !isAnother(view, draft)) return before[0];
   const near = before.filter(({ drafts }) =>
     drafts.some(({ at, sentence }) => at < draft.at && draft.sentence - sentence <= SENTENCES_BACK),
   );
   return near.at(-1);
+}
+
+function isJustBefore(distance: number): boolean {
+  return distance >= 0 && distance <= NEXT_BACK;
 }
 
 function mostTold(contacts: readonly Contact[]): Contact | undefined {
