@@ -25,7 +25,8 @@ export const GEOGRAPHY_NOUNS = words(`
 
 /** What a state undergoes or is the subject of: « l'avenir de la Syrie », « l'invasion de l'Ukraine ». */
 export const THEME_NOUNS = words(`
-  annexion avenir controle direction  bombardements bombardement conflit conflits constitution crise crises democratisation demembrement denucleisation denuclearisation demilitarisation
+  annexion avenir balkanisation capitulation colonisation controle creation decolonisation desintegration dislocation eclatement effondrement
+  fondation implosion islamisation militarisation modernisation naissance controle direction  bombardements bombardement conflit conflits constitution crise crises democratisation demembrement denucleisation denuclearisation demilitarisation
   developpement devenir dossier economie evacuation guerre  histoire independance integrite invasion isolement liberation
   neutralite occupation  partage reconnaissance partition pacification peuple peuples  question reconstruction reunification
    situation solution sort souverainete stabilisation stabilite  transition unification unite   
@@ -121,7 +122,7 @@ export const PLACE_OBJECT_VERBS = words(`
 
 /** What is done to a town in war: « Sanaa a été bombardée ». */
 export const STRICKEN_VERBS = words(
-  "assieger bombarder detruire encercler evacuer envahir liberer occuper pilonner prendre raser reprendre",
+  "assieger bombarder boucler detruire devaster encercler endeuiller envahir evacuer frapper liberer occuper pilonner prendre quadriller raser ravager reconquerir reprendre secouer",
 );
 
 /** Nouns in apposition to a government: « Moscou, allié de Damas ». */

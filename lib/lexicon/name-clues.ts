@@ -367,7 +367,7 @@ export const TALK_STEMS: readonly string[] =
 export const PERSONAL_NOUNS = words(`
   accompagne accompagnee accompagnes arrestation assassinat assassins avocat avocats cotes deces demission detention destitution election entourage epouse
   eviction extradition fils famille frere funerailles incarceration inculpation liberation limogeage mort nomination obseques
-  partisans portrait proche proches procès proces reelection soeur successeur suivi suivie veuve
+  absence bouche conduite direction discours entremise faveur houlette invitation partisans plume portrait presence presidence proche propos signature voix proches procès proces reelection soeur successeur suivi suivie veuve
 `);
 
 /** Nouns, folded, right before the name of a person that something bears: « l'aéroport Charles-de-Gaulle ». */

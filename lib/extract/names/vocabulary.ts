@@ -165,16 +165,21 @@ const when: TokenClass = {
     const isPart =
       word === "dans" && tokens[at + 1]?.folded === "la" && SPANS.has(tokens[at + 2]?.folded ?? "");
     if (isPart) return { value: word, end: at + 3 };
-    if (!(word in WEEKDAYS)) return null;
-    return { value: word, end: PARTS_OF_DAY.has(tokens[at + 1]?.folded ?? "") ? at + 2 : at + 1 };
+    const day = LEADING.has(word) ? at + 1 : at;
+    const name = tokens[day]?.folded ?? "";
+    if (day > at && (WHEN_LED.has(name) || PARTS_OF_DAY.has(name))) return { value: word, end: day + 1 };
+    if (!(name in WEEKDAYS)) return null;
+    return { value: word, end: PARTS_OF_DAY.has(tokens[day + 1]?.folded ?? "") ? day + 2 : day + 1 };
   },
 };
 
 const WHEN: ReadonlySet<string> = new Set(
-  "jamais pas plus point toujours encore aujourd'hui demain hier aussitot bientot ensuite deja enfin directement aussi ainsi d'abord finalement alors".split(
+  "desormais jamais notamment pas plus point toujours encore aujourd'hui demain hier aussitot bientot ensuite deja enfin directement aussi ainsi d'abord finalement alors".split(
     " ",
   ),
 );
+const LEADING: ReadonlySet<string> = new Set(["ce", "cet", "des", "le"]);
+const WHEN_LED: ReadonlySet<string> = new Set(["apres-midi", "demain", "lendemain"]);
 const SPANS: ReadonlySet<string> = new Set(["foulee", "journee", "matinee", "nuit", "semaine", "soiree"]);
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(["matin", "midi", "soir"]);
 

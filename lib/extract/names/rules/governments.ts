@@ -63,6 +63,7 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "opposant [any]{1,3} (a|au|aux) [article]? <[government]>",
       "(laisse|laissent|laissait|laissera|laissant|laisserait) (a|au|aux) <[state]>",
       "et (a|au|aux) <[state]> (celui|celle|ceux|celles)",
+      "savoir (a|au|aux) [article]? <[government]>",
       "(se|s') fier (a|au|aux) [article]? <[government]>",
     ],
     produce: (match) => {
@@ -93,6 +94,22 @@ export const ADDRESSEE_CLUES: readonly Rule<Reading>[] = [
       "« Non », répond-on à Belgrade.",
       "Elle ira pour sa part mardi à Belgrade.",
     ],
+  }),
+  defineRule<Reading>({
+    name: "names/turn",
+    note: "« A Téhéran de répondre »: whose turn it is",
+    pattern: "(a|au|aux) [article]? <[government]> (de|d')",
+    produce: (match) => {
+      const { document, first, last } = match;
+      const opens = document.sentences[document.sentenceAt[first] ?? 0]?.first === first;
+      const isPointed = match.before(1)?.folded === "est" || match.before(1)?.folded === "desormais";
+      const infinitive = namesIn(document.tokens)?.verbAt[last];
+      return (opens || isPointed) && infinitive?.first === last && infinitive.tense === "infinitive"
+        ? "government"
+        : null;
+    },
+    examples: ["A ⟦iran|Téhéran⟧ de jouer.", "C'est à ⟦serbie|Belgrade⟧ de répondre."],
+    counterExamples: ["A Téhéran, il a refusé de répondre.", "Il viendra à Belgrade de bonne heure."],
   }),
   defineRule<Reading>({
     name: "names/on-the-side",

@@ -1,4 +1,4 @@
-import { MEETING_VERBS, PERSON_PASSIVES } from "@/lib/lexicon/name-clues";
+import { MEETING_VERBS, PERSON_AGENTS, PERSON_PASSIVES } from "@/lib/lexicon/name-clues";
 import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import type { VerbGroup } from "@/lib/text";
 import { hasTwoParts, isFree, nameEnd } from "../name-end";
@@ -27,6 +27,7 @@ export const ACTING: readonly PersonClue[] = [
     examples: [
       "« Non », a répondu ⟦ezrin-pelkovar|Ezrin Pelkovar⟧.",
       "⟦ezrin-pelkovar|Ezrin Pelkovar⟧ a déclaré",
+      "la délégation que dirige ⟦ezrin-pelkovar|Ezrin Pelkovar⟧",
     ],
     counterExamples: ["« Non », a répondu Pelkovar.", "selon l'usage"],
   },
@@ -91,6 +92,15 @@ function says({ document }: PersonSource, verb: VerbGroup): boolean {
   return comma === "," && (quote === "»" || quote === '"' || quote === "”");
 }
 
+/** « la délégation que dirige X » */
+function isInverted({ document }: PersonSource, verb: VerbGroup): boolean {
+  const opener = document.tokens[verb.first - 1]?.folded;
+  return (
+    (opener === "que" || opener === "qu'") &&
+    (PERSON_AGENTS.has(verb.lemma) || PERSON_PASSIVES.has(verb.lemma))
+  );
+}
+
 function speaker(source: PersonSource, found: PersonList, at: number): number | null {
   const { tokens } = source.document;
   if (!isFree(source, at) || tokens[at]?.shape === "upper") return null;
@@ -100,7 +110,7 @@ function speaker(source: PersonSource, found: PersonList, at: number): number | 
   const after = source.verbAt[last];
   const isSpeaker =
     tokens[at - 1]?.folded === "selon" ||
-    (before !== undefined && says(source, before)) ||
+    (before !== undefined && (says(source, before) || isInverted(source, before))) ||
     (after !== undefined && after.first === last && SAYING_VERBS.has(after.lemma));
   if (!isSpeaker) return null;
   found.add({ first: at, last, rule: "names/person-speaks" });

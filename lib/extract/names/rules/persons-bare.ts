@@ -113,7 +113,7 @@ function feminine(source: PersonSource, found: PersonList, at: number): number |
 }
 
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(
-  ", : ; « \" “ que qu' et mais car ou quand lorsque si puisque puis tandis".split(" "),
+  ", : ; « \" “ que qu' et ni mais car ou quand lorsque si puisque puis tandis".split(" "),
 );
 
 function actor(source: PersonSource, found: PersonList, at: number): number | null {
@@ -137,7 +137,7 @@ function actor(source: PersonSource, found: PersonList, at: number): number | nu
 
 /** What may stand before somebody whom a title describes. */
 const AGENTS: ReadonlySet<string> = new Set(
-  "avec chez comme contre dont et ou par pour sans selon".split(" "),
+  "avec chez comme contre dont elle et eux lui ou par pour sans selon".split(" "),
 );
 
 const POINTERS: ReadonlySet<string> = new Set(["est", "pour"]);
@@ -204,7 +204,8 @@ function titleBehind(titles: PersonSource["titles"], tokens: readonly Token[], a
 
 /** « Ezrin Pelkovar et Bruno Tarsk se sont vus ». */
 function isPaired(source: PersonSource, at: number): boolean {
-  if (source.document.tokens[at]?.folded !== "et") return false;
+  const joint = source.document.tokens[at]?.folded;
+  if (joint !== "et" && joint !== "ni" && joint !== "ou") return false;
   const last = isPersonal.end(source, at + 1);
   return last !== null && acts(source, last);
 }

@@ -41,7 +41,10 @@ export const APPOSED_PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/whence",
     note: "« De Kigali, il a gagné », « De Taïwan, rien » opens its sentence with where a journey starts or what is not spoken of",
-    pattern: "(de|d'|du) [article]? <[government]> ,",
+    pattern: [
+      "(de|d'|du) [article]? <[government]> ,",
+      "(de|d'|du) [article]? <[government]> a [article]? [government] ,",
+    ],
     produce: ({ document, first }) => {
       const { sentences, sentenceAt } = document;
       return sentences[sentenceAt[first] ?? 0]?.first === first ? "place" : null;
@@ -59,6 +62,7 @@ export const APPOSED_PLACE_CLUES: readonly Rule<Reading>[] = [
     pattern: [
       "<[capital]> [stricken-verb]",
       "<[capital]> [town-fate-verb]",
+      "<[capital]> [verb] par [any]{0,3} [attack-noun]",
       "<[capital]> (est|etait|reste|restait) en (fete|deuil|feu|flammes|ebullition|effervescence|liesse|ruines|alerte)",
       "<[capital]> (est|etait|sera|serait) tombe (aux|entre)",
       "<[capital]> (est|etait|sera|serait) tombee",

@@ -60,7 +60,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "prepositions of place",
     pattern: [
       "(a|vers|depuis|dans|via|hors|devant|contourne) [article]? <[government]>",
-      "(dans|a travers|par|sur) (tout|toute) (le|la|l') <[government]>",
+      "(dans|a travers|par|sur|de) (tout|toute) (le|la|l') <[government]>",
       "(hors|pres|loin|autour|aux portes|en dehors|a proximite|au large|au coeur|au centre|en provenance|au nord|au sud|a l'est|a l'ouest) (de|d'|du|des) [article]? <[government]>",
       "(station|ville|village|localite|bourgade|base|banlieue|cite|domaine|hotel|residence|situe|situee) [any]{0,2} (proche|voisin|voisine|proches|distant|distante) (de|d'|du) [article]? <[government]>",
       "(a|en) other:[government] pour (la|le|l'|les) <[state]>",
@@ -230,7 +230,7 @@ export const PLACE_CLUES: readonly Rule<Reading>[] = [
     note: "what a land falls into, goes through or holds befalls the place, not its government",
     pattern: [
       "[article]? <[state]> (, [any]{1,6} ,)? [fate-verb]",
-      "[article]? <[state]> (est|etait|reste|restait|demeure) [any]? (a feu|en feu|a genoux|au bord|en guerre|en proie|en ruine|en ruines|dans l'impasse|a l'agonie|exsangue|dechire|dechiree|divise|divisee|coupe|coupee|ravage|ravagee|isole|isolee|exsangue)",
+      "[article]? <[state]> (est|etait|reste|restait|demeure) [any]? (a feu|en feu|a genoux|au bord|en guerre|en proie|en ruine|en ruines|dans l'impasse|a l'agonie|exsangue|dechire|dechiree|divise|divisee|coupe|coupee|ravage|ravagee|plonge|plongee|englue|engluee|enlise|enlisee|paralyse|paralysee|isole|isolee|exsangue)",
     ],
     produce: place,
     examples: ["La ⟦somalie|Somalie⟧ a sombré dans l'anarchie.", "le ⟦liban|Liban⟧ traverse une grave crise"],
