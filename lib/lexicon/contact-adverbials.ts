@@ -30,7 +30,7 @@ const TABLES = (
 export const CONTACT_ADVERBIALS: readonly ContactAdverbial[] = [
   ...ways(
     "phone-call",
-    `au telephone; par telephone; telephoniquement; au bout du fil; au bout de la ligne; au combine; par coup de fil; d' un coup de fil; d' un coup de telephone;
+    `au telephone; par telephone; lors d' un appel; au cours d' un appel; pendant un appel; lors d' un coup de fil; telephoniquement; au bout du fil; au bout de la ligne; au combine; par coup de fil; d' un coup de fil; d' un coup de telephone;
      par voie telephonique; par communication telephonique`,
   ),
   ...ways(

@@ -13,6 +13,7 @@ import { mergeDrafts } from "./refine/merge";
 import { outcomeOf } from "./refine/outcome";
 import { withRecalled } from "./refine/recalled";
 import { placeOf } from "./refine/scene";
+import { withSceneDay } from "./refine/scene-day";
 import { withGatherings } from "./refine/side-talks";
 import { withoutSummaries } from "./refine/summarised";
 import { topicsIn } from "./refine/topics";
@@ -32,7 +33,8 @@ export function findMeetings(context: Context): MeetingMention[] {
   const drafts = findDrafts(view);
   const told = withRecalled(view, mergeDrafts(view, drafts), drafts);
   const led = told.map((contact) => withLead(view, contact));
-  const dated = withFates(view, withGatherings(view, withInherited(view, withDevices(view, led))));
+  const placed = withGatherings(view, withInherited(view, withDevices(view, led)));
+  const dated = withFates(view, withSceneDay(view, placed));
   const contacts = withoutSummaries(dated);
   return contacts.flatMap((contact, index) =>
     mentionOf(view, contact, contacts.slice(Math.max(0, index - AROUND), index + AROUND)),

@@ -26,7 +26,7 @@ Migrants : Minsk annonce des négociations avec Berlin, qui dément
 ¶ VARSOVIE/MINSK (Reuters) - Le président bélarusse Alexandre Loukachenko a affirmé jeudi s'être mis d'accord avec Angela Merkel sur l'ouverture de discussions entre Minsk et l'Union européenne, une version aussitôt contestée à Berlin.
 ¶ Selon sa porte-parole, Natalia Eïsmont, M. Loukachenko a proposé à la chancelière, lors de leur conversation téléphonique de mercredi, un plan prévoyant l'accueil de 2.000 migrants en Allemagne. "L'Allemagne n'a pas donné son accord", a répliqué le ministre de l'Intérieur Horst Seehofer, reçu jeudi à Varsovie par son homologue polonais Mariusz Kaminski.
 ¶ C'était la deuxième fois en trois jours que la dirigeante allemande appelait l'autocrate. Le premier échange, lundi soir, avait duré cinquante minutes. Aucun responsable occidental de ce rang ne lui avait parlé depuis l'élection contestée d'août 2020.
-¶ La démarche a ulcéré la Pologne. "Rien sur nous sans nous", a tonné le président Andrzej Duda, auquel le président de la République fédérale, Frank-Walter Steinmeier, avait téléphoné mercredi pour l'apaiser. Il se trouvait alors en visite à Skopje, où il a été reçu par Stevo Pendarovski. Le Premier ministre Mateusz Morawiecki entamera dimanche, par Tallinn, Riga et Vilnius, une tournée des capitales de l'UE ; il sera accueilli le jour même en Estonie par Kaja Kallas.
+¶ La démarche a ulcéré la Pologne. "Rien sur nous sans nous", a tonné le président Andrzej Duda, auquel le président de la République fédérale, Frank-Walter Steinmeier, avait téléphoné mercredi pour l'apaiser. Celui-ci se trouvait alors en visite à Skopje, où il a été reçu par Stevo Pendarovski. Le Premier ministre Mateusz Morawiecki entamera dimanche, par Tallinn, Riga et Vilnius, une tournée des capitales de l'UE ; il sera accueilli le jour même en Estonie par Kaja Kallas.
 ¶ A la frontière, le camp de fortune de Bruzgi a été évacué. Un avion transportant 431 Irakiens a décollé jeudi de Minsk pour Erbil. Au moins onze migrants ont péri depuis l'été.
 ¶ Moscou, principal soutien de Minsk, plaide pour un dialogue direct. Emmanuel Macron s'en était ouvert à Vladimir Poutine, lundi, au cours d'un appel d'une heure quarante-cinq. Le président russe s'est également entretenu mardi avec M. Loukachenko, toujours par téléphone.
 ¶ L'opposante en exil Svetlana Tikhanovskaïa a mis en garde contre toute reconnaissance du régime. Elle doit rencontrer lundi à Vienne le chancelier autrichien Alexander Schallenberg, en marge d'une conférence sur l'avenir du Bélarus. Josep Borrell, le chef de la diplomatie européenne, avait pour sa part contacté dimanche le ministre bélarusse Vladimir Makeï.
@@ -34,8 +34,8 @@ Migrants : Minsk annonce des négociations avec Berlin, qui dément
 -> phone-call 2021-11-15 - merkel+loukachenko held -
 -> meeting 2021-11-18 varsovie seehofer+kaminski held -
 -> phone-call 2021-11-17 - steinmeier+duda held -
--> meeting 2021-11-17 skopje duda+pendarovski held -
--> meeting 2021-11-21 tallinn morawiecki+kallas planned -
+-> meeting 2021-11-17 skopje steinmeier+pendarovski held -
+-> meeting 2021-11-21 estonie morawiecki+kallas planned -
 -> phone-call 2021-11-15 - macron+poutine held -
 -> phone-call 2021-11-16 - poutine+loukachenko held -
 -> meeting 2021-11-22 vienne tikhanovskaia+schallenberg planned -

@@ -48,6 +48,8 @@ function isNoun(view: View, token: number): boolean {
 /** « au téléphone d'un journaliste »: somebody else's. */
 function isSomebodys(view: View, token: number, { words }: ContactAdverbial): boolean {
   const next = token + words.length;
+  // « lors d'un appel à la retenue »
+  if (words.at(-1) === "appel" && ["a", "au", "aux"].includes(wordAt(view, next))) return true;
   return (
     words.at(-1) === "telephone" && wordAt(view, next) === "d'" && wordAt(view, next + 1).startsWith("un")
   );

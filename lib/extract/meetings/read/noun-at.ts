@@ -159,12 +159,19 @@ const TAKING_PLACE = new Set(["durer", "intervenir", "remonter", "survenir", "de
 
 /** « L'appel a eu lieu lundi », « cet échange a duré une heure ». */
 function takesPlace(view: View, token: number, end: number): boolean {
-  if (!DEMONSTRATING.has(wordAt(view, token - 1))) return false;
+  const before = beforeNoun(view, token);
+  const isOther = before < token - 1 && OTHERS.has(wordAt(view, token - 1));
+  if (!DEMONSTRATING.has(wordAt(view, before)) && !(isOther && ARTICLES.has(wordAt(view, before))))
+    return false;
   const verb = view.verbs[verbFrom(view, end)];
-  if (!verb || verb.first !== end) return false;
+  if (!verb || verb.first - end > (isOther ? TOLD_REACH : 0)) return false;
+  for (let at = end; at < verb.first; at++)
+    if (![",", "le", "a"].includes(wordAt(view, at)) && !isCovered(view, at)) return false;
   return TAKING_PLACE.has(verb.lemma) || (verb.lemma === "avoir" && wordAt(view, verb.last) === "lieu");
 }
 
+const OTHERS = new Set(["premier", "premiere", "precedent", "precedente", "dernier", "derniere", "second"]);
+const TOLD_REACH = 10;
 const DEMONSTRATING = new Set(["l'", "cet", "ce", "le", "leur", "cette"]);
 
 /** « Ils ont eu un nouvel échange vendredi »; not « ont eu des échanges de tirs ». */

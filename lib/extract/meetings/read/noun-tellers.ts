@@ -55,8 +55,18 @@ function speaker(view: View, noun: NounAt): string[] {
 /** Those told before in the sentence, else in the one before. */
 function theirs(view: View, noun: NounAt): string[] {
   const sentence = sentenceAt(view, noun.at);
-  const here = sentence ? personsOf(view, actorsIn(view, sentence.first, noun.at)) : [];
+  const first = sentence ? behindSource(view, sentence.first, noun.at) : noun.at;
+  const here = sentence ? personsOf(view, actorsIn(view, first, noun.at)) : [];
   return here.length > 1 ? here : personsOf(view, antecedent(view, noun.at, "ils"));
+}
+
+/** The token behind « Selon sa porte-parole, X, » in front of a sentence. */
+function behindSource(view: View, first: number, last: number): number {
+  const source = clauseAt(view, first);
+  if (source?.kind !== "reporting" || source.verb !== null || source.last >= last) return first;
+  const name = clauseAt(view, source.last);
+  const [named] = within(view.who, source.last, source.last + 1);
+  return named && name && named.last + 1 === name.last && name.last < last ? name.last : source.last;
 }
 
 const OPENING_REACH = 16;

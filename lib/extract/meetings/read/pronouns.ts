@@ -69,7 +69,11 @@ export function antecedent(
       (mention) =>
         isHeard(view, mention.first, token) &&
         mention.mention.actors.some(
-          (id) => isPerson(view, id) && !except.includes(id) && isOfGender(view, id, word),
+          (id) =>
+            isPerson(view, id) &&
+            !except.includes(id) &&
+            isOfGender(view, id, word) &&
+            !isTitledOtherwise(view, mention.first, word),
         ),
     );
     const isKept = isFirst && back > 0 && pronoun === "il" && isSingular(word);
@@ -183,6 +187,32 @@ function isSingular(word: string): boolean {
 function isOfGender(view: View, id: string, pronoun: string): boolean {
   const gender = view.registry.actors.get(id)?.gender ?? null;
   return !(pronoun === "il" && gender === "f") && !(pronoun === "elle" && gender === "m");
+}
+
+const LONGEST_APPOSED = 9;
+
+/** « Le ministre thaïlandais X … Elle »: a title shows who is meant. */
+function isTitledOtherwise(view: View, first: number, pronoun: string): boolean {
+  if (!isSingular(pronoun)) return false;
+  const own = wordAt(view, first);
+  if (own === "mme" || own === "m") return (own === "mme") !== (pronoun === "elle");
+  const start = view.document.sentences[view.document.sentenceAt[first] ?? 0]?.first ?? first;
+  const other = within(view.who, first - LONGEST_APPOSED, first).at(-1)?.last ?? start;
+  for (let token = first - 1; token >= Math.max(start, other, first - LONGEST_APPOSED); token--) {
+    const word = wordAt(view, token);
+    if (word === "mme" || word === "m") return (word === "mme") !== (pronoun === "elle");
+    // « la délégation conduite par le sénateur X … Elle »
+    if (word === "," || word === "et" || word === "par" || word === ":") return false;
+    const isLower = view.document.tokens[token + 1]?.shape === "lower";
+    // « du président X », « de la présidente X »; not « du Commerce », « de X »
+    if (word === "du" && isLower) return pronoun === "elle";
+    if (isOf(view, token) && token === first - 1) return false;
+    if (isOf(view, token) || (isOf(view, token - 1) && !(word === "la" && isLower))) continue;
+    if (wordAt(view, token - 1) === "par") return false;
+    if (word === "le" || word === "un") return pronoun === "elle" && token < first - 1;
+    if (word === "la" || word === "une") return pronoun === "il" && token < first - 1;
+  }
+  return false;
 }
 
 function choose(view: View, mentions: readonly Mention[], pronoun: Pronoun): string[] {

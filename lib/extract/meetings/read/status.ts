@@ -159,6 +159,8 @@ function infinitiveStatus(view: View, verb: VerbGroup, date: DayInterval | null)
   const isPromised = PROMISING_VERBS.has(hangsOn.lemma) && verb.first - hangsOn.last <= REACH;
   const purpose = wordAt(view, verb.first - 1) === "pour" || wordAt(view, verb.first - 2) === "afin";
   if (date !== null && date.end < view.anchor.start) return "held";
+  // « a profité de l'occasion pour voir X »
+  if (date === null && hangsOn.lemma === "profiter" && isDone(hangsOn)) return "held";
   if ((purpose || isPromised) && (date === null || date.start >= view.anchor.start)) return "planned";
   const told = isFiniteVerb(hangsOn) ? toldStatus(view, { ...hangsOn, negated: false }, date) : "held";
   return told;

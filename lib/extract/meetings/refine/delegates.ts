@@ -26,7 +26,8 @@ export function joinDelegates(view: View, contacts: Contact[], drafts: readonly 
     filled.set(round, index);
     contacts[index] = join(view, contact, round);
   }
-  for (const group of groupsOf(drafts.filter(({ isDelegate }) => isDelegate === true))) {
+  const free = drafts.filter((draft) => draft.isDelegate === true && !isMet(contacts, draft));
+  for (const group of groupsOf(free)) {
     const [first] = group;
     if (!first) continue;
     const round = roundBefore(rounds, first);
@@ -41,6 +42,17 @@ export function joinDelegates(view: View, contacts: Contact[], drafts: readonly 
     filled.set(round, contacts.length);
     contacts.push(group.reduce((contact, draft) => join(view, contact, draft), contactOf(round)));
   }
+}
+
+/** « a rencontré une délégation emmenée par X »: X has met whom his sentence tells already. */
+function isMet(contacts: readonly Contact[], { sentence, participants }: Draft): boolean {
+  return contacts
+    .slice(-MOST)
+    .some(
+      (contact) =>
+        contact.drafts.some((other) => other.sentence === sentence) &&
+        participants.every((id) => contact.participants.includes(id)),
+    );
 }
 
 /** Delegates told near each other. */

@@ -1,3 +1,4 @@
+import { PLANNING_WORDS } from "@/lib/lexicon/contacts";
 import { beforeNoun, isDefinite } from "../read/nouns";
 import type { Draft } from "../types";
 import { type View, within, wordAt } from "../view";
@@ -21,11 +22,7 @@ export function withRecalled(view: View, contacts: readonly Contact[], drafts: r
   const joined = new Set(contacts.flatMap((contact) => contact.drafts));
   const recalled = drafts.filter(
     (draft) =>
-      draft.participants.length === 0 &&
-      draft.date !== null &&
-      !joined.has(draft) &&
-      isInPerson(draft.type) &&
-      isRecalled(view, draft),
+      draft.participants.length === 0 && draft.date !== null && !joined.has(draft) && isRecalled(view, draft),
   );
   const added = recalled.flatMap((draft) => {
     const known = peopleOf(view, contacts, draft);
@@ -66,14 +63,19 @@ function isNextOne(view: View, { at, date }: Draft): boolean {
 function isAnother(view: View, { at, kind, status }: Draft): boolean {
   const article = wordAt(view, beforeNoun(view, at));
   const isDropped = status === "cancelled" || status === "postponed";
-  return kind === "contact" && isDropped && (article === "un" || article === "une");
+  // « Un premier rendez-vous, fixé au 3 mai, avait échoué »: nobody says that they met
+  const isMeant = [1, 2, 3, 4, 5].some((distance) => PLANNING_WORDS.has(wordAt(view, at + distance)));
+  return kind === "contact" && (article === "un" || article === "une") && (isDropped || !isMeant);
 }
 
 /** « leurs »: the contact told last before, in a few sentences; else the one the article is about, told first. */
 function peopleOf(view: View, all: readonly Contact[], draft: Draft): Contact | undefined {
   const contacts = all.length > 2 * MOST ? [...all.slice(0, MOST), ...all.slice(-MOST)] : all;
   const before = contacts.filter(
-    ({ type, date, drafts }) => isInPerson(type) && date !== null && drafts.some(({ at }) => at < draft.at),
+    ({ type, date, drafts }) =>
+      (isInPerson(type) || !isInPerson(draft.type)) &&
+      date !== null &&
+      drafts.some(({ at }) => at < draft.at),
   );
   if (draft.rule === "meetings/that-of") return mostTold(before);
   if (draft.status === "planned") {
@@ -83,7 +85,10 @@ function peopleOf(view: View, all: readonly Contact[], draft: Draft): Contact | 
     );
     return near.length === 1 ? near[0] : undefined;
   }
-  if (!isTheirs(view, draft) && !isAnother(view, draft)) return before[0];
+  const calls = isInPerson(draft.type) ? [] : before.filter(({ type }) => !isInPerson(type));
+  if (calls.length > 0) return calls.at(-1);
+  const isNearest = isTheirs(view, draft) || isAnother(view, draft) || !isInPerson(draft.type);
+  if (!isNearest) return before[0];
   const near = before.filter(({ drafts }) =>
     drafts.some(({ at, sentence }) => at < draft.at && draft.sentence - sentence <= SENTENCES_BACK),
   );
