@@ -41,11 +41,7 @@ export function endOfInstitution(
       // A capital behind « de » is whose the centre is, or where: that alone makes no name of it.
       if (!isLinked) opening = token.folded;
       at++;
-    } else if (
-      token.shape === "lower" &&
-      isLinked &&
-      (INSTITUTION_NOUNS.has(token.folded) || GROUP_NOUNS.has(token.folded))
-    ) {
+    } else if (token.shape === "lower" && isLinked && isAmong(token.folded, INSTITUTION_NOUNS, GROUP_NOUNS)) {
       isNamed ||= !OWNERS.has(opening) || last > first + 1;
       at = last = at + 1;
       opening = "";
@@ -55,7 +51,7 @@ export function endOfInstitution(
     } else if (
       token.shape === "lower" &&
       !isLinked &&
-      (INSTITUTION_ADJECTIVES.has(token.folded) || GROUP_ADJECTIVES.has(token.folded))
+      isAmong(token.folded, INSTITUTION_ADJECTIVES, GROUP_ADJECTIVES)
     ) {
       isNamed = true;
       at = last = at + 1;
@@ -67,6 +63,16 @@ export function endOfInstitution(
     } else break;
   }
   return isNamed ? last : null;
+}
+
+/** Whether a word, or what it is the plural of, stands in one of the tables. */
+function isAmong(word: string, ...tables: readonly ReadonlySet<string>[]): boolean {
+  const singular = word.endsWith("aux")
+    ? `${word.slice(0, -3)}al`
+    : word.endsWith("s")
+      ? word.slice(0, -1)
+      : word;
+  return tables.some((table) => table.has(word) || table.has(singular));
 }
 
 /** « Henry-Dunant » */

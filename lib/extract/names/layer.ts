@@ -130,7 +130,14 @@ function freeOrganisations(hits: readonly Hit[], titles: readonly Title[], claim
       claimed.fill(false, first, last);
 }
 
-const MISSIONS: ReadonlySet<string> = new Set(["ambassade", "ambassades", "banque", "consulat", "consulats"]);
+const MISSIONS: ReadonlySet<string> = new Set([
+  "ambassade",
+  "ambassades",
+  "banque",
+  "charte",
+  "consulat",
+  "consulats",
+]);
 
 /** « l'ambassade de France », « la Banque du Liban » is a name of its own: its state is neither where nor who. */
 function claimMissions(

@@ -156,6 +156,18 @@ const moreGovernments: TokenClass = {
 
 const MOST_LISTED = 6;
 
+const knownGroup: TokenClass = {
+  starts: { kinds: ["word"] },
+  read: (tokens, at) => {
+    const names = namesIn(tokens);
+    const hit = names ? freeHit(names, at) : null;
+    const isGroup =
+      hit?.values.some(({ kind }) => kind === "organisation") && tokens[at]?.folded.endsWith("s");
+    return hit && isGroup && tokens[at]?.shape !== "upper" ? { value: hit, end: hit.last } : null;
+  },
+  heads: (tokens) => (namesIn(tokens)?.hits ?? []).map(({ first }) => first),
+};
+
 /** When something is done, between a verb and its object: « regagnera ensuite », « a quitté mardi soir ». */
 const when: TokenClass = {
   starts: { kinds: ["word"] },
@@ -210,6 +222,8 @@ export const NAME_VOCABULARY: Vocabulary = {
   "fate-verb": verbClass((verb) => FATE_VERBS.has(verb.lemma)),
   "vehicle-noun": wordClass(VEHICLE_NOUNS),
   people: wordClass(PEOPLE_NOUNS),
+  /** An organisation called by its members: « les houthis », « les talibans ». */
+  "known-group": knownGroup,
   "event-noun": wordClass(EVENT_NOUNS),
   "geography-noun": wordClass(GEOGRAPHY_NOUNS),
   "theme-noun": wordClass(THEME_NOUNS),

@@ -66,6 +66,12 @@ export const INTERNATIONAL_ORGANISATIONS = [
     aliases: ["WEF"],
     kind: "forum",
   },
+  {
+    id: "forum-des-pays-exportateurs-de-gaz",
+    name: "Forum des pays exportateurs de gaz",
+    aliases: ["FPEG"],
+    kind: "forum",
+  },
   { id: "forum-de-boao", name: "Forum de Boao", aliases: [], kind: "forum" },
   { id: "forum-mediterraneen", name: "Forum méditerranéen", aliases: [], kind: "forum" },
   { id: "club-de-paris", name: "Club de Paris", aliases: [], kind: "forum" },

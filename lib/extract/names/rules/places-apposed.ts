@@ -79,9 +79,13 @@ export const APPOSED_PLACE_CLUES: readonly Rule<Reading>[] = [
   defineRule<Reading>({
     name: "names/community",
     note: "a people of a land lives there: « les Serbes de Bosnie »",
-    pattern: "[people] (de|d'|du) [article]? <[government]>",
+    pattern: "([people]|[known-group]) (de|d'|du) [article]? <[government]>",
     produce: () => "place",
-    examples: ["les Albanais du ⟦kosovo|Kosovo⟧ attendent", "les Kurdes de ⟦syrie|Syrie⟧ reculent"],
+    examples: [
+      "les Albanais du ⟦kosovo|Kosovo⟧ attendent",
+      "les Kurdes de ⟦syrie|Syrie⟧ reculent",
+      "les talibans du ⟦pakistan|Pakistan⟧ menacent",
+    ],
     counterExamples: ["les réponses du Kosovo"],
   }),
   defineRule<Reading>({

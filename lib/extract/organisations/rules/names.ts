@@ -51,6 +51,7 @@ export const NAMES: readonly Rule<OrganisationValue>[] = [
       "(banques|compagnies|entreprises|firmes|geants|groupes|ong|societes) [describing]{0,2} <[unknown-name]> (,|et)",
       "(banques|compagnies|entreprises|firmes|geants|groupes|ong|societes) [describing]{0,2} other:[unknown-name] et <[unknown-name]>",
       "(ong|organisation|association) de defense des droits (de l'homme|humains) <[unknown-name]>",
+      "(start-up|organisation non gouvernementale|organisation patronale|organisation humanitaire) [describing]? <[unknown-name]>",
       "(think tank|centrale syndicale|groupe de reflexion|groupe de pression) [describing]? <[unknown-name]>",
       "[group-noun] [describing]? (des|du|de la|de l'|de|d') [describing] [describing]? <[unknown-name]>",
     ],
