@@ -25,6 +25,7 @@ export const CONTACT_VERBS: ReadonlyMap<string, ContactVerb> = new Map([
   ["accueillir", { frames: ["object"], type: "meeting" }],
   ["rejoindre", { frames: ["object"], type: "meeting" }],
   ["attendre", { frames: [], type: "meeting" }],
+  ["auditionner", { frames: ["object"], type: "meeting" }],
   ["convoquer", { frames: ["object"], type: "meeting" }],
   ["croiser", { frames: ["object"], type: "meeting" }],
   ["cotoyer", { frames: ["object"], type: "meeting" }],

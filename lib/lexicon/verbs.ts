@@ -78,7 +78,7 @@ export const FIRST_GROUP = words(`
   voter voyager
   acclamer contourner destituer embraser extrader gouverner hospitaliser incarner introniser pacifier reculer replonger
   résister retomber réunifier saigner unifier
-  récidiver ménager héberger amadouer chapitrer jauger cajoler raccrocher tancer disserter papoter tutoyer
+  récidiver auditionner ménager héberger amadouer chapitrer jauger cajoler raccrocher tancer disserter papoter tutoyer
 `);
 
 /** Verbs in -eler and -eter that double the consonant (« appelle », « rejettera »). */

@@ -10,6 +10,12 @@ export function isMet(view: View, verb: VerbGroup): boolean {
 }
 
 const INVITING = new Set(["convier", "inviter"]);
+
+/** « a convié X à dîner »: face to face. */
+export function isInviting({ lemma }: VerbGroup): boolean {
+  return INVITING.has(lemma);
+}
+
 const MEALS = new Set(["dejeuner", "diner", "souper", "table"]);
 const TABLE_REACH = 6;
 

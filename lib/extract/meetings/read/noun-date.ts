@@ -21,6 +21,7 @@ import {
   wordAt,
 } from "../view";
 import { dateBefore, dateNear, datesIn, daysOf, spanFrom } from "./dates";
+import { GIVING_VERBS } from "./noun-holders";
 import { governorOf, HOLDING, isTelling } from "./noun-verbs";
 import { beforeNoun, isDuring, isEnded, isInPassing, type NounAt } from "./nouns";
 import { dateOfClauseBefore, dateOf as dateOfVerbItself } from "./verb-date";
@@ -97,6 +98,7 @@ export function dateAround(
   const isOwn =
     governor === null ||
     HOLDING.has(governor.lemma) ||
+    GIVING_VERBS.has(governor.lemma) ||
     ATTENDING_VERBS.has(governor.lemma) ||
     isFated(view, governor) ||
     (SURROUNDING.has(governor.lemma) && governor.passive) ||

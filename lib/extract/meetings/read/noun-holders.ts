@@ -10,12 +10,21 @@ import { relativeAntecedent, subjectOf } from "./subjects";
 
 const OBJECT_REACH = 16;
 
+export const GIVING_VERBS: ReadonlySet<string> = new Set(["donner", "offrir", "organiser", "convoquer"]);
+
 const HOSTING = new Set(["organiser", "accueillir", "presider", "abriter", "parrainer"]);
 
 /** « X a organisé une rencontre entre Y et Z ». */
 export function hostsOf(view: View, noun: NounAt): string[] {
   const verb = verbBefore(view, noun);
   return verb && HOSTING.has(verb.lemma) ? personsOf(view, holdersOf(view, noun)) : [];
+}
+
+/** « X a donné un dîner auquel Y a pris part »: who gives it. */
+export function giversOf(view: View, noun: NounAt): string[] {
+  const verb = verbBefore(view, noun);
+  const isGiven = verb && GIVING_VERBS.has(verb.lemma) && !verb.negated && !verb.passive && !verb.reflexive;
+  return isGiven ? personsOf(view, subjectOf(view, verb)) : [];
 }
 
 export function holdersOf(view: View, noun: NounAt): string[] {

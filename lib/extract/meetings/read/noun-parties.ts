@@ -10,6 +10,7 @@ import {
   carriedSubject,
   carryingPair,
   gatherers,
+  giversOf,
   governingSubject,
   holdersOf,
   hostsOf,
@@ -85,7 +86,12 @@ function coreOf(view: View, noun: NounAt, last: number): string[] {
   if (noun.isAnaphoric) return [];
   const holders = holdersOf(view, noun);
   if (attending.length > 0)
-    return [...personsOf(view, holders), ...personsOf(view, gatherers(view, noun)), ...attending];
+    return [
+      ...personsOf(view, holders),
+      ...giversOf(view, noun),
+      ...personsOf(view, gatherers(view, noun)),
+      ...attending,
+    ];
   return (
     firstPair(
       () => broughtTogether(view, noun),

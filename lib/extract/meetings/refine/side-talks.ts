@@ -20,12 +20,15 @@ const OFTEN = new Set(
  */
 export function withGatherings(view: View, contacts: readonly Contact[]): Contact[] {
   const gatherings: Contact[] = [];
+  let event: Contact | undefined;
   return contacts.map((contact) => {
     if (isGathering(contact)) gatherings.push(contact);
+    if (isEvent(contact)) event = contact;
     if (gatherings.length > MOST_GATHERINGS) gatherings.shift();
     if (contact.date !== null || contact.status !== "held" || !isInPerson(contact.type)) return contact;
     const around = isUndated(view, contact)
-      ? gatherings.findLast((gathering) => isAround(gathering, contact))
+      ? (gatherings.findLast((gathering) => isAround(gathering, contact)) ??
+        (isInMargin(view, contact) ? event : undefined))
       : undefined;
     return around
       ? {
@@ -34,6 +37,36 @@ export function withGatherings(view: View, contacts: readonly Contact[]): Contac
           place: contact.place ?? around.place ?? placeOf(view, around, contacts).place,
         }
       : contact;
+  });
+}
+
+/** Talks or a signing, of however few. */
+function isEvent({ type, date, status, drafts }: Contact): boolean {
+  return (
+    isInPerson(type) && date !== null && status === "held" && drafts.some(({ kind }) => kind !== "contact")
+  );
+}
+
+const MARGIN_OF = new Set(
+  "ceremonie signature sommet conference pourparlers discussions negociations reunion".split(" "),
+);
+const MARGIN_REACH = 4;
+
+/** « En marge de la cérémonie, X a rencontré Y »: on the day of the signing told before. */
+function isInMargin(view: View, { drafts }: Contact): boolean {
+  return drafts.some(({ at }) => {
+    const sentence = sentenceAt(view, at);
+    if (!sentence) return false;
+    for (
+      let token = Math.max(sentence.first, at - AROUND);
+      token < Math.min(sentence.last, at + AROUND);
+      token++
+    ) {
+      if (wordAt(view, token) !== "marge") continue;
+      for (let next = token + 1; next <= token + MARGIN_REACH; next++)
+        if (MARGIN_OF.has(wordAt(view, next))) return true;
+    }
+    return false;
   });
 }
 

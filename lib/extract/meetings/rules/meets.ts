@@ -1,6 +1,6 @@
 import { RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
-import { callsFor, isMet } from "../read/met";
+import { callsFor, isInviting, isMet } from "../read/met";
 import { bothSides, objectIn, withIn } from "../read/parties";
 import { actorsIn } from "../read/persons";
 import { cliticObject } from "../read/pronouns";
@@ -60,12 +60,18 @@ function meets(view: View, verb: VerbGroup): Draft[] {
   // « appeler à » calls for something.
   if (verb.lemma === "appeler" && callsFor(view, verb)) return [];
   const subject = subjectOf(view, verb);
-  return contactsOfVerb(view, verb, "meetings/meets", (stretch) => {
-    const own = objectIn(view, verb, stretch, subject);
-    const object = own.length > 0 ? own : listedBehind(view, stretch, subject);
-    if (GATHERING.has(verb.lemma) && object.length > 1 && subject.length === 0) return object;
-    return bothSides(view, subject, object);
-  });
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/meets",
+    (stretch) => {
+      const own = objectIn(view, verb, stretch, subject);
+      const object = own.length > 0 ? own : listedBehind(view, stretch, subject);
+      if (GATHERING.has(verb.lemma) && object.length > 1 && subject.length === 0) return object;
+      return bothSides(view, subject, object);
+    },
+    isInviting(verb) ? "meeting" : null,
+  );
 }
 
 function eachOther(view: View, verb: VerbGroup): Draft[] {

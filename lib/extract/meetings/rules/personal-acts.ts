@@ -1,9 +1,10 @@
-import { HANDING_VERBS, PERSONAL_VERBS } from "@/lib/lexicon/contact-acts";
+import { FACING_VERBS, HANDING_VERBS, PERSONAL_VERBS } from "@/lib/lexicon/contact-acts";
 import type { VerbGroup } from "@/lib/text";
 import { bothSides, objectIn } from "../read/parties";
 import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
+import { hasY } from "../read/verb-place";
 import type { Draft } from "../types";
 import { isPerson, personsOf, type Stretch, type View, within, wordAt } from "../view";
 import { leadsTo } from "./encounters";
@@ -92,10 +93,20 @@ function keeps(view: View, { lemma }: VerbGroup, { first, last }: Stretch): bool
   return false;
 }
 
-/** « X a raccompagné Y », « a décoré Y », « l'a embrassé », on a day. */
+/** « a envoyé Y à Oslo. X l'y a assuré »: who is told to be where « y » is. */
+function gone(view: View, verb: VerbGroup, subject: readonly string[]): string[] {
+  if (cliticObject(view, verb, subject).length === 0) return [];
+  const before = view.document.sentences[(view.document.sentenceAt[verb.head] ?? 0) - 1];
+  const place = before && within(view.where, before.first, before.last).at(-1);
+  const person = place && within(view.who, before.first, place.first).at(-1);
+  return personsOf(view, person?.mention.actors ?? []).filter((id) => !subject.includes(id));
+}
+
+/** « X a raccompagné Y », « a décoré Y », « l'a embrassé », on a day; « l'y a assuré de »: where he is. */
 function doesTo(view: View, verb: VerbGroup): Draft[] {
   if (verb.passive || verb.reflexive || verb.negated || verb.tense === "infinitive") return [];
-  if (!PERSONAL_VERBS.has(verb.lemma) && !KEEPING.has(verb.lemma)) return [];
+  const isThere = FACING_VERBS.has(verb.lemma) && hasY(view, verb);
+  if (!PERSONAL_VERBS.has(verb.lemma) && !KEEPING.has(verb.lemma) && !isThere) return [];
   const subject = personsOf(view, subjectOf(view, verb));
   return contactsOfVerb(
     view,
@@ -103,7 +114,9 @@ function doesTo(view: View, verb: VerbGroup): Draft[] {
     "meetings/does-to",
     (stretch) => {
       if (KEEPING.has(verb.lemma) && !keeps(view, verb, stretch)) return null;
-      return bothSides(view, subject, personsOf(view, objectIn(view, verb, stretch, subject)));
+      const there = isThere ? gone(view, verb, subject) : [];
+      const object = there.length > 0 ? there : personsOf(view, objectIn(view, verb, stretch, subject));
+      return bothSides(view, subject, object);
     },
     "meeting",
   ).filter(({ date }) => date !== null || KEEPING.has(verb.lemma));
