@@ -16,7 +16,7 @@ export const SITE_NOUNS = words(`
 /** Buildings that are one among others where they stand behind « un » or « sa », and then are in the town named behind them. */
 export const BUILDINGS_OF_TOWNS = words(`
   abbaye auberge bunker cathedrale centre chalet chateau clinique complexe couvent datcha domaine ecole eglise fort golf gymnase hopital hotel
-  lycee maison manoir monastere motel palace palais pavillon pension ranch relais residence restaurant riad stade studio universite usine villa
+  lycee maison manoir monastere motel palace palais pavillon pension ranch relais residence restaurant riad sanatorium stade studio universite usine villa
 `);
 
 /** Of these, what takes the name of its town with any article: « l'auberge de X », unlike « la villa de X », which may be a person's. */

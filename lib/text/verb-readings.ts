@@ -128,6 +128,16 @@ function isSpeaker(word: string): boolean {
   return word === "je" || word === "j'" || word === "tu" || word === "nous" || word === "vous";
 }
 
+const SIDES: ReadonlySet<string> = new Set(
+  "aile banlieue bordure cote entree extremite facade flanc frontiere moitie partie pointe quart rive sortie zone".split(
+    " ",
+  ),
+);
+
+function wordAfter({ tokens }: Document, at: number): string {
+  return tokens[at + 1]?.folded ?? "";
+}
+
 /** « l'est », « l'avion », « soit … soit » and the preposition « à » are no auxiliaries. */
 function auxiliaryFits(document: Document, at: number, one: string): boolean {
   const token = document.tokens[at];
@@ -136,6 +146,9 @@ function auxiliaryFits(document: Document, at: number, one: string): boolean {
   if (token.folded === "est" && ["l'", "d'", "cet", "-", "plein", "grand"].includes(one)) {
     return one === "l'" && SUBJECT_PRONOUNS.has(wordBefore(document, at, 2));
   }
+  // « la côte est du royaume »
+  if (token.folded === "est" && SIDES.has(one) && ["du", "de", "d'", "des"].includes(wordAfter(document, at)))
+    return false;
   if (token.folded !== "soit") return true;
   for (let distance = 1; distance <= 10; distance++) {
     const word = wordBefore(document, at, distance);

@@ -1,7 +1,7 @@
 import type { PlaceMention } from "@/lib/domain";
 import { ENGLISH_BUILDINGS } from "@/lib/lexicon/place-nouns";
 import type { Located } from "../../located";
-import { isOf, type View, wordAt } from "../view";
+import { isOf, type View, within, wordAt } from "../view";
 
 /** Where a contact is: a city or, where none is named, a country; the venue inside it. */
 export type Where = { readonly place: string | null; readonly venue: string | null };
@@ -46,7 +46,7 @@ export const BUILDINGS = new Set([
   "zone",
   "peripherie",
   "environs",
-  ..."auberge camp cathedrale caserne centre chalet complexe datcha ecole eglise ferme fort forteresse gymnase lycee maison mosquee parc pavillon quai restaurant riad salle stade temple tour universite".split(
+  ..."auberge camp cathedrale caserne centre chalet complexe datcha ecole eglise ferme fort forteresse gymnase lycee maison mosquee parc pavillon quai restaurant riad salle sanatorium stade temple tour universite".split(
     " ",
   ),
 ]);
@@ -97,10 +97,26 @@ export function whereOf(view: View, mentions: readonly Located<PlaceMention>[]):
   for (const located of mentions) told[partOf(view, located)] ??= townIn(view, located.mention);
   const venue = told.venue ?? told.nameless;
   const around = venue === null ? null : (view.registry.places.get(venue)?.in ?? null);
-  const host = around !== null && isTown(view, around) ? around : null;
+  const isThere = !GENERIC.has(venue ?? "") || mentions.some(({ first }) => isNamedNear(view, around, first));
+  const host = around !== null && isThere && isTown(view, around) ? around : null;
   // « au bord du lac, à la villa X »: the shores are long
   const isOnShore = told.nameless !== null && view.registry.places.get(told.wide ?? "")?.kind === "water";
-  return { place: told.city ?? host ?? told.venue ?? told.near ?? (isOnShore ? null : told.wide), venue };
+  return {
+    place: told.city ?? host ?? (isThere ? told.venue : null) ?? told.near ?? (isOnShore ? null : told.wide),
+    venue,
+  };
+}
+
+/** Palaces that several capitals have: the one of the table only where its town is named. */
+const GENERIC = new Set(
+  "palais-de-la-paix palais-de-l-independance palais-de-la-revolution palais-des-conventions palais-federal".split(
+    " ",
+  ),
+);
+const NEARBY = 600;
+
+function isNamedNear(view: View, place: string | null, token: number): boolean {
+  return within(view.where, token - NEARBY, token + NEARBY).some(({ mention }) => mention.place === place);
 }
 
 type Part = "city" | "venue" | "nameless" | "near" | "wide";

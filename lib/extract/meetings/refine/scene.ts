@@ -1,7 +1,7 @@
 import { type DayInterval, overlaps } from "@/lib/calendar";
 import { daysOf } from "../read/dates";
 import { placeBefore } from "../read/place-before";
-import { capitalOf, isWithin, type Where, whereIn } from "../read/places";
+import { capitalOf, dateline, isWithin, type Where, whereIn } from "../read/places";
 import { clauseAt, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import { type Contact, isInPerson } from "./contact";
 import { placeOfTalksTold, sceneOf } from "./lead-scene";
@@ -46,6 +46,8 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
     view.registry.places.has(before.place) &&
     !isWithin(view, before.place, home.state);
   if (isAbroad) {
+    // The reporter sits abroad, and the lead is about the host.
+    if (before.place === dateline(view) && isInLead(view, home.host, lead?.sentence ?? 0)) return before;
     // « X était mardi à Oslo … Il a reçu Y mardi »
     const abroad = placeOfPerson(view, { ...contact, participants: [home.host] }, at);
     return abroad.place !== null ? abroad : { place: home.capital, venue: null };
@@ -61,6 +63,14 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
     place: home?.capital ?? sceneOf(view).place ?? placeOfStory(contacts) ?? capital ?? null,
     venue: null,
   };
+}
+
+const LEAD = 2;
+
+/** Whether the first sentences, before one, name somebody. */
+function isInLead(view: View, id: string, before: number): boolean {
+  const last = view.document.sentences[Math.min(LEAD, before) - 1]?.last ?? 0;
+  return within(view.who, 0, last).some(({ mention }) => mention.actors.includes(id));
 }
 
 const SPOTS = new Set(["endroit", "lieu", "ville"]);

@@ -113,6 +113,7 @@ export const UNKNOWN_WHERE: readonly Rule<PlaceValue>[] = [
     note: "behind the name stands how far it is, in which part of the land, or what it is",
     pattern: [
       "(chef-lieu|capitale) [any]{0,1} , <[unknown-place]> ,",
+      "<[unknown-place]> , (en|au|dans l'|dans le|dans la) [place-name] :",
       "<[unknown-place]> , a [any]{0,4} (km|kilometres|kilometre)",
       "<[unknown-place]> , dans (le|l') (nord|sud|est|ouest|centre) (de|du|d'|des)",
       "<[unknown-place]> , (petite|grande|importante)? (ville|localite|village|bourgade|bourg|station|chef-lieu)",
