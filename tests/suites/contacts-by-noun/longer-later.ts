@@ -75,12 +75,10 @@ export const longer2019 = told("2019-12-09", [
 
 /** Articles of Sunday 27 February 2022. */
 export const longer2022 = told("2022-02-27", [
-  {
-    notYet: [
-      "Vladimir Medinski, chef de la délégation russe, et David Arakhamia, député proche du président, doivent ouvrir lundi matin, dans la région de Gomel, au Bélarus, des pourparlers que Kiev aborde « sans illusions ».",
-      "meeting 2022-02-28 gomel medinski+arakhamia planned",
-    ],
-  },
+  [
+    "Vladimir Medinski, chef de la délégation russe, et David Arakhamia, député proche du président, doivent ouvrir lundi matin, dans la région de Gomel, au Bélarus, des pourparlers que Kiev aborde « sans illusions ».",
+    "meeting 2022-02-28 gomel medinski+arakhamia planned",
+  ],
   [
     "Un entretien téléphonique entre Volodymyr Zelensky et Alexandre Loukachenko, dimanche en milieu de journée, a, d'après Kiev, levé les derniers obstacles.",
     "phone-call 2022-02-27 null zelensky+loukachenko held",
