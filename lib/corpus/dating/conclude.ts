@@ -77,12 +77,12 @@ export function conclude(source: ArticleSource, posterior: Posterior): DocumentD
   const hint = hintedDays(source);
   const fixed = fixedDay(posterior);
   const probable = fixed ?? probableDay(posterior, hint);
-  const days = probable === null ? openDays(posterior, hint) : [probable];
+  const days = probable === null ? (openDays(posterior, hint) ?? givenOf(posterior, hint)) : [probable];
   const edtf = days === null ? openPeriod(posterior, hint) : formatDays(days);
   const isGiven = hint !== null && edtf === formatInterval(hint);
   const telling = tellingClues(posterior, days);
   return {
-    edtf: fixed === null && probable !== null ? `${edtf}?` : edtf,
+    edtf: fixed === null && days?.length === 1 ? `${edtf}?` : edtf,
     given,
     basis: isGiven ? "given" : telling.some((clue) => clue.isCorpus) ? "corpus" : "text",
     evidence: evidenceOf(telling, days ?? [likeliestDay(posterior)]),
@@ -106,6 +106,15 @@ function openDays(posterior: Posterior, hint: DayInterval | null): Day[] | null 
   if (days.length > MOST_DAYS || sum < ENOUGH) return null;
   if (hint && hint.end - hint.start < MOST_DAYS) return null;
   return days.sort((a, b) => a - b);
+}
+
+/** How much likelier another day may be than one given in full, for that one to stand where the words name none. */
+const STANDS = 3;
+
+/** A day given in full, where the words are against it but lead to no other. */
+function givenOf(posterior: Posterior, hint: DayInterval | null): Day[] | null {
+  if (!hint || hint.start !== hint.end) return null;
+  return weightOf(posterior, hint.start) >= posterior.bestWeight - STANDS ? [hint.start] : null;
 }
 
 /** EDTF: a run of days as an interval, single days as one of a set. */

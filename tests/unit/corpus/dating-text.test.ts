@@ -41,6 +41,8 @@ describe("what the text alone fixes", () => {
       "2019-03",
       "2019-03-15?",
     ],
+    // One stale weekday leads to no other day than the one given.
+    ["Les négociateurs se sont quittés samedi à Tunis.", "2016-09-08", "2016-09-08?"],
     // A dateline that is a line, or a sentence, of its own.
     [
       "AA / Tunis / 14 mars 2019\n\nLes négociateurs se sont séparés sans accord.",
