@@ -8,6 +8,7 @@ import type { Title } from "../../names/titles";
 import { ageBehind, bringsTogether, formsGovernment, leadsGovernment, leadsMission } from "./introductions";
 import { isJoined } from "./joined";
 import { isRebels, knownRoles, leadsRebels, originsOf } from "./known-for";
+import { isCalledMediator } from "./mediators";
 import { MOST_RECENT, Turns } from "./turns";
 
 /** What is known of someone: from the lexicon for the document's date, and from the titles the text gives. */
@@ -96,6 +97,8 @@ export class Discourse {
     const { document } = this.#context;
     if (!isOfficial && (leadsMission(document, first) || bringsTogether(document, first)))
       addRole(record.roles, { office: "envoy", role: null, of: null });
+    if (isCalledMediator(document, name.last))
+      addRole(record.roles, { office: "envoy", role: "mediateur", of: null });
     if (leadsGovernment(document, name.from) || formsGovernment(document, name.last)) {
       addRole(record.roles, { office: "head-of-government", role: null, of: null });
       addRole(record.roles, designateOf("head-of-government", null));
@@ -225,6 +228,11 @@ export class Discourse {
   /** The two just named side by side, in the order in which they were; null where more were. */
   pairJustNamed(): string[] | null {
     return this.#groups.justNamed(2, () => true);
+  }
+
+  /** Those whom the first sentences name side by side: the parties of the news. */
+  partiesOfNews(): readonly string[] {
+    return this.#groups.ofTheNews();
   }
 
   /** The first so many of a list of persons: « les deux premiers ». */

@@ -14,6 +14,7 @@ import { groupOf } from "./groups";
 import { Hosts } from "./hosts";
 import { isJoined } from "./joined";
 import { holderOf, mainRole } from "./offices";
+import { isMediator, mediatorAt } from "./mediators";
 import { isOneMore, isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { FIRST_LADY, firstLady } from "./spouses";
@@ -124,7 +125,7 @@ class Resolver {
           ...(reference.body.literal === null ? {} : { literal: reference.body.literal }),
         };
       case "office":
-        return asForm(this.#office(reference.title, at), "office");
+        return this.#mediator(reference.title) ?? asForm(this.#office(reference.title, at), "office");
       case "counterpart":
         return asForm(this.#counterparts(reference.title, at), "anaphor");
       case "figure":
@@ -202,6 +203,11 @@ class Resolver {
     return this.#discourse
       .recent()
       .find((record) => record.id !== id && !others.some((of) => statesOf(record).has(of)));
+  }
+
+  /** « le médiateur » says no office. */
+  #mediator(title: Title): Resolved | null {
+    return isMediator(title) ? asForm(one(mediatorAt(this.#discourse)), "anaphor") : null;
   }
 
   #office(title: Title, at: number): string[] | null {

@@ -123,6 +123,12 @@ export class Turns {
     return found && this.#latest - last <= 1 ? found : null;
   }
 
+  /** The company that the first sentences name. */
+  ofTheNews(): readonly string[] {
+    for (const company of this.#companies.values()) if (company.first <= HEAD) return [...company.ids];
+    return [];
+  }
+
   /** The first so many of the longer list named last, not long ago: « les deux premiers ». */
   firstOfList(count: number): string[] | null {
     let found: Company | null = null;

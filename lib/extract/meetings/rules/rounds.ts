@@ -9,7 +9,7 @@ import { subjectOf } from "../read/subjects";
 import { dateOf } from "../read/verb-date";
 import { placeOf } from "../read/verb-place";
 import type { Draft } from "../types";
-import { clauseAt, isPerson, sentenceAt, type View, wordAt } from "../view";
+import { clauseAt, isPerson, type Stretch, sentenceAt, type View, within, wordAt } from "../view";
 import { agreementSaid } from "./agreements";
 import type { ContactRule } from "./rule";
 
@@ -66,7 +66,7 @@ function round(view: View, verb: VerbGroup): Draft[] {
       date: lengthened(view, verb.head, date),
       dateRole: "whole",
       isVague: isVague(view, verb.head, date),
-      ...placeOf(view, verb, stretch),
+      ...(isOnlyNear(view, stretch) ? { place: null, venue: null } : placeOf(view, verb, stretch)),
       status,
       outcome: status === "held" ? said : null,
       at: verb.head,
@@ -75,6 +75,12 @@ function round(view: View, verb: VerbGroup): Draft[] {
       isRound: true,
     },
   ];
+}
+
+/** « près d'Helsinki »: the place itself is told farther on. */
+function isOnlyNear(view: View, { first, last }: Stretch): boolean {
+  const [place] = within(view.where, first, last);
+  return place !== undefined && [2, 3].some((back) => wordAt(view, place.first - back) === "pres");
 }
 
 function isGathering(lemma: string): boolean {
