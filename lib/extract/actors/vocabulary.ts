@@ -8,7 +8,7 @@ import {
   SOLDIER_NOUNS,
   STATE_GROUPS,
 } from "@/lib/lexicon/anaphors";
-import { CALLINGS, REGIONAL_GENTILES, STANDING_CALLINGS } from "@/lib/lexicon/known-for";
+import { CALLINGS, PARTY_ADJECTIVES, REGIONAL_GENTILES, STANDING_CALLINGS } from "@/lib/lexicon/known-for";
 import { isFiniteVerb } from "@/lib/text";
 import { namesIn } from "../names/layer";
 import { isCapitalised } from "../names/person-name";
@@ -83,6 +83,25 @@ function inhabitant(registry: Registry): TokenClass {
   };
 }
 
+/** « américain », « macédonienne », « républicain »: an adjective that tells where somebody is from. */
+function origin(registry: Registry): TokenClass {
+  const parties = new Map(
+    Object.entries(PARTY_ADJECTIVES).flatMap(([state, forms]) =>
+      forms.split(" ").map((form) => [form, state] as const),
+    ),
+  );
+  return {
+    starts: { kinds: ["word"] },
+    read: (tokens, at) => {
+      const reading = registry.nationalities.adjectives.longestAt(tokens, at);
+      const [value] = reading?.values ?? [];
+      if (reading && value) return { value: value.state, end: reading.end };
+      const state = parties.get(tokens[at]?.folded ?? "");
+      return state === undefined ? null : { value: state, end: at + 1 };
+    },
+  };
+}
+
 function nouns(forms: readonly string[]): TokenClass {
   return phraseClass(Object.fromEntries(forms.map((form) => [form, form])));
 }
@@ -100,6 +119,7 @@ export function actorVocabulary(registry: Registry): Vocabulary {
     count: phraseClass(COUNTS),
     adversary: nouns(ADVERSARY_NOUNS),
     aged: phraseClass(AGED_NOUNS),
+    origin: origin(registry),
     calling: phraseClass(
       Object.fromEntries(
         Object.entries(CALLINGS).map(([form, ids]) => [

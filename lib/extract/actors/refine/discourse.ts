@@ -164,19 +164,20 @@ export class Discourse {
     record.lastAt = at;
     this.#latest = this.sentenceAt(at);
     this.#persons.add(id, this.sentenceAt(at));
-    if (!aside) this.#groups.add(id, this.sentenceAt(at), at === this.#before || this.#joins(at));
+    const isJoined = at === this.#before || this.#joins(at);
+    if (!aside) this.#groups.add(id, this.sentenceAt(at), isJoined);
     this.#before = at;
     this.#at.set(at, [...(this.#at.get(at) ?? []), id, ...statesOf(record)]);
-    for (const state of statesOf(record)) this.mentionState(state, at);
+    for (const state of statesOf(record)) this.mentionState(state, at, isJoined && !aside);
   }
 
   #joins(at: number): boolean {
     return isJoined(this.#context, this.#before, at);
   }
 
-  mentionState(id: string, at: number): void {
+  mentionState(id: string, at: number, joined = false): void {
     if (!this.#context.registry.states.has(id)) return;
-    this.#states.add(id, this.sentenceAt(at));
+    this.#states.add(id, this.sentenceAt(at), joined);
     this.#at.set(at, [...(this.#at.get(at) ?? []), id]);
   }
 

@@ -3,7 +3,7 @@ import { CALLINGS } from "@/lib/lexicon/known-for";
 import type { Context } from "../../context";
 import type { Title } from "../../names/titles";
 import type { Reference } from "../types";
-import type { Discourse, PersonRecord } from "./discourse";
+import { type Discourse, type PersonRecord, statesOf } from "./discourse";
 import { surest } from "./families";
 import { topicBefore } from "./topics-before";
 import type { Unnamed } from "./unnamed";
@@ -82,6 +82,37 @@ export function demonstratedAt(
   if (id === null) return null;
   const record = discourse.personOf(id);
   return isGender(record, title.gender) && !unnamed.isMeant(title, at, record.lastAt) ? id : null;
+}
+
+/** Who « la première dame » is: the woman named last who bears the name of a head of state, of that state where one is said. */
+export function firstLadyAt(of: string | null, discourse: Discourse): string | null {
+  const family = (id: string): string => id.slice(id.lastIndexOf("-") + 1);
+  const heads = discourse
+    .everyone()
+    .filter(({ roles, former }) =>
+      [...roles, ...former].some(
+        (role) => role.office === "head-of-state" && (of === null || role.of === of),
+      ),
+    );
+  const names = new Map(heads.map(({ id }) => [family(id).replace(/a$/, ""), id]));
+  const isLady = ({ id, gender }: PersonRecord) => {
+    const head = names.get(family(id).replace(/a$/, ""));
+    return gender !== "m" && head !== undefined && head !== id;
+  };
+  return discourse.recent().find(isLady)?.id ?? null;
+}
+
+const LEADING: ReadonlySet<string> = new Set(["head-of-state", "head-of-government"]);
+
+/** Who « le sortant » is: who leads a state and was named last, of that of the last named where he has one. */
+export function incumbentAt(discourse: Discourse): string | null {
+  const leads = ({ roles }: PersonRecord) => roles.some(({ office }) => LEADING.has(office ?? ""));
+  const [last] = discourse.recent();
+  if (!last) return null;
+  const states = statesOf(last);
+  const heads = discourse.recent().filter(leads);
+  const own = heads.find((record) => [...statesOf(record)].some((of) => states.has(of)));
+  return (own ?? heads[0])?.id ?? null;
 }
 
 function isGender(record: PersonRecord, gender: "m" | "f" | null): boolean {

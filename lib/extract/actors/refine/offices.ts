@@ -49,6 +49,7 @@ export function holderOf(
     !barred.has(record.id) &&
     !isSentElsewhere(record.id, title.sentTo, registry);
   const met = discourse.recent().filter(canBe);
+  if (of === null && title.heads.some(({ role }) => role === "rais")) return raisAmong(met);
   const family = familyOf(title);
   if (family)
     return surest(
@@ -76,12 +77,24 @@ export function holderOf(
   );
 }
 
+const RAIS_OF: ReadonlySet<string> = new Set(["egypte", "irak", "palestine", "turquie"]);
+
+/** « le raïs » is the president of Egypt, or of few others. */
+function raisAmong(met: readonly PersonRecord[]): string | null {
+  const isRais = ({ roles }: PersonRecord) =>
+    roles.some(({ office, of }) => office === "head-of-state" && RAIS_OF.has(of ?? ""));
+  return met.find(isRais)?.id ?? null;
+}
+
 /** « le chef unioniste »: whom the text has called so, else whom it has just named. */
 function onSide(side: string, met: readonly PersonRecord[], discourse: Discourse): string | null {
   const called = met.find(({ roles }) => roles.some(({ role }) => role === `side ${side}`));
   if (called) return called.id;
-  const [last] = met;
-  return last && last.id === discourse.recent()[0]?.id ? surest(met, discourse, 1) : null;
+  // « le chef maoïste » is not the Prime minister he has seen
+  const others = met.filter(({ roles }) => !roles.some(({ office }) => isHead(office)));
+  const [last] = others;
+  const isJustNamed = last !== undefined && discourse.recent().slice(0, 2).some(({ id }) => id === last.id);
+  return isJustNamed ? surest(others, discourse, 1) : null;
 }
 
 function isDesignate(record: PersonRecord, { office }: TitleHead, of: string | null): boolean {
@@ -184,7 +197,7 @@ function mayReign({ roles, former }: PersonRecord, { office, role }: TitleHead):
 
 /** « l'émissaire norvégien », « le diplomate algérien » of an organisation's envoy: by where he comes from. */
 function isEnvoyFrom(record: PersonRecord, head: TitleHead, of: string | null): boolean {
-  if (of === null || !record.origins.has(of) || !isDiplomat(record)) return false;
+  if (of === null || !record.origins.has(of) || !isDiplomat(record) || head.office === "leader") return false;
   return GENERIC_ROLES.has(head.role) || head.office === "envoy" || head.office === "negotiator";
 }
 

@@ -9,7 +9,7 @@ import { BodyStates } from "./body-states";
 import { conflictState, homeState, opposedState, silentState } from "./conflict";
 import { compatriotAt, counterpartsOf, peerAt } from "./counterparts";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
-import { agedAt, calledAt, demonstratedAt, figureAt, formerlyAt } from "./figures";
+import { agedAt, calledAt, demonstratedAt, figureAt, firstLadyAt, formerlyAt, incumbentAt } from "./figures";
 import { groupOf } from "./groups";
 import { Hosts } from "./hosts";
 import { isJoined } from "./joined";
@@ -136,6 +136,10 @@ class Resolver {
             (reference.title ? this.#office(reference.title, at) : null),
           "anaphor",
         );
+      case "first-lady":
+        return asForm(one(firstLadyAt(reference.of, this.#discourse)), "anaphor");
+      case "incumbent":
+        return asForm(one(incumbentAt(this.#discourse)), "anaphor");
       case "aged":
         return asForm(one(agedAt(reference, at, this.#context, this.#discourse)), "anaphor");
       case "demonstrative":
@@ -214,6 +218,11 @@ class Resolver {
     const { registry } = this.#context;
     if (title.heads.some(({ role }) => role === FIRST_LADY))
       return one(firstLady(title, this.#discourse, registry));
+    if (title.determiner === "possessive" && title.plural) {
+      const states = this.#discourse.lastStates(2, () => true) ?? [];
+      const holders = states.flatMap((of) => holderOf({ ...title, plural: false }, of, this.#discourse, registry) ?? []);
+      return holders.length === 2 ? holders : null;
+    }
     if (title.determiner === "possessive") {
       const owner = this.#ownerBefore(at, null);
       const of = owner ? (mainRole(owner)?.of ?? [...statesOf(owner)][0]) : undefined;

@@ -46,6 +46,7 @@ export function subjectsOf(context: Context, discourse: Discourse, at: number): 
       const antecedent = tokens[back - 1]?.folded === "," ? back - 2 : back - 1;
       return new Set(namedAround(discourse, antecedent, first));
     }
+    if (word === "," && hasVerb) return apposedSubject(discourse, first, back) ?? none;
     if (BREAKS.has(word)) return none;
     if (PRONOUNS.has(word)) return subjectBefore(context, discourse, at);
     if (verbAt[back]) hasVerb = true;
@@ -55,6 +56,18 @@ export function subjectsOf(context: Context, discourse: Discourse, at: number): 
   }
   return none;
 }
+
+/** « X, en visite avec Y, a salué les deux hommes »: neither X, who opens the sentence, nor Y. */
+function apposedSubject(discourse: Discourse, first: number, last: number): ReadonlySet<string> | null {
+  let opener = first;
+  while (opener < first + LONGEST_TITLE && opener < last && discourse.namedAt(opener).length === 0) opener++;
+  if (discourse.namedAt(opener).length === 0) return null;
+  const named = new Set<string>();
+  for (let at = opener; at < last; at++) for (const id of discourse.namedAt(at)) named.add(id);
+  return named;
+}
+
+const LONGEST_TITLE = 4;
 
 /** Whom « il » means: the subject of the sentence before, which stands at its head. */
 export function subjectBefore(context: Context, discourse: Discourse, at: number): ReadonlySet<string> {

@@ -38,7 +38,7 @@ export const FIGURES: readonly Rule<Reference>[] = [
     name: "actors/laureate",
     note: "« le prix Nobel de la paix » that speaks is the laureate named before, else it is the prize",
     pattern: [
-      "<(le|la) (laureat du|laureate du)? prix nobel (de la paix)?> verb:[verb]",
+      "<(le|la) (tout)? (recent|nouveau|jeune)? (laureat du|laureate du)? prix nobel (de la paix)?> verb:[verb]",
       "([saying-verb]|selon|avec|par|et) <(le|la) (laureat du|laureate du)? prix nobel (de la paix)?>",
     ],
     produce: (match) => {
@@ -60,7 +60,7 @@ export const FIGURES: readonly Rule<Reference>[] = [
   defineRule<Reference>({
     name: "actors/calling",
     note: "« l'ancien comédien », « le milliardaire »: who is known to have been that, and was named before",
-    pattern: ["<(l'|cet|le|la) former:(ancien|ancienne|ex) -? [calling]>", "<(le|la|l') [calling]>"],
+    pattern: ["<(l'|cet|le|la) former:(ancien|ancienne|ex) -? [calling]>", "<(le|la|l') [calling] [origin]?>"],
     produce: (match) => {
       const calling = match.get<Calling>("calling");
       if (!calling || !isClosed(match) || isNamedBehind(match)) return null;
@@ -71,6 +71,7 @@ export const FIGURES: readonly Rule<Reference>[] = [
     examples: [
       "Vladimir Poutine a vu Volodymyr Zelensky. ⟦volodymyr-zelensky|L'ancien comédien⟧ a parlé.",
       "Donald Trump a vu Theresa May. ⟦donald-trump|Le milliardaire⟧ est reparti.",
+      "Donald Trump a vu Theresa May. ⟦donald-trump|Le milliardaire républicain⟧ est reparti.",
     ],
     counterExamples: [
       "Jan Roos est venu. L'ancien comédien a parlé.",
@@ -126,5 +127,30 @@ export const FIGURES: readonly Rule<Reference>[] = [
       "Le village attend. Cet ancien ministre connaît le dossier.",
       "Un diplomate a confirmé. Selon ce diplomate, tout est prêt.",
     ],
+  }),
+  defineRule<Reference>({
+    name: "actors/first-lady",
+    note: "« la première dame » bears the name of a head of state",
+    pattern: ["<(la|l') (ex -)? (ancienne)? premiere dame of:[origin]?>"],
+    produce: (match) =>
+      isNamedBehind(match) || !isClosed(match)
+        ? null
+        : { kind: "first-lady", of: match.get<string>("of") ?? null },
+    examples: [
+      "Nancy Reagan accompagnait Ronald Reagan. ⟦nancy-reagan|La première dame⟧ a souri.",
+      "Ronald Reagan est parti. Nancy Reagan a lu. « Bien », a dit ⟦nancy-reagan|la première dame américaine⟧.",
+    ],
+    counterExamples: ["Angela Merkel a vu Theresa May. La première dame a souri.", "La première dame du club est là."],
+  }),
+  defineRule<Reference>({
+    name: "actors/incumbent",
+    note: "« le sortant » is who leads the state of the one named before",
+    pattern: ["<(le|la) (sortant|sortante)>"],
+    produce: (match) => (isClosed(match) && !isNamedBehind(match) ? { kind: "incumbent" } : null),
+    examples: [
+      "Mwai Kibaki a été félicité. ⟦mwai-kibaki|Le sortant⟧ a remercié.",
+      "Emmanuel Macron a voté. Face à lui, Marine Le Pen a souri. ⟦emmanuel-macron|Le sortant⟧ se tait.",
+    ],
+    counterExamples: ["Le sortant a remercié.", "Emmanuel Macron a lu le courrier sortant."],
   }),
 ];

@@ -11,9 +11,11 @@ export const HOSTS: readonly Rule<Reference>[] = [
   defineRule<Reference>({
     name: "actors/host",
     note: "« son hôte », « leur hôte »: who received the one spoken of, or is received by him; else who is at home",
-    pattern: ["<whose:(son|leur|sa) noun:(hote|hotesse)>"],
+    pattern: ["<whose:(son|leur|sa) noun:(hote|hotesse) of:[origin]?>"],
     produce: (match) => {
       if (!isClosed(match) || isNamedBehind(match)) return null;
+      const state = match.get<string>("of");
+      if (state !== undefined) return { kind: "compatriot", state };
       return {
         kind: "host",
         whose: match.get("whose") === "leur" ? "theirs" : "his",

@@ -30,6 +30,10 @@ function isHeld({ office, role }: TitleHead): boolean {
   return office !== null || role === "ministre";
 }
 
+function isHeadOffice(office: string | null): boolean {
+  return office === "head-of-state" || office === "head-of-government";
+}
+
 /** Envoys and spokespersons: there are many, and « des émissaires » are not all of them. */
 function isShared(title: Title): boolean {
   return title.heads.every(
@@ -107,6 +111,23 @@ export const OFFICES: readonly Rule<Reference>[] = [
       "Vladimir Poutine a consulté ⟦serguei-lavrov|son ministre des Affaires étrangères⟧.",
     ],
     counterExamples: ["Vladimir Poutine a reçu ses ministres."],
+  }),
+  defineRule<Reference>({
+    name: "actors/possessed-offices",
+    note: "« leurs Premiers ministres » are those of the two states of the ones named before",
+    pattern: "<[title]>",
+    produce: (match) => {
+      const title = titleOf(match);
+      if (!title?.plural || isRelational(title) || title.determiner !== "possessive" || title.open) return null;
+      if (title.of.length > 0 || !title.heads.some(({ office }) => isHeadOffice(office)) || isListed(match))
+        return null;
+      return match.document.tokens[match.from]?.folded === "leurs" ? { kind: "office", title } : null;
+    },
+    examples: [
+      "Sergueï Lavrov et Mevlüt Cavusoglu ont préparé une rencontre de ⟦vladimir-poutine+recep-tayyip-erdogan|leurs présidents⟧.",
+      "Paris et Berlin négocient. ⟦francois-hollande+joachim-gauck|Leurs chefs d'Etat⟧ se verront.",
+    ],
+    counterExamples: ["Ils aiment leurs présidents.", "Sergueï Lavrov a salué leurs ministres."],
   }),
   defineRule<Reference>({
     name: "actors/counterpart",
