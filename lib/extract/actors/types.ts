@@ -23,8 +23,6 @@ export type Reference =
   | { readonly kind: "figure"; readonly figure: "soldier" | "laureate"; readonly gender: "m" | "f" | null }
   /** « l'ancien comédien »: one of these. */
   | { readonly kind: "calling"; readonly ids: ReadonlySet<string>; readonly title: Title | null }
-  /** « la première dame américaine » */
-  | { readonly kind: "first-lady"; readonly of: string | null }
   /** « le sortant » */
   | { readonly kind: "incumbent" }
   /** « le septuagénaire »: of so many years at least, less than ten more. */

@@ -18,6 +18,7 @@ import { withGatherings } from "./refine/side-talks";
 import { withoutSummaries } from "./refine/summarised";
 import { topicsIn } from "./refine/topics";
 import { findDrafts } from "./rules";
+import { withDelegations } from "./rules/delegations-again";
 import { isPerson, type View, viewOf } from "./view";
 
 export { meetingRules } from "./rules";
@@ -29,7 +30,7 @@ export { meetingRules } from "./rules";
  * @example « Mme Merkel recevra lundi à Berlin M. Hollande. » → { type: "meeting", status: "planned", place: "berlin", … }
  */
 export function findMeetings(context: Context): MeetingMention[] {
-  const view = withPronouns(viewOf(context));
+  const view = withDelegations(withPronouns(viewOf(context)));
   const drafts = findDrafts(view);
   const told = withRecalled(view, mergeDrafts(view, drafts), drafts);
   const led = told.map((contact) => withLead(view, contact));

@@ -58,7 +58,7 @@ Benjamin Netanyahu a été reçu par Vladimir Poutine. ⟦poutine|Son hôte⟧ l
 Vladimir Poutine a reçu Benjamin Netanyahu. ⟦netanyahu|Son visiteur⟧ lui a redit son hostilité à l'accord.
 -> *
 
-2018-06-12 notYet: true
+2018-06-12
 Kim Jong Un a rencontré mardi Donald Trump. ⟦un|Le dirigeant nord-coréen⟧ a souri. ⟦trump|Le milliardaire républicain⟧ aussi.
 -> *
 

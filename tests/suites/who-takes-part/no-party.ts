@@ -3,7 +3,7 @@ import { rows } from "../contacts-across-sentences/rows";
 /** Those who are no party: who comments, is absent, is only told; and what is no contact. */
 export const NO_PARTY = rows(`
 1998-04-11
-BELFAST, 11 avril (Reuters) - Tony Blair et Bertie Ahern ont présenté vendredi soir à Belfast l'accord arraché aux partis nord-irlandais. George Mitchell, le sénateur américain qui présidait les travaux, a eu un mot pour Bill Clinton: ⟦clinton|le président américain⟧ avait passé la nuit au téléphone. Ian Paisley, absent des pourparlers, a parlé de trahison. David Trimble et Gerry Adams ne se sont pas adressé la parole.
+BELFAST, 11 avril (Reuters) - Tony Blair et Bertie Ahern ont salué vendredi soir, chacun de son côté, l'accord arraché aux partis nord-irlandais. George Mitchell, le sénateur américain qui présidait les travaux, a eu un mot pour Bill Clinton: ⟦clinton|le président américain⟧ avait passé la nuit au téléphone. Ian Paisley, absent des pourparlers, a parlé de trahison. David Trimble et Gerry Adams ne se sont pas adressé la parole.
 
 1998-10-27 notYet: true
 BRASILIA, 27 octobre (AFP) - Alberto Fujimori et Jamil Mahuad ont signé lundi à Brasilia la paix qui met fin à plus d'un demi-siècle de litige. Fernando Henrique Cardoso, dont le pays était l'un des garants, les avait accueillis au palais d'Itamaraty. Carlos Menem, Eduardo Frei et Hugo Banzer assistaient à la cérémonie, tout comme le roi Juan Carlos. Jean-Paul II avait adressé un message. L'ancien président équatorien Sixto Duran Ballen, qui commandait le pays pendant la guerre de 1995, n'a pas été invité.

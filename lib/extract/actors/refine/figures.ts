@@ -84,24 +84,6 @@ export function demonstratedAt(
   return isGender(record, title.gender) && !unnamed.isMeant(title, at, record.lastAt) ? id : null;
 }
 
-/** Who « la première dame » is: the woman named last who bears the name of a head of state, of that state where one is said. */
-export function firstLadyAt(of: string | null, discourse: Discourse): string | null {
-  const family = (id: string): string => id.slice(id.lastIndexOf("-") + 1);
-  const heads = discourse
-    .everyone()
-    .filter(({ roles, former }) =>
-      [...roles, ...former].some(
-        (role) => role.office === "head-of-state" && (of === null || role.of === of),
-      ),
-    );
-  const names = new Map(heads.map(({ id }) => [family(id).replace(/a$/, ""), id]));
-  const isLady = ({ id, gender }: PersonRecord) => {
-    const head = names.get(family(id).replace(/a$/, ""));
-    return gender !== "m" && head !== undefined && head !== id;
-  };
-  return discourse.recent().find(isLady)?.id ?? null;
-}
-
 const LEADING: ReadonlySet<string> = new Set(["head-of-state", "head-of-government"]);
 
 /** Who « le sortant » is: who leads a state and was named last, of that of the last named where he has one. */

@@ -9,7 +9,7 @@ import { BodyStates } from "./body-states";
 import { conflictState, homeState, opposedState, silentState } from "./conflict";
 import { compatriotAt, counterpartsOf, peerAt } from "./counterparts";
 import { Discourse, type PersonRecord, statesOf } from "./discourse";
-import { agedAt, calledAt, demonstratedAt, figureAt, firstLadyAt, formerlyAt, incumbentAt } from "./figures";
+import { agedAt, calledAt, demonstratedAt, figureAt, formerlyAt, incumbentAt } from "./figures";
 import { groupOf } from "./groups";
 import { Hosts } from "./hosts";
 import { isJoined } from "./joined";
@@ -136,8 +136,6 @@ class Resolver {
             (reference.title ? this.#office(reference.title, at) : null),
           "anaphor",
         );
-      case "first-lady":
-        return asForm(one(firstLadyAt(reference.of, this.#discourse)), "anaphor");
       case "incumbent":
         return asForm(one(incumbentAt(this.#discourse)), "anaphor");
       case "aged":
@@ -274,6 +272,10 @@ class Resolver {
 
   /** Two states that have acted twice each at least. */
   #parties(at: number): string[] | null {
+    const news = this.#discourse.partiesOfNews().flatMap((id) => [...statesOf(this.#discourse.personOf(id))]);
+    const { states } = this.#context.registry;
+    const sides = [...new Set(news)].filter((of) => states.has(of));
+    if (sides.length === 2 && this.#discourse.partiesOfNews().length === 2) return sides;
     const found = this.#powers(2, at);
     return found?.every((id) => this.#discourse.timesNamed(id) > 1) ? found : null;
   }

@@ -129,20 +129,6 @@ export const FIGURES: readonly Rule<Reference>[] = [
     ],
   }),
   defineRule<Reference>({
-    name: "actors/first-lady",
-    note: "« la première dame » bears the name of a head of state",
-    pattern: ["<(la|l') (ex -)? (ancienne)? premiere dame of:[origin]?>"],
-    produce: (match) =>
-      isNamedBehind(match) || !isClosed(match)
-        ? null
-        : { kind: "first-lady", of: match.get<string>("of") ?? null },
-    examples: [
-      "Nancy Reagan accompagnait Ronald Reagan. ⟦nancy-reagan|La première dame⟧ a souri.",
-      "Ronald Reagan est parti. Nancy Reagan a lu. « Bien », a dit ⟦nancy-reagan|la première dame américaine⟧.",
-    ],
-    counterExamples: ["Angela Merkel a vu Theresa May. La première dame a souri.", "La première dame du club est là."],
-  }),
-  defineRule<Reference>({
     name: "actors/incumbent",
     note: "« le sortant » is who leads the state of the one named before",
     pattern: ["<(le|la) (sortant|sortante)>"],

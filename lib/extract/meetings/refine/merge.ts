@@ -116,6 +116,7 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
   if (draft.rule === JOINING && shared === contact.participants.length && contact.status === draft.status)
     return 1;
   if (isGesture(contact, draft) && shared === draft.participants.length) return 1;
+  if (isHosting(contact, draft) && shared === contact.participants.length) return 1;
   if (!isEqual && shared / union < 0.5) return 0;
   if (contact.date && draft.date) {
     if (isEqual)
@@ -161,6 +162,15 @@ function isGesture({ drafts, status }: Contact, draft: Draft): boolean {
   const isBare = draft.rule === "meetings/together" && draft.date === null && draft.place === null;
   const last = drafts.at(-1);
   return isBare && status === draft.status && last !== undefined && draft.sentence - last.sentence <= 2;
+}
+
+/** « X et Y ont signé … Z, qui les avait réunis, »: he who had them come was there; Z sees nobody else. */
+function isHosting({ drafts, date, status, participants }: Contact, draft: Draft): boolean {
+  const last = drafts.at(-1);
+  const isHost = draft.rule === "meetings/meets" && draft.participants.length === participants.length + 1;
+  const isNext = last !== undefined && draft.sentence - last.sentence <= 1 && draft.at > last.at;
+  const isThen = draft.date === null || (date !== null && overlaps(date, draft.date));
+  return isHost && isNext && isThen && status === draft.status && participants.length > 1;
 }
 
 /** Talks and conferences are told in the same ways. */
