@@ -133,7 +133,8 @@ export const CALLINGS: Readonly<Record<string, string>> = {
   "chauffeur de bus": "nicolas-maduro",
   "combattant du djihad": "ahmed-al-charaa",
   comedien: "volodymyr-zelensky",
-  conservateur: "margaret-thatcher john-major david-cameron theresa-may boris-johnson rishi-sunak stephen-harper kyriakos-mitsotakis mariano-rajoy jose-maria-aznar",
+  conservateur:
+    "margaret-thatcher john-major david-cameron theresa-may boris-johnson rishi-sunak stephen-harper kyriakos-mitsotakis mariano-rajoy jose-maria-aznar",
   conservatrice: "margaret-thatcher theresa-may liz-truss angela-merkel",
   "chretien-democrate": "helmut-kohl friedrich-merz",
   "chretienne-democrate": "angela-merkel ursula-von-der-leyen",
@@ -169,15 +170,15 @@ export const CALLINGS: Readonly<Record<string, string>> = {
   "prisonnier politique": "nelson-mandela kim-dae-jung",
   "promoteur immobilier": "donald-trump",
   rebelle: "paul-kagame yoweri-museveni salva-kiir pierre-nkurunziza",
-  republicain: "donald-trump george-w-bush george-bush ronald-reagan gerald-ford richard-nixon john-mccain marco-rubio",
+  republicain:
+    "donald-trump george-w-bush george-bush ronald-reagan gerald-ford richard-nixon john-mccain marco-rubio",
   religieux: "hassan-rohani mohammad-khatami ebrahim-raissi moqtada-sadr ali-khamenei",
   "roi du chocolat": "petro-porochenko",
   "social-democrate":
     "zoran-zaev gerhard-schroder olaf-scholz willy-brandt helmut-schmidt olof-palme mette-frederiksen",
   socialiste:
     "francois-mitterrand francois-hollande felipe-gonzalez jose-luis-rodriguez-zapatero pedro-sanchez andreas-papandreou georges-papandreou mario-soares edi-rama antonio-costa",
-  travailliste:
-    "tony-blair gordon-brown keir-starmer yitzhak-rabin shimon-peres ehud-barak jens-stoltenberg",
+  travailliste: "tony-blair gordon-brown keir-starmer yitzhak-rabin shimon-peres ehud-barak jens-stoltenberg",
   senateur: "george-mitchell john-kerry russ-feingold barack-obama joe-biden sam-nunn",
   syndicaliste:
     "luiz-inacio-lula-da-silva nicolas-maduro lech-walesa evo-morales morgan-tsvangirai cyril-ramaphosa",

@@ -2,7 +2,7 @@ import { rows } from "../contacts-across-sentences/rows";
 
 /** People named by what they are: the mediator, the envoy, the diplomat, the Prime minister of two. */
 export const DESCRIBED = rows(`
-2024-12-12 notYet: true
+2024-12-12
 ANKARA, 12 décembre (Anadolu) - Le président somalien Hassan Cheikh Mohamoud et le Premier ministre éthiopien Abiy Ahmed ont été reçus mercredi à Ankara par Recep Tayyip Erdogan. Après huit heures de discussions, ⟦erdogan|le chef de l'Etat turc⟧ a annoncé un compromis historique entre ⟦somalie+ethiopie|les deux voisins⟧. « C'est un nouveau départ », a dit ⟦ahmed|le Premier ministre⟧. Le ministre turc des Affaires étrangères, Hakan Fidan, n'a pas caché son soulagement. ⟦erdogan|Le raïs⟧ se rendra en janvier à Addis-Abeba et Mogadiscio.
 -> meeting 2024-12-11 ankara mohamoud+ahmed+erdogan held agreement
 
@@ -15,7 +15,7 @@ ATHENES (AFP) - L'émissaire américain pour le Yémen, Tim Lenderking, a rencon
 -> meeting 2022-07-13 riyad lenderking+alimi held -
 -> meeting 2022-07-15 mascate lenderking+abdelsalam planned -
 
-2005-04-07 notYet: true
+2005-04-07
 PRETORIA, 7 avril (Reuters) - Thabo Mbeki a arraché mercredi soir aux protagonistes de la crise ivoirienne un accord de désarmement, au terme de trois jours de discussions à Pretoria. Laurent Gbagbo, Henri Konan Bédié, Alassane Ouattara et le rebelle Guillaume Soro y étaient. ⟦mbeki|Le médiateur⟧ avait reçu dimanche soir, en tête à tête, ⟦gbagbo|le président ivoirien⟧. Le Premier ministre Seydou Diarra a également signé. « Nous déclarons la fin immédiate des hostilités », proclame le texte.
 -> meeting 2005-04-04/2005-04-06 pretoria mbeki+gbagbo+bedie+ouattara+soro+diarra held agreement
 -> meeting 2005-04-03 pretoria mbeki+gbagbo held -
@@ -24,11 +24,11 @@ PRETORIA, 7 avril (Reuters) - Thabo Mbeki a arraché mercredi soir aux protagoni
 ADDIS-ABEBA (RFI) - Marc Ravalomanana et Andry Rajoelina ont fini par s'entendre, vendredi soir à Addis-Abeba, sur le partage du pouvoir à Madagascar. Didier Ratsiraka et Albert Zafy ont aussi paraphé l'acte additionnel. « J'ai fait des concessions », a confié ⟦rajoelina|le jeune président de la transition⟧. L'ancien président mozambicain Joaquim Chissano, médiateur, conduisait les débats. ⟦rajoelina+ravalomanana|Les deux rivaux⟧ ne s'étaient pas parlé depuis août, à Maputo.
 -> meeting 2009-11-06 addis-abeba ravalomanana+rajoelina+ratsiraka+zafy+chissano held agreement
 
-1999-02-21 notYet: true
+1999-02-21
 LAHORE, 21 février (AFP) - Arrivé samedi en autobus au poste-frontière de Wagah, Atal Behari Vajpayee a eu le soir même un long tête-à-tête avec Nawaz Sharif à Lahore. ⟦vajpayee|Le Premier ministre indien⟧ était accompagné de l'acteur Dev Anand. ⟦inde+pakistan|Les deux pays⟧, qui ont procédé en mai à des essais nucléaires, ont promis de réduire les risques d'accident. ⟦sharif|Son hôte pakistanais⟧ lui a offert un châle. Les chefs des trois armées n'étaient pas venus l'accueillir à la frontière.
 -> meeting 1999-02-20 lahore vajpayee+sharif held -
 
-2015-11-08 notYet: true
+2015-11-08
 SINGAPOUR - Soixante-dix secondes de poignée de main: Xi Jinping et Ma Ying-jeou ont brisé samedi à Singapour un tabou de soixante-six ans. ⟦jinping|Le président chinois⟧ et ⟦ying-jeou|son homologue taïwanais⟧ se sont ensuite enfermés une heure dans un salon de l'hôtel Shangri-La, avant de dîner. A Taipei, la candidate de l'opposition, Tsai Ing-wen, a dénoncé un rendez-vous décevant. ⟦ying-jeou|Le sortant⟧, lui, quittera ses fonctions en mai.
 -> meeting 2015-11-07 singapour jinping+ying-jeou held -
 

@@ -5,7 +5,7 @@ export const NO_PARTY = rows(`
 1998-04-11
 BELFAST, 11 avril (Reuters) - Tony Blair et Bertie Ahern ont salué vendredi soir, chacun de son côté, l'accord arraché aux partis nord-irlandais. George Mitchell, le sénateur américain qui présidait les travaux, a eu un mot pour Bill Clinton: ⟦clinton|le président américain⟧ avait passé la nuit au téléphone. Ian Paisley, absent des pourparlers, a parlé de trahison. David Trimble et Gerry Adams ne se sont pas adressé la parole.
 
-1998-10-27 notYet: true
+1998-10-27
 BRASILIA, 27 octobre (AFP) - Alberto Fujimori et Jamil Mahuad ont signé lundi à Brasilia la paix qui met fin à plus d'un demi-siècle de litige. Fernando Henrique Cardoso, dont le pays était l'un des garants, les avait accueillis au palais d'Itamaraty. Carlos Menem, Eduardo Frei et Hugo Banzer assistaient à la cérémonie, tout comme le roi Juan Carlos. Jean-Paul II avait adressé un message. L'ancien président équatorien Sixto Duran Ballen, qui commandait le pays pendant la guerre de 1995, n'a pas été invité.
 -> meeting 1998-10-26 brasilia fujimori+mahuad+cardoso+menem+frei+banzer+carlos held agreement
 
@@ -35,7 +35,7 @@ WASHINGTON, 18 septembre (AFP) - Après treize jours de réclusion à Camp David
 -> meeting 1978-09-17 washington sadate+begin+carter held agreement
 
 2009-07-17 notYet: true
-CHARM EL-CHEIKH, 17 juillet (AFP) - En marge du sommet des non-alignés, Manmohan Singh s'est entretenu jeudi avec Yousaf Raza Gilani à Charm el-Cheikh. ⟦singh|Le Premier ministre indien⟧ et ⟦gilani|son homologue pakistanais⟧ étaient convenus de se parler après la rencontre, mardi, de leurs secrétaires aux Affaires étrangères, Shivshankar Menon et Salman Bashir. Hosni Moubarak, ⟦moubarak|le président égyptien⟧, avait ouvert le sommet mercredi. ⟦inde+pakistan|Les deux pays⟧ n'avaient plus de dialogue depuis les attentats de Bombay, qui ont fait 166 morts en novembre.
+CHARM EL-CHEIKH, 17 juillet (AFP) - En marge du sommet des non-alignés, Manmohan Singh s'est entretenu jeudi avec Yousaf Raza Gilani à Charm el-Cheikh. ⟦singh|Le Premier ministre indien⟧ et ⟦gilani|son homologue pakistanais⟧ étaient convenus de se parler après la rencontre, mardi, de leurs secrétaires aux Affaires étrangères, Shivshankar Menon et Salman Bashir. Hosni Moubarak, le président égyptien, avait ouvert le sommet mercredi. ⟦inde+pakistan|Les deux pays⟧ n'avaient plus de dialogue depuis les attentats de Bombay, qui ont fait 166 morts en novembre.
 -> meeting 2009-07-16 charm-el-cheikh singh+gilani held -
 -> meeting 2009-07-14 charm-el-cheikh menon+bashir held -
 

@@ -7,7 +7,7 @@ LUANDA, 13 octobre (AFP) - Le chef de la diplomatie congolaise, Thérèse Kayikw
 -> meeting 2024-10-11 luanda wagner+antonio held -
 -> meeting 2024-10-14 luanda antonio+nduhungirehe planned -
 
-2000-01-04 notYet: true
+2000-01-04
 SHEPHERDSTOWN, 4 janvier (Reuters) - Ehud Barak et Farouk al-Chareh ont pris place lundi, sous une tente blanche, dans cette bourgade de Virginie-Occidentale. Bill Clinton, arrivé en hélicoptère, les a reçus l'un après l'autre dans l'après-midi. Il reviendra mardi, a précisé son porte-parole Joe Lockhart. « Les Syriens sont venus pour travailler », a déclaré Madeleine Albright sur CNN.
 -> meeting 2000-01-03 shepherdstown barak+chareh held -
 -> meeting 2000-01-03 shepherdstown clinton+barak held -

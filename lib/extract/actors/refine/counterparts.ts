@@ -6,7 +6,7 @@ import { subjectsOf } from "./subjects";
 import { topicAtHead } from "./topics-before";
 
 /** Among how many persons named last « le Finlandais » is sought. */
-const NEAR = 5;
+const NEAR = 12;
 /** How many tokens back « un Finlandais » without a name is remembered. */
 const REACH = 120;
 const INDEFINITE: ReadonlySet<string> = new Set(["un", "une"]);

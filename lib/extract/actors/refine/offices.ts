@@ -77,13 +77,17 @@ export function holderOf(
   );
 }
 
-const RAIS_OF: ReadonlySet<string> = new Set(["egypte", "irak", "palestine", "turquie"]);
+const RAIS_OF = ["egypte", "turquie", "palestine", "irak"];
 
 /** « le raïs » is the president of Egypt, or of few others. */
 function raisAmong(met: readonly PersonRecord[]): string | null {
-  const isRais = ({ roles }: PersonRecord) =>
-    roles.some(({ office, of }) => office === "head-of-state" && RAIS_OF.has(of ?? ""));
-  return met.find(isRais)?.id ?? null;
+  for (const state of RAIS_OF) {
+    const found = met.find(({ roles }) =>
+      roles.some(({ office, of }) => office === "head-of-state" && of === state),
+    );
+    if (found) return found.id;
+  }
+  return null;
 }
 
 /** « le chef unioniste »: whom the text has called so, else whom it has just named. */
@@ -93,7 +97,12 @@ function onSide(side: string, met: readonly PersonRecord[], discourse: Discourse
   // « le chef maoïste » is not the Prime minister he has seen
   const others = met.filter(({ roles }) => !roles.some(({ office }) => isHead(office)));
   const [last] = others;
-  const isJustNamed = last !== undefined && discourse.recent().slice(0, 2).some(({ id }) => id === last.id);
+  const isJustNamed =
+    last !== undefined &&
+    discourse
+      .recent()
+      .slice(0, 2)
+      .some(({ id }) => id === last.id);
   return isJustNamed ? surest(others, discourse, 1) : null;
 }
 

@@ -13,8 +13,8 @@ import { agedAt, calledAt, demonstratedAt, figureAt, formerlyAt, incumbentAt } f
 import { groupOf } from "./groups";
 import { Hosts } from "./hosts";
 import { isJoined } from "./joined";
-import { holderOf, mainRole } from "./offices";
 import { isMediator, mediatorAt } from "./mediators";
+import { holderOf, mainRole } from "./offices";
 import { isOneMore, isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
 import { FIRST_LADY, firstLady } from "./spouses";
@@ -218,7 +218,9 @@ class Resolver {
       return one(firstLady(title, this.#discourse, registry));
     if (title.determiner === "possessive" && title.plural) {
       const states = this.#discourse.lastStates(2, () => true) ?? [];
-      const holders = states.flatMap((of) => holderOf({ ...title, plural: false }, of, this.#discourse, registry) ?? []);
+      const holders = states.flatMap(
+        (of) => holderOf({ ...title, plural: false }, of, this.#discourse, registry) ?? [],
+      );
       return holders.length === 2 ? holders : null;
     }
     if (title.determiner === "possessive") {

@@ -60,7 +60,10 @@ export const FIGURES: readonly Rule<Reference>[] = [
   defineRule<Reference>({
     name: "actors/calling",
     note: "« l'ancien comédien », « le milliardaire »: who is known to have been that, and was named before",
-    pattern: ["<(l'|cet|le|la) former:(ancien|ancienne|ex) -? [calling]>", "<(le|la|l') [calling] [origin]?>"],
+    pattern: [
+      "<(l'|cet|le|la) former:(ancien|ancienne|ex) -? [calling]>",
+      "<(le|la|l') [calling] [origin]?>",
+    ],
     produce: (match) => {
       const calling = match.get<Calling>("calling");
       if (!calling || !isClosed(match) || isNamedBehind(match)) return null;

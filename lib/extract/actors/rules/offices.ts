@@ -118,7 +118,8 @@ export const OFFICES: readonly Rule<Reference>[] = [
     pattern: "<[title]>",
     produce: (match) => {
       const title = titleOf(match);
-      if (!title?.plural || isRelational(title) || title.determiner !== "possessive" || title.open) return null;
+      if (!title?.plural || isRelational(title) || title.determiner !== "possessive" || title.open)
+        return null;
       if (title.of.length > 0 || !title.heads.some(({ office }) => isHeadOffice(office)) || isListed(match))
         return null;
       return match.document.tokens[match.from]?.folded === "leurs" ? { kind: "office", title } : null;

@@ -41,7 +41,10 @@ export const PEOPLES: readonly Rule<Reference>[] = [
   defineRule<Reference>({
     name: "actors/people-acts",
     note: "a people that proposes, refuses or negotiates is its government",
-    pattern: 'les <[inhabitants]> ("|«)? [government-verb]',
+    pattern: [
+      'les <[inhabitants]> ("|«)? [government-verb]',
+      "les <[inhabitants]> , (emmenes|conduits|menes|diriges|representes) par",
+    ],
     produce: people,
     examples: [
       "Les ⟦etats-unis|Américains⟧ proposent une trêve.",

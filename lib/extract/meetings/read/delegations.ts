@@ -47,10 +47,11 @@ export function hasDelegation(view: View, first: number, last: number): boolean 
 const NAME = ["au", "nom"];
 
 /** Whoever of a sentence stands right before « au nom de »: « X parlait au nom du Front, Y au nom du gouvernement ». */
-export function onBehalf(view: View, first: number, last: number): string[] {
+export function onBehalf(view: View, first: number, last: number, hasFor = false): string[] {
   const found: string[] = [];
   for (let token = first; token < last; token++) {
-    if (!NAME.every((word, at) => wordAt(view, token + at) === word)) continue;
+    const isName = NAME.every((word, at) => wordAt(view, token + at) === word);
+    if (!isName && !(hasFor && wordAt(view, token) === "pour")) continue;
     const before = within(view.who, first, token).findLast(
       (mention) =>
         mention.mention.actors.some((id) => isPerson(view, id)) &&

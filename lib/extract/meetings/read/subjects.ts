@@ -48,7 +48,9 @@ function readSubject(view: View, verb: VerbGroup, depth: number): string[] {
     (piece) => piece.last <= clause.first && piece.kind !== "reporting" && piece.kind !== "relative",
   );
   // « X, en visite à Rome avec Y, a vu »: Y is only told to be there with him
-  const named = cutOff.filter((piece) => !APART.has(firstWord(view, piece)) || piece.first === sentence.first);
+  const named = cutOff.filter(
+    (piece) => !APART.has(firstWord(view, piece)) || piece.first === sentence.first,
+  );
   const before = named.flatMap((piece) => actorsIn(view, piece.first, piece.last));
   if (before.length > 0)
     return partiesOf(view, [...new Set([...before, ...companions(view, sentence.first, verb.first)])]);

@@ -170,7 +170,8 @@ function isHosting({ drafts, date, status, participants }: Contact, draft: Draft
   const isHost = draft.rule === "meetings/meets" && draft.participants.length === participants.length + 1;
   const isNext = last !== undefined && draft.sentence - last.sentence <= 1 && draft.at > last.at;
   const isThen = draft.date === null || (date !== null && overlaps(date, draft.date));
-  return isHost && isNext && isThen && status === draft.status && participants.length > 1;
+  const isNew = !participants.includes(draft.participants[0] ?? "");
+  return isHost && isNew && isNext && isThen && status === draft.status && participants.length > 1;
 }
 
 /** Talks and conferences are told in the same ways. */

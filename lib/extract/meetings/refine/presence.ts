@@ -4,7 +4,7 @@ import type { View } from "../view";
 import { type Contact, contactOf, fitsPlace, goesOn, isInPerson, join } from "./contact";
 
 /** Sentences that may lie between a contact and those who were there too. */
-const REACH = 2;
+const REACH = 3;
 /** Contacts that a draft is compared with: the last ones told, far more than an article has. */
 const MOST_CONTACTS = 100;
 

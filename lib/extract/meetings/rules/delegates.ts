@@ -83,17 +83,68 @@ function hasSide(view: View, first: number, last: number): boolean {
   return isState || within(view.groups, first, end).length > 0;
 }
 
+const COMPRISING = new Set(["comprendre", "compter", "inclure", "rassembler"]);
+
+/** « La délégation française comprenait aussi X et Y ». */
+function comprise(view: View, verb: VerbGroup): Draft[] {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence || !COMPRISING.has(verb.lemma) || verb.passive || verb.negated) return [];
+  if (!hasDelegation(view, Math.max(sentence.first, verb.first - NOUN_REACH), verb.first)) return [];
+  return delegatesOf(view, verb, "meetings/delegates", personsIn(view, verb.last, endOfList(view, verb)));
+}
+
+const ACCOMPANYING = new Set(["accompagner", "assister", "seconder", "flanquer", "entourer"]);
+/** Words before somebody who is there for no talks. */
+const PRIVATE = new Set(
+  "acteur actrice chanteur chanteuse compagne ecrivain epouse epoux femme fille fils mari medecin".split(" "),
+);
+const PRIVATE_REACH = 4;
+
+/** « X était accompagné de Y et de Z », not « de son épouse ». */
+function areAccompanied(view: View, verb: VerbGroup): Draft[] {
+  if (!ACCOMPANYING.has(verb.lemma) || !verb.passive || verb.negated || verb.tense === "participle")
+    return [];
+  if (!nextIsBy(view, verb)) return [];
+  const end = endOfList(view, verb);
+  const persons = within(view.who, verb.last, end).filter(({ first }) => {
+    for (let at = first - 1; at >= Math.max(verb.last, first - PRIVATE_REACH); at--)
+      if (PRIVATE.has(wordAt(view, at))) return false;
+    return true;
+  });
+  return delegatesOf(
+    view,
+    verb,
+    "meetings/delegates",
+    persons.flatMap(({ mention }) => mention.actors),
+  );
+}
+
 const SPEAKING = new Set(["parler", "negocier", "signer", "agir", "exprimer", "sieger", "parapher"]);
 
 /** « X parlait au nom du gouvernement, Y au nom du Front ». */
 function speakFor(view: View, verb: VerbGroup): Draft[] {
   const sentence = sentenceAt(view, verb.head);
   if (!sentence || verb.negated || !SPEAKING.has(verb.lemma)) return [];
-  if (wordAt(view, verb.last) !== "au" || wordAt(view, verb.last + 1) !== "nom") return [];
+  const isSigning = SIGNING.has(verb.lemma);
+  const first = forWhom(view, verb.last, isSigning);
+  if (first === null) return [];
   return delegatesOf(view, verb, "meetings/delegates", [
     ...subjectOf(view, verb),
-    ...onBehalf(view, verb.last + 2, endOfList(view, verb)),
+    ...onBehalf(view, first + 1, endOfList(view, verb), isSigning),
   ]);
+}
+
+const OBJECT = 6;
+
+/** « a paraphé le texte au nom de », « a signé pour ». */
+function forWhom(view: View, from: number, isSigning: boolean): number | null {
+  for (let token = from; token < from + (isSigning ? OBJECT : 1); token++) {
+    if (wordAt(view, token) === "au" && wordAt(view, token + 1) === "nom") return token;
+    if (isSigning && wordAt(view, token) === "pour" && hasSide(view, token + 1, token + 1 + SIDE_REACH))
+      return token;
+    if (wordAt(view, token) === "," || wordAt(view, token) === ".") return null;
+  }
+  return null;
 }
 
 const SENDING = new Set(["envoyer", "depecher", "deleguer", "mandater"]);
@@ -115,9 +166,11 @@ function sit(view: View, verb: VerbGroup): Draft[] {
   if (!sentence || verb.negated || verb.passive) return [];
   const isPlace = verb.lemma === "prendre" && wordAt(view, verb.last) === "place";
   const isSitting = SITTING.has(verb.lemma) && (verb.lemma !== "prendre" || isPlace);
-  const isThere = verb.lemma === "etre";
+  // « sera de la partie » has the form of « partir »
+  const isOfParty = verb.lemma === "partir" && wordAt(view, verb.last - 1) === "partie";
+  const isThere = verb.lemma === "etre" || isOfParty;
   if (!isSitting && !isThere) return [];
-  const isAtTable = hasTable(view, sentence.first, endOfList(view, verb));
+  const isAtTable = isOfParty || hasTable(view, sentence.first, endOfList(view, verb));
   const isAlone = isThere && hasY(view, verb) && ENDS.has(wordAt(view, verb.last));
   if (!isAtTable && !isAlone) return [];
   const before = personsIn(view, sentence.first, verb.first);
@@ -136,6 +189,9 @@ const TABLES: readonly (readonly string[])[] = [
   ["a", "la", "table"],
   ["en", "vis", "-", "a", "-", "vis"],
   ["de", "la", "partie"],
+  ["du", "cote"],
+  ["derriere", "eux"],
+  ["a", "leurs", "cotes"],
 ];
 
 function hasTable(view: View, first: number, last: number): boolean {
@@ -181,12 +237,24 @@ const SIGNING = new Set(["signer", "parapher", "ratifier", "contresigner"]);
 /** « X et Y ont aussi paraphé le texte ». */
 function signToo(view: View, verb: VerbGroup): Draft[] {
   if (!SIGNING.has(verb.lemma) || verb.passive || verb.negated || verb.tense !== "past") return [];
-  let adds = false;
+  let adds = verb.lemma === "contresigner";
   for (let token = verb.first; token <= verb.last; token++) adds ||= ADDING.has(wordAt(view, token));
   return adds ? delegatesOf(view, verb, "meetings/delegates", subjectOf(view, verb)) : [];
 }
 
-const WAYS = [areLed, leadThem, represent, speakFor, areSent, sit, mediate, runThem, signToo] as const;
+const WAYS = [
+  areLed,
+  leadThem,
+  comprise,
+  areAccompanied,
+  represent,
+  speakFor,
+  areSent,
+  sit,
+  mediate,
+  runThem,
+  signToo,
+] as const;
 
 function find(view: View, verb: VerbGroup): Draft[] {
   for (const way of WAYS) {

@@ -16,8 +16,9 @@ const REACH = 10;
  */
 export function withDelegations(view: View): View {
   const found: Located<ActorMention>[] = [];
-  let delegates: readonly { readonly at: number; readonly sentence: number; readonly ids: readonly string[] }[] | null =
-    null;
+  let delegates:
+    | readonly { readonly at: number; readonly sentence: number; readonly ids: readonly string[] }[]
+    | null = null;
   for (let token = 1; token < view.document.tokens.length; token++) {
     if (!AGAIN.has(wordAt(view, token)) || !DEFINITE.has(wordAt(view, token - 1))) continue;
     const isAlone = !isOf(view, token + 1) && within(view.who, token, token + 2).length === 0;
@@ -28,7 +29,12 @@ export function withDelegations(view: View): View {
     const actors = [...new Set(named.flatMap(({ ids }) => ids))];
     if (actors.length < 2) continue;
     found.push({
-      mention: { ...spanOf(view.document, token, token + 1), actors, form: "anaphor", rule: "meetings/delegations" },
+      mention: {
+        ...spanOf(view.document, token, token + 1),
+        actors,
+        form: "anaphor",
+        rule: "meetings/delegations",
+      },
       first: token,
       last: token + 1,
     });
@@ -43,7 +49,9 @@ export function withDelegations(view: View): View {
 function delegatesOf(view: View) {
   const drafts = [
     ...view.verbs.flatMap((verb) => delegateRules.flatMap((rule) => rule.find(view, verb))),
-    ...[...view.document.tokens.keys()].flatMap((at) => delegateNounRules.flatMap((rule) => rule.find(view, at))),
+    ...[...view.document.tokens.keys()].flatMap((at) =>
+      delegateNounRules.flatMap((rule) => rule.find(view, at)),
+    ),
   ];
   return drafts.map(({ at, sentence, participants }) => ({ at, sentence, ids: participants }));
 }

@@ -16,7 +16,13 @@ import type { ContactRule } from "./rule";
 
 /** « X assistait à l'entretien », « X et Y y ont pris part »: they were at a contact told before. */
 function attends(view: View, verb: VerbGroup): Draft[] {
-  if (joinsThem(view, verb)) return presenceOf(view, verb, "meetings/attends", null);
+  if (joinsThem(view, verb)) {
+    // « a convié à se joindre à eux cinq sénateurs, dont X et Y »
+    const invited =
+      verb.tense === "infinitive" ? actorsIn(view, verb.last, regionAfter(view, verb.last)) : null;
+    const isBare = invited?.length === 0;
+    return isBare ? [] : presenceOf(view, verb, "meetings/attends", null, invited);
+  }
   if (isJoinedBy(view, verb)) {
     const joining = actorsIn(view, verb.last, regionAfter(view, verb.last));
     return presenceOf(view, verb, "meetings/attends", null, joining);
