@@ -43,7 +43,7 @@ TEHERAN (AFP) - Jack Straw, Joschka Fischer et Dominique de Villepin ont été r
 -> meeting 2003-10-21 teheran straw+fischer+villepin+rohani held
 -> meeting 2003-10-16 teheran elbaradei+rohani held
 
-2018-11-30 notYet: true
+2018-11-30
 BUENOS AIRES (AFP) - ⟦2018-11-30T10:20|10H20⟧ - Angela Merkel n'a toujours pas atterri. ¶ ⟦2018-11-30T12:05|12H05⟧ - Poignée de main glaciale entre Emmanuel Macron et Mohammed ben Salmane. ¶ ⟦2018-11-30T15:30|15H30⟧ - Le président français s'entretient avec Xi Jinping. La rencontre dure ⟦PT40M|quarante minutes⟧. ¶ ⟦2018-11-30T18:00 APPROX|Vers 18H00⟧ - M. Macron reçoit Mauricio Macri à l'ambassade. Donald Trump avait annulé ⟦2018-11-29|jeudi⟧ son tête-à-tête avec Vladimir Poutine, prévu ⟦2018-12-01|samedi⟧.
 -> meeting 2018-11-30 buenos-aires macron+jinping held
 -> meeting 2018-11-30 buenos-aires macron+macri held

@@ -2,7 +2,7 @@ import { type DayInterval, overlaps } from "@/lib/calendar";
 import { isFiniteVerb, type Sentence, type VerbGroup } from "@/lib/text";
 import { dateNear, datesIn, daysOf } from "../read/dates";
 import { nounAt } from "../read/noun-at";
-import type { NounAt } from "../read/nouns";
+import { beforeNoun, type NounAt } from "../read/nouns";
 import { whereIn } from "../read/places";
 import { subjectOf } from "../read/subjects";
 import { clauseAt, type View, verbsIn, within, wordAt } from "../view";
@@ -79,6 +79,8 @@ function inherited(
   if (contact.status === "planned") return nextToday(view, contact, index, bySentence, known);
   const told = goesOn(view, contact, index);
   if (told) return { date: told, place: null };
+  const act = actBefore(view, contact, index);
+  if (act) return act;
   if (!isSequel(view, contact)) return null;
   const before = [...(bySentence.get(index - 2) ?? []), ...(bySentence.get(index - 1) ?? [])]
     .map((other) => known.get(other) ?? other)
@@ -144,6 +146,22 @@ function nextToday(
   const date = before?.date;
   const isDue = isNext && date && date.start === date.end && date.end >= view.anchor.start;
   return isDue ? { date, place: null } : null;
+}
+
+/** « X et Y ont condamné dimanche à Helsinki l'invasion. Leur rencontre a duré sept heures »: when and where they acted. */
+function actBefore(view: View, contact: Contact, index: number): Inherited | null {
+  const before = view.document.sentences[index - 1];
+  const [lead] = contact.drafts;
+  if (!before || !lead || wordAt(view, beforeNoun(view, lead.at)) !== "leur") return null;
+  const verb = verbsIn(view, before.first, before.last).find(
+    (one) => isFiniteVerb(one) && clauseAt(view, one.head)?.kind === "main",
+  );
+  const who = verb?.tense === "past" ? subjectOf(view, verb) : [];
+  const isTheirs =
+    who.length === contact.participants.length && who.every((id) => contact.participants.includes(id));
+  const date = isTheirs ? dayBefore(view, contact, index) : null;
+  if (date === null || date.end > view.anchor.end) return null;
+  return { date, place: whereIn(view, before.first, before.last).place };
 }
 
 /** The only day that the sentence before tells, of the same paragraph. */
