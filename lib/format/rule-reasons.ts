@@ -86,12 +86,12 @@ const FAMILIES: readonly Family[] = [
   },
   {
     text: "Ce dont il est question, ou ce que le pays subit, et non ceux qui le gouvernent.",
-    rules: "names/theme names/topic",
+    rules: "names/theme names/topic names/agenda names/at-issue",
   },
   {
     text: `Ce nom agit, parle, décide, ou c’est à lui qu’on s’adresse${NBSP}: l’État, non l’endroit.`,
     rules: `names/addressee names/pressure names/between names/actor-preposition names/subject names/speaker
-      names/object names/ally names/genitive names/on-the-side`,
+      names/object names/ally names/genitive names/on-the-side names/turn`,
   },
   {
     text: "Un nom de personne, connu, ou introduit par un titre ou une fonction.",
@@ -100,7 +100,11 @@ const FAMILIES: readonly Family[] = [
   },
   {
     text: `Un nom complet que la phrase donne à quelqu’un${NBSP}: il agit, on lui parle, il est accompagné.`,
-    rules: "names/person-acts names/person-partner names/person-of",
+    rules: "names/person-acts names/person-partner names/person-of names/person-leads names/row",
+  },
+  {
+    text: `Un nom de personne, par ce qui l’entoure${NBSP}: un proche, un parti, une affaire, un portefeuille.`,
+    rules: "names/close names/affiliated names/affair names/portfolio names/lord names/feminine",
   },
   {
     text: `Un nom de lieu qu’aucune table ne connaît${NBSP}: la phrase dit que c’en est un.`,
@@ -113,7 +117,7 @@ const FAMILIES: readonly Family[] = [
   },
   {
     text: `Un mot commun l’annonce («${NBSP}le groupe${NBSP}», «${NBSP}l’agence${NBSP}»), ou elle est citée comme source.`,
-    rules: "organisations/introduced organisations/acronym",
+    rules: "organisations/introduced organisations/acronym organisations/company organisations/whose",
   },
   {
     text: "Une fonction dont on sait qui l’occupait à la date de la dépêche.",
