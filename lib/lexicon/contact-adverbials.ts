@@ -12,11 +12,11 @@ export type ContactAdverbial = {
   readonly isMutual?: boolean;
 };
 
-const ways = (type: ContactType, list: string): ContactAdverbial[] =>
+const ways = (type: ContactType, list: string, isMutual = false): ContactAdverbial[] =>
   list
     .trim()
     .split(/\s*;\s*/)
-    .map((words) => ({ words: words.split(/\s+/), type }));
+    .map((words) => ({ words: words.split(/\s+/), type, isMutual }));
 
 /** « autour d'un café », « autour d'une tasse de thé ». */
 const TABLES = (
@@ -40,15 +40,12 @@ export const CONTACT_ADVERBIALS: readonly ContactAdverbial[] = [
   ),
   ...ways(
     "meeting",
-    `en tete a tete; en aparte; face a face; entre quatre yeux; entre quatre z yeux; seul a seul; seule a seul; seul a seule; seule a seule; les yeux dans les yeux;
+    `en tete a tete; en aparte; face a face; entre quatre yeux; entre quatre z yeux; seul a seul; seule a seul; seul a seule; seule a seule; les yeux dans les yeux; en face; au creux de l' oreille;
      de vive voix; en main propre; en mains propres; de la main a la main; a la meme table; a une meme table; cote a cote; au petit dejeuner; au coin du feu;
      sur le perron; a sa descente d' avion; au pied de la passerelle; au pied de l' avion; a dejeuner; a diner; a souper; a petit dejeuner; a sa table;
      pour hote; pour invite; pour invitee; pour convive; pour visiteur; pour voisin de table; ${TABLES}`,
   ),
-  ...ways("meeting", "a huis clos; en comite restreint; de part et d' autre d' une table").map((way) => ({
-    ...way,
-    isMutual: true,
-  })),
+  ...ways("meeting", "a huis clos; en comite restreint; de part et d' autre d' une table", true),
 ];
 
 /** Verbs that say no deed done to the other one, with a telephone or without: « a appris », « a vu ». */

@@ -168,7 +168,7 @@ export const CONTACT_ADJECTIVES = words(`
 export const TOPIC_NOUNS = words(`
   feu treve treves paix guerre guerres conflit conflits crise crises situation combats violences hostilites population populations civils habitants siege
   ambassadeur ambassade ambassades bombardements frappes frappe raids raid offensive soldats troupes forces reglement elections transition aide securite otages
-  reconciliation presence intervention operation operations operationnelle humanitaire civile retrait desescalade evacuation massacre massacres attentat
+  reconciliation presence intervention operation operations operationnelle humanitaire civile retrait desescalade evacuation force massacre massacres attentat
   attentats attaque attaques stabilite terrorisme negociateur representant envoye emissaire mission bases base
 `);
 

@@ -3,6 +3,7 @@ import { LOOK_ALIKES } from "./look-alikes";
 import { NOMINAL_TELLINGS } from "./nominal-tellings";
 import { ON_THE_LINE } from "./on-the-line";
 import { SECOND_HAND } from "./second-hand";
+import { THIRD_HAND } from "./third-hand";
 import { VISITS_AND_RECEPTIONS } from "./visits-and-receptions";
 
 /** All rows, by class of what tells a contact. */
@@ -12,5 +13,6 @@ export const WHAT_TELLS_A_CONTACT = {
   NOMINAL_TELLINGS,
   ON_THE_LINE,
   SECOND_HAND,
+  THIRD_HAND,
   VISITS_AND_RECEPTIONS,
 };

@@ -1,6 +1,6 @@
 import { CONTACT_ADVERBIALS, type ContactAdverbial } from "@/lib/lexicon/contact-adverbials";
 import type { VerbGroup } from "@/lib/text";
-import { carriedBy, clauseAt, type Stretch, type View, verbsIn, wordAt } from "../view";
+import { carriedBy, clauseAt, isOf, type Stretch, type View, verbsIn, wordAt } from "../view";
 import { cleftBefore } from "./opener";
 
 const BY_FIRST: ReadonlyMap<string, readonly ContactAdverbial[]> = byFirst();
@@ -45,11 +45,12 @@ function isNoun(view: View, token: number): boolean {
   return DETERMINERS.has(wordAt(view, token - 1));
 }
 
-/** « au téléphone d'un journaliste »: somebody else's. */
+/** « au téléphone d'un journaliste »: somebody else's; « en face de la mairie »: a place. */
 function isSomebodys(view: View, token: number, { words }: ContactAdverbial): boolean {
   const next = token + words.length;
   // « lors d'un appel à la retenue »
   if (words.at(-1) === "appel" && ["a", "au", "aux"].includes(wordAt(view, next))) return true;
+  if (words[0] === "en" && words.at(-1) === "face") return isOf(view, next);
   return (
     words.at(-1) === "telephone" && wordAt(view, next) === "d'" && wordAt(view, next + 1).startsWith("un")
   );

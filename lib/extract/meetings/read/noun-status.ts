@@ -15,6 +15,14 @@ import { reconcile, statusOf } from "./status";
 
 const DIRECT = 8;
 
+const NONE = new Set(["pas", "point", "plus", "guere"]);
+
+/** « Pas de poignée de main lundi entre X et Y ». */
+function isNone(view: View, noun: NounAt): boolean {
+  const before = beforeNoun(view, noun.at);
+  return isOf(view, before) && NONE.has(wordAt(view, before - 1));
+}
+
 /** What the words around a noun of contact say of it; null where it is only wished for, refused or denied. */
 export function nounStatus(
   view: View,
@@ -39,7 +47,7 @@ function toldOf(
   for (let token = noun.at - 3; token < Math.min(noun.end + 3, region); token++) {
     if (UNREAL_WORDS.has(wordAt(view, token))) return null;
   }
-  if (isUnconfirmed(view, noun)) return null;
+  if (isUnconfirmed(view, noun) || isNone(view, noun)) return null;
   const named = fateNamed(view, noun);
   if (named) return named;
   const sentence = sentenceAt(view, noun.at);

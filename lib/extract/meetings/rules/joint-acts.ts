@@ -1,8 +1,11 @@
+import type { DayInterval } from "@/lib/calendar";
 import { COMPANY_VERBS, JOINT_VERBS, WORKING_VERBS } from "@/lib/lexicon/contact-acts";
 import type { VerbGroup } from "@/lib/text";
 import { bothSides, withIn } from "../read/parties";
+import { regionAfter } from "../read/persons";
 import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
+import { dateOf } from "../read/verb-date";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
 import { clauseAt, personsOf, type Stretch, sentenceAt, type View, verbsIn, wordAt } from "../view";
@@ -42,9 +45,9 @@ function actsJointly(view: View, verb: VerbGroup): Draft[] {
   ).flatMap((draft) => {
     const { date, place } = draft;
     // « assistera vendredi avec X au match »
-    const isThere = place !== null || (isInCompany && persons.length === 1);
+    const isThere = place !== null || (isInCompany && persons.length === 1) || isFaceToFace(view, verb);
     if (date === null || !isThere || date.end - date.start > LONGEST) return [];
-    return [{ ...draft, kind: "talks" as const }];
+    return [{ ...draft, date: dayOf(view, verb, date), kind: "talks" as const }];
   });
 }
 
@@ -54,6 +57,24 @@ const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["tenir", new Set(["conseil", "conference"])],
 ]);
 const COMPOUND_REACH = 8;
+
+/** « ont fait connaissance lundi », « ont trinqué », « ont visité ensemble »: wherever it was. */
+function isFaceToFace(view: View, verb: VerbGroup): boolean {
+  if (verb.lemma === "trinquer" || (verb.lemma === "expliquer" && verb.reflexive)) return true;
+  if (verb.lemma === "faire") return wordAt(view, verb.last) === "connaissance";
+  if (verb.lemma === "rester") return true;
+  const isNear = hasTogether(view, { first: verb.first, last: verb.last + COMPOUND_REACH });
+  return isNear && COMPANY_VERBS.has(verb.lemma);
+}
+
+const LASTING = new Set("negocier debattre travailler discuter plancher tenter batailler".split(" "));
+
+/** « ont lu jeudi la déclaration arrachée après huit jours »: the act is of its day. */
+function dayOf(view: View, verb: VerbGroup, date: DayInterval): DayInterval {
+  if (date.start === date.end || LASTING.has(verb.lemma)) return date;
+  const day = dateOf(view, verb, { first: verb.last, last: regionAfter(view, verb.last) });
+  return day && day.start >= date.start && day.end <= date.end ? day : date;
+}
 
 /** « ont fait le point », « sont restés seuls ». */
 function isCompound(view: View, { lemma, last }: VerbGroup): boolean {
