@@ -81,6 +81,7 @@ export const CONTACT_PHRASES: readonly ContactPhrase[] = [
   self("attarder", "", "with"),
   self("promener", "", "with"),
   self("asseoir", "", "opposite"),
+  self("asseoir", "", "with"),
   self("attabler", "", "opposite"),
   self("installer", "", "opposite"),
   self("afficher", "", "beside"),

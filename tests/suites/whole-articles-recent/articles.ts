@@ -21,7 +21,8 @@ export function articles(table: string): Article[] {
 
 function readArticle(block: string): Article {
   const [day = "", ...lines] = block.split("\n").map((line) => line.trim());
-  const after = (mark: string) => lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(2).trim());
+  const after = (mark: string) =>
+    lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(2).trim());
   const text = lines.filter((line) => !/^(->|~>|!>)/.test(line)).map((line) => line.replace(/^¶ ?/, ""));
   const contacts = lines
     .filter((line) => /^[-~]>/.test(line))

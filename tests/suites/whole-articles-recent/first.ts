@@ -11,14 +11,17 @@ Madagascar : à Maputo, les quatre mouvances s’accordent, mais sur quoi ?
 ¶ Andry Rajoelina a quitté Maputo ce lundi matin pour Pretoria. Le Sud-Africain Jacob Zuma, qui lui avait fermé sa porte en juin, lui a accordé une demi-heure à la mi-journée. Dans l’entourage du président sud-africain, on parle d’un échange « franc ».
 ¶ De son côté, le Français Alain Joyandet suit l’affaire de près. Le secrétaire d’Etat à la Coopération s’est entretenu samedi au téléphone avec Joaquim Chissano, et il n’exclut pas de se rendre à Antananarivo.
 ¶ Sur la Grande Ile, les réactions sont mitigées. « Nous n’avons pas été associés », déplore un colonel. Plus de cent personnes ont été tuées depuis janvier. Quant à Monja Roindefo, le Premier ministre de M. Rajoelina, il répète qu’il ne quittera pas son fauteuil : le 4 août encore, il le disait à l’envoyé de l’Union africaine, Ablassé Ouédraogo, venu le sonder à Antananarivo.
--> meeting 2009-08-05/2009-08-09 maputo chissano+rajoelina+ravalomanana+ratsiraka+zafy held ?
--> meeting 2009-08-06 maputo rajoelina+ravalomanana held -
--> meeting 2009-08-25 maputo rajoelina+ravalomanana+ratsiraka+zafy planned -
--> meeting 2009-07-28 johannesburg chissano+ravalomanana held -
+~> meeting 2009-08-05/2009-08-09 maputo chissano+rajoelina+ravalomanana+ratsiraka+zafy held ?
+~> meeting 2009-08-06 maputo rajoelina+ravalomanana held -
+~> meeting 2009-08-25 maputo rajoelina+ravalomanana+ratsiraka+zafy planned -
+~> meeting 2009-07-28 johannesburg chissano+ravalomanana held -
 -> meeting 2009-07-31 paris chissano+ratsiraka held -
--> meeting 2009-08-10 pretoria zuma+rajoelina held -
--> phone-call 2009-08-08 - joyandet+chissano held -
--> meeting 2009-08-04 antananarivo roindefo+ouedraogo held -
+~> meeting 2009-08-10 pretoria zuma+rajoelina held -
+~> phone-call 2009-08-08 - joyandet+chissano held -
+~> meeting 2009-08-04 antananarivo roindefo+ouedraogo held -
+!> meeting 2009-08-06 maputo andry-rajoelina+albert-zafy held -
+!> meeting 2009-08-10 maputo jacob-zuma+andry-rajoelina held -
+!> phone-call 2009-08-08 - cooperation+joaquim-chissano held -
 
 2011-11-24
 Yémen : au lendemain de Ryad, Saleh s'envole pour New York
@@ -32,13 +35,15 @@ Yémen : au lendemain de Ryad, Saleh s'envole pour New York
 ¶ M. Hadi hérite des pleins pouvoirs, et doit nommer un Premier ministre. M. Basindawa, donné favori, s'est vu convoquer pour samedi au palais présidentiel, où le vice-président le chargera de former un gouvernement d'union. Les deux hommes, tous deux originaires du sud, se connaissent de longue date.
 ¶ Dans la rue, la colère ne retombe pas. Cinq manifestants ont été tués jeudi à Sanaa par des hommes en civil. "Pas d'immunité pour l'assassin", scandait la foule place du Changement. Le ministre britannique William Hague, qui a téléphoné jeudi à son homologue yéménite Abou Bakr al-Qourbi, s'est dit "choqué".
 -> meeting 2011-11-23 riyad saleh+abdallah+nayef+benomar+basindawa held agreement
--> meeting 2011-11-23 riyad abdallah+saleh held -
+~> meeting 2011-11-23 riyad abdallah+saleh held -
 -> meeting 2011-11-22 sanaa benomar+hadi held agreement
 -> meeting 2011-11-20 sanaa benomar+al-ahmar held -
--> phone-call 2011-11-22 - ban-ki-moon+saleh held -
--> meeting 2011-07-10 riyad brennan+saleh held -
--> meeting 2011-11-26 sanaa basindawa+hadi planned -
+~> phone-call 2011-11-22 - ban-ki-moon+saleh held -
+~> meeting 2011-07-10 riyad brennan+saleh held -
+~> meeting 2011-11-26 sanaa basindawa+hadi planned -
 -> phone-call 2011-11-24 - hague+abou-bakr-al-kourbi held -
+!> meeting 2011-11-23 riyad abdallah-ben-abdel-aziz+ali-abdallah-saleh held -
+!> phone-call 2012-07-10 - john-brennan+ali-abdallah-saleh planned -
 
 2014-02-01
 A Genève, un dialogue de sourds et un seul rendez-vous : le 10 février
@@ -49,13 +54,15 @@ A Genève, un dialogue de sourds et un seul rendez-vous : le 10 février
 ¶ C'est également dans la capitale bavaroise que le ministre russe a reçu, quelques heures plus tard, Ahmad Jarba. Le président de la Coalition nationale syrienne en est sorti avec une invitation : il se rendra à Moscou mardi 4 février et y discutera de nouveau avec M. Lavrov. « C'est un test pour les Russes », dit un membre de son entourage.
 ¶ Le ministre syrien des affaires étrangères, Walid Mouallem, a quitté pour sa part Genève sans dire s'il y reviendrait. « Nous devons d'abord consulter le président Assad », a-t-il déclaré. M. Brahimi, qui l'avait vu seul à seul vendredi, juste avant son départ, compte sur un retour des deux camps le 10 février.
 ¶ D'ici là, le diplomate onusien doit rendre compte à Ban Ki-moon. Il le retrouvera dès dimanche à Munich. De Téhéran, absent de Genève après que l'ONU lui eut retiré son invitation, sont venues des critiques acerbes : le ministre iranien Mohammad Javad Zarif a qualifié la réunion d'« inutile ».
--> meeting 2014-01-25 geneve brahimi+al-jaafari+al-bahra held ?
--> meeting 2014-01-21 montreux kerry+lavrov held -
+~> meeting 2014-01-25 geneve brahimi+al-jaafari+al-bahra held ?
+~> meeting 2014-01-21 montreux kerry+lavrov held -
 -> meeting 2014-01-31 munich kerry+lavrov held -
--> meeting 2014-01-31 munich lavrov+jarba held -
+~> meeting 2014-01-31 munich lavrov+jarba held -
 -> meeting 2014-02-04 moscou jarba+lavrov planned -
 -> meeting 2014-01-31 geneve brahimi+mouallem held -
 -> meeting 2014-02-02 munich brahimi+ban-ki-moon planned -
+!> meeting 2014-01-31 moscou serguei-lavrov+ahmad-jarba held -
+!> multilateral 2014-01-31 geneve lakhdar-brahimi+bachar-al-jaafari+hadi-al-bahra held none
 
 2021-01-05
 Golfe : à Al-Ula, l'accolade qui met fin à trois ans de brouille
@@ -70,14 +77,16 @@ Golfe : à Al-Ula, l'accolade qui met fin à trois ans de brouille
 ¶ A Ankara, alliée de Doha, le ministère des Affaires étrangères a salué "une étape importante". Le chef de la diplomatie turque, Mevlüt Cavusoglu, est attendu jeudi à Lisbonne pour des entretiens avec Augusto Santos Silva. Le président Recep Tayyip Erdogan, quant à lui, devrait évoquer le rapprochement avec l'émir Tamim au cours d'un entretien téléphonique en fin de semaine.
 ¶ Le blocus imposé par Riyad et ses alliés avait suivi de deux semaines la visite à Riyad, les 20 et 21 mai 2017, de Donald Trump, que le roi Salmane avait reçu avec faste.
 -> meeting 2021-01-05 al-ula al-thani+salmane held ?
--> multilateral 2021-01-05 al-ula al-thani+salmane+choukri+kushner+rachid-al-maktoum+ben-hamad held ?
--> meeting 2021-01-03 doha al-sabah+al-thani held -
--> phone-call 2021-01-04 - al-sabah+farhane held -
--> meeting 2020-12-01 neom kushner+salmane held -
--> meeting 2020-12-02 doha kushner+al-thani held -
+~> multilateral 2021-01-05 al-ula al-thani+salmane+choukri+kushner+rachid-al-maktoum+ben-hamad held ?
+~> meeting 2021-01-03 doha al-sabah+al-thani held -
+~> phone-call 2021-01-04 - al-sabah+farhane held -
+~> meeting 2020-12-01 neom kushner+salmane held -
+~> meeting 2020-12-02 doha kushner+al-thani held -
 -> meeting 2021-01-07 lisbonne cavusoglu+silva planned -
 -> phone-call 2021-01-08/2021-01-10 - erdogan+al-thani planned -
--> meeting 2017-05-20/2017-05-21 riyad trump+salmane held -
+~> meeting 2017-05-20/2017-05-21 riyad trump+salmane held -
+!> meeting 2021-01-01 neom mohammed-ben-salmane+jared-kushner+mohammed-ben-rachid-al-maktoum+salmane-ben-hamad held -
+!> meeting 2021-01-02 neom mohammed-ben-salmane+tamim-ben-hamad-al-thani+jared-kushner held -
 
 2021-04-07
 Nucléaire iranien : à Vienne, un premier pas « constructif » par couloirs interposés
@@ -90,13 +99,13 @@ Nucléaire iranien : à Vienne, un premier pas « constructif » par couloirs in
 ¶ A Jérusalem, le Premier ministre israélien Benjamin Netanyahu a mis en garde contre un retour à "un accord dangereux". Il s'en ouvrira dimanche au secrétaire américain à la Défense, Lloyd Austin, dont ce sera la première visite en Israël.
 ¶ A Téhéran, enfin, le Russe Sergueï Lavrov est attendu mardi prochain. Il y a un mois, en mars, son homologue Mohammad Javad Zarif devait lui rendre visite à Moscou, mais le déplacement avait été annulé à la dernière minute.
 ¶ (Rédigé par François Murphy, version française Jean Terzian)
--> multilateral 2021-04-06 vienne araghchi+mora+france+royaume-uni+allemagne+russie+chine held ?
+~> multilateral 2021-04-06 vienne araghchi+mora+france+royaume-uni+allemagne+russie+chine held ?
 -> meeting 2021-04-06 vienne mora+malley held -
 -> meeting 2021-04-06 vienne mora+araghchi held -
--> meeting 2021-04-07 vienne oulianov+wang-qun held -
--> meeting 2021-04-08 vienne oulianov+wang-qun+grossi planned -
--> meeting 2021-04-09 vienne mora+araghchi planned -
--> meeting 2021-04-11 israel netanyahu+austin planned -
+~> meeting 2021-04-07 vienne oulianov+wang-qun held -
+~> meeting 2021-04-08 vienne oulianov+wang-qun+grossi planned -
+~> meeting 2021-04-09 vienne mora+araghchi planned -
+~> meeting 2021-04-11 israel netanyahu+austin planned -
 -> meeting 2021-03 moscou zarif+lavrov cancelled -
 
 2022-01-11
@@ -111,15 +120,15 @@ Mali : cinq questions pour comprendre le bras de fer avec la Cedeao
 ¶ Elle s'aligne sur la Cedeao. Emmanuel Macron, qui aurait dû s'asseoir face à Assimi Goïta le 20 décembre à Bamako, y a renoncé trois jours avant, officiellement à cause du Covid. Les deux chefs d'Etat n'ont donc jamais été en présence l'un de l'autre. Jean-Yves Le Drian, lui, en parlera jeudi à Brest avec ses homologues européens. En attendant, le chef de la diplomatie française a eu lundi au bout du fil la Sénégalaise Aïssata Tall Sall.
 ¶ Une sortie est-elle possible ?
 ¶ Alger y croit. Le président Abdelmadjid Tebboune a offert ses bons offices, et son ministre Ramtane Lamamra a dépêché à Bamako un envoyé, Boudjemaa Delmi, que le colonel Goïta a écouté lundi. « Il faut une transition de seize mois au plus », plaide la diplomatie algérienne. Le Togolais Faure Gnassingbé propose aussi d'inviter les protagonistes à Lomé, mais rien n'est arrêté. Un nouveau sommet de la Cedeao est dans l'air ; « pas avant la fin du mois », dit-on à Abuja.
--> multilateral 2022-01-09 accra akufo-addo+sall+ouattara+bazoum held ?
--> meeting 2022-01-01 accra diop+akufo-addo held -
--> meeting 2022-01-05 bamako jonathan+goita held none
--> meeting 2022-01-05 bamako jonathan+dicko held -
+~> multilateral 2022-01-09 accra akufo-addo+sall+ouattara+bazoum held ?
+~> meeting 2022-01-01 accra diop+akufo-addo held -
+~> meeting 2022-01-05 bamako jonathan+goita held none
+~> meeting 2022-01-05 bamako jonathan+dicko held -
 -> meeting 2022-01-12 conakry doumbouya+maiga planned -
 -> meeting 2021-11-11 moscou lavrov+diop held -
 -> meeting 2021-12-20 bamako macron+goita cancelled -
 -> phone-call 2022-01-10 - drian+sall held -
--> meeting 2022-01-10 bamako delmi+goita held -
+~> meeting 2022-01-10 bamako delmi+goita held -
 
 2021-10-29
 AUKUS: Biden et Macron vont refermer la plaie vendredi à Rome
@@ -133,14 +142,16 @@ AUKUS: Biden et Macron vont refermer la plaie vendredi à Rome
 -> phone-call 2021-09-22 - biden+macron held -
 -> phone-call 2021-10-22 - biden+macron held -
 -> meeting 2021-11-10/2021-11-11 paris harris+macron planned -
--> meeting 2021-10-05 paris blinken+macron held -
--> meeting 2021-10-05 paris blinken+drian held -
--> phone-call 2021-10-28 - morrison+macron held -
+~> meeting 2021-10-05 paris blinken+macron held -
+~> meeting 2021-10-05 paris blinken+drian held -
+~> phone-call 2021-10-28 - morrison+macron held -
 -> meeting 2021-10-31 rome macron+johnson planned -
--> meeting 2021-10-29 vatican biden+francois held -
--> meeting 2021-10-29 rome biden+mattarella held -
--> meeting 2021-10-29 rome biden+draghi held -
+~> meeting 2021-10-29 vatican biden+francois held -
+~> meeting 2021-10-29 rome biden+mattarella held -
+~> meeting 2021-10-29 rome biden+draghi held -
 -> meeting 2021-10-25 paris croo+macron held -
+!> phone-call 2021-10-29 - joe-biden+emmanuel-macron planned -
+!> meeting 2021-10-05 paris joe-biden+jean-yves-le-drian held -
 
 2024-03-12
 Haïti : Ariel Henry s’efface après une journée marathon à Kingston
@@ -151,14 +162,15 @@ Haïti : Ariel Henry s’efface après une journée marathon à Kingston
 ¶ Le président kényan, William Ruto, a fait savoir mardi qu’il suspendait ce déploiement jusqu’à ce qu’un conseil présidentiel soit en place. « Sans gouvernement, il n’y a personne à qui parler », a expliqué son ministère. C’est à Nairobi, le 1er mars, que M. Ruto et M. Henry avaient assisté à la signature de l’entente entre leurs deux pays. Ce voyage aura coûté son poste au neurochirurgien de 74 ans : les gangs ont profité de son absence pour attaquer l’aéroport de Port-au-Prince.
 ¶ De retour à Washington, M. Blinken doit recevoir mercredi la ministre canadienne des Affaires étrangères, Mélanie Joly, à qui il avait parlé dimanche. Cette dernière a promis que le Canada « ne laisserait pas tomber les Haïtiens ».
 ¶ Le conseil de sept membres devra désigner un premier ministre par intérim. Jimmy Chérizier, un chef de gang surnommé « Barbecue », a rejeté l’accord d’avance. La République dominicaine, dont le président Luis Abinader n’avait pas été invité, refuse d’accueillir M. Henry.
--> multilateral 2024-03-11 kingston holness+ali+henry+blinken+trudeau held ?
--> meeting 2024-03-11 kingston blinken+holness held -
+~> multilateral 2024-03-11 kingston holness+ali+henry+blinken+trudeau held ?
+~> meeting 2024-03-11 kingston blinken+holness held -
 -> phone-call 2024-03-11 - blinken+henry held -
 -> phone-call 2024-03-04/2024-03-10 - trudeau+guterres held -
 -> meeting 2024-03-11 kingston rae+oei held -
--> meeting 2024-03-01 nairobi ruto+henry held ?
+~> meeting 2024-03-01 nairobi ruto+henry held ?
 -> meeting 2024-03-13 washington blinken+joly planned -
 -> phone-call 2024-03-10 - blinken+joly held -
+!> meeting 2024-03-11 ottawa antony-blinken+andrew-holness+justin-trudeau held -
 
 2025-08-08
 EN DIRECT. Arménie-Azerbaïdjan : Trump scelle la paix à la Maison-Blanche, revivez la journée
@@ -174,13 +186,16 @@ EN DIRECT. Arménie-Azerbaïdjan : Trump scelle la paix à la Maison-Blanche, re
 ¶ 14h00. Bonjour à toutes et à tous, et bienvenue dans ce direct consacré au sommet de Washington.
 -> meeting 2025-08-09 washington pachinian+hollen planned -
 -> meeting 2025-08-08 washington trump+aliev+pachinian held agreement
--> meeting 2025-08-08 washington trump+aliev held -
--> meeting 2025-08-08 washington trump+pachinian held agreement
--> meeting 2025-07-10 abou-dhabi aliev+pachinian held -
--> meeting 2025-05 tirana aliev+pachinian held -
+~> meeting 2025-08-08 washington trump+aliev held -
+~> meeting 2025-08-08 washington trump+pachinian held agreement
+~> meeting 2025-07-10 abou-dhabi aliev+pachinian held -
+~> meeting 2025-05 tirana aliev+pachinian held -
 -> meeting 2025-10 douchanbe poutine+aliev planned -
 -> meeting 2025-03 bakou witkoff+aliev held -
--> meeting 2025-08-07 washington witkoff+aliev held -
+~> meeting 2025-08-07 washington witkoff+aliev held -
+!> meeting 2025-07-10 abou-dhabi nikol-pachinian+donald-trump held -
+!> meeting 2025-05 tirana nikol-pachinian+donald-trump held -
+!> multilateral 2025-08-07 washington ilham-aliev+steve-witkoff+nikol-pachinian held -
 
 2025-09-01
 Xi Jinping appelle la Chine et l'Inde à "danser ensemble" et multiplie les rencontres à Tianjin
@@ -195,15 +210,16 @@ Xi Jinping appelle la Chine et l'Inde à "danser ensemble" et multiplie les renc
 ¶ Le sommet de Tianjin est le plus important depuis la création de l'OCS, en juin 2001. Plus d'une vingtaine de dirigeants étrangers y ont pris part. Fin
 -> meeting 2025-08-31 tianjin xi-jinping+modi held ?
 -> meeting 2024-10 kazan xi-jinping+modi held -
--> meeting 2025-08-31 tianjin cai-qi+modi held -
--> meeting 2025-08-18 new-delhi wang-yi+jaishankar held -
--> meeting 2025-08-19 new-delhi wang-yi+doval held -
+~> meeting 2025-08-31 tianjin cai-qi+modi held -
+~> meeting 2025-08-18 new-delhi wang-yi+jaishankar held -
+~> meeting 2025-08-19 new-delhi wang-yi+doval held -
 -> meeting 2025-08-19 new-delhi wang-yi+modi held -
 -> meeting 2025-08-31 tianjin xi-jinping+erdogan held -
 -> meeting 2025-08-31 tianjin xi-jinping+chinh held -
 -> meeting 2025-08-31 tianjin xi-jinping+hlaing held -
 -> meeting 2025-08-30 tianjin xi-jinping+guterres held -
 -> meeting 2025-09-01 tianjin modi+poutine held -
--> meeting 2025-12 new-delhi poutine+modi planned -
+~> meeting 2025-12 new-delhi poutine+modi planned -
 -> meeting 2025-09-02 pekin xi-jinping+poutine planned -
+!> meeting 2025-08-19 new-delhi wang-yi+subrahmanyam-jaishankar held -
 `);

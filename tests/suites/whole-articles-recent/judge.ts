@@ -23,12 +23,18 @@ export function readingOf({ day, text, contacts }: Article): Reading {
 }
 
 /** Same kind, day, place and fate; at least half of all who are named on either side are named on both. */
-function isSame(wanted: string, { type, date, place, participants, status, outcome }: MeetingMention): boolean {
+function isSame(
+  wanted: string,
+  { type, date, place, participants, status, outcome }: MeetingMention,
+): boolean {
   const [kind, day, where, who = "", fate, result] = wanted.split(" ");
-  if (kind !== type || day !== date || fate !== status || (where !== "?" && where !== (place ?? "-"))) return false;
+  if (kind !== type || day !== date || fate !== status || (where !== "?" && where !== (place ?? "-")))
+    return false;
   if (result !== "?" && result !== "-" && result !== outcome) return false;
   const names = who.split("+");
-  const both = participants.filter((id) => names.some((name) => id === name || id.endsWith(`-${name}`))).length;
+  const both = participants.filter((id) =>
+    names.some((name) => id === name || id.endsWith(`-${name}`)),
+  ).length;
   return both / (names.length + participants.length - both) >= 0.5;
 }
 

@@ -11,15 +11,16 @@ Groenland : « désaccord fondamental » après la rencontre de Washington
 ¶ La France ouvrira le 6 février un consulat à Nuuk, et une quinzaine de ses militaires y sont arrivés jeudi. L'Allemagne, la Suède et la Norvège ont annoncé l'envoi de soldats. Boris Pistorius, le ministre allemand de la Défense, s'est concerté mercredi soir avec son homologue danois, Troels Lund Poulsen, par visioconférence.
 ¶ Au Congrès américain, l'affaire divise jusque dans les rangs républicains. Après avoir quitté la Maison-Blanche, M. Rasmussen et Mme Motzfeldt ont poussé jusqu'au Capitole pour y rencontrer plusieurs sénateurs, dont Lisa Murkowski et Angus King. Une délégation de onze élus conduite par le démocrate Chris Coons est attendue vendredi à Copenhague, où elle s'entretiendra avec Mme Frederiksen.
 ¶ Le Kremlin suit la querelle avec gourmandise. « Nous attendons de voir », a commenté Dmitri Peskov. Vladimir Poutine n'en a pas parlé avec M. Trump, a-t-il assuré ; leur dernière conversation remonte au 29 décembre.
--> meeting 2026-01-14 washington rasmussen+motzfeldt+vance+rubio held none
+~> meeting 2026-01-14 washington rasmussen+motzfeldt+vance+rubio held none
 -> phone-call 2026-01-13 - trump+rutte held -
--> meeting 2026-01-13 copenhague nielsen+frederiksen held -
+~> meeting 2026-01-13 copenhague nielsen+frederiksen held -
 -> meeting 2026-01-16 paris macron+frederiksen+nielsen planned -
 -> meeting 2026-01-19 berlin merz+frederiksen+nielsen planned -
 -> video-call 2026-01-14 - pistorius+poulsen held -
--> meeting 2026-01-14 washington rasmussen+motzfeldt+murkowski+king held -
+~> meeting 2026-01-14 washington rasmussen+motzfeldt+murkowski+king held -
 -> meeting 2026-01-16 copenhague coons+frederiksen planned -
 -> phone-call 2025-12-29 - poutine+trump held -
+!> meeting 2026-01-14 washington lars-lokke-rasmussen+vivian-motzfeldt+jd-vance+marco-rubio held -
 
 2021-11-18
 Migrants : Minsk annonce des négociations avec Berlin, qui dément
@@ -34,7 +35,7 @@ Migrants : Minsk annonce des négociations avec Berlin, qui dément
 -> phone-call 2021-11-15 - merkel+loukachenko held -
 -> meeting 2021-11-18 varsovie seehofer+kaminski held -
 -> phone-call 2021-11-17 - steinmeier+duda held -
--> meeting 2021-11-17 skopje steinmeier+pendarovski held -
+~> meeting 2021-11-17 skopje steinmeier+pendarovski held -
 -> meeting 2021-11-21 estonie morawiecki+kallas planned -
 -> phone-call 2021-11-15 - macron+poutine held -
 -> phone-call 2021-11-16 - poutine+loukachenko held -
@@ -50,12 +51,14 @@ Birmanie : l'Asean arrache cinq points au chef de la junte
 ¶ Mme Marsudi s'était démenée pour préparer la rencontre. Le 24 février, elle avait surpris son monde en se rendant à Bangkok pour un entretien à l'aéroport avec son homologue birman nommé par la junte, Wunna Maung Lwin. Le ministre thaïlandais Don Pramudwinai y participait. Elle avait ensuite consulté à Pékin, début avril, le Chinois Wang Yi.
 ¶ Le gouvernement d'unité nationale, formé par des députés renversés, a salué des "nouvelles encourageantes" mais regretté de n'avoir pas été invité. Aung San Suu Kyi, détenue, n'a pas pu rencontrer ses avocats depuis son arrestation. Elle doit comparaître lundi. Au moins 745 civils ont été tués depuis le putsch.
 ¶ Le sultan de Brunei, Hassanal Bolkiah, qui préside l'Asean et dirigeait les travaux, doit s'envoler dimanche pour Singapour, où il dînera avec M. Lee.
--> multilateral 2021-04-24 jakarta hlaing+widodo+loong+yassin+bolkiah held agreement
+~> multilateral 2021-04-24 jakarta hlaing+widodo+loong+yassin+bolkiah held agreement
 -> meeting 2021-04-24 jakarta burgener+hlaing held -
--> meeting 2021-04-23 jakarta burgener+marsudi held -
--> meeting 2021-02-24 bangkok marsudi+lwin+pramudwinai held -
+~> meeting 2021-04-23 jakarta burgener+marsudi held -
+~> meeting 2021-02-24 bangkok marsudi+lwin+pramudwinai held -
 -> meeting 2021-04-01/2021-04-10 pekin marsudi+wang-yi held -
 -> meeting 2021-04-25 singapour bolkiah+loong planned -
+!> meeting 2021-02-01 jakarta min-aung-hlaing+joko-widodo+lee-hsien-loong held partial
+!> meeting 2021-04-23 naypyidaw christine-schraner-burgener+retno-marsudi+don-pramudwinai held -
 
 2025-03-19
 Chypre : à Genève, de petits pas et un nouveau rendez-vous fin juillet
@@ -66,11 +69,11 @@ Chypre : à Genève, de petits pas et un nouveau rendez-vous fin juillet
 ¶ Les deux hommes se reverront en terrain neutre, au siège de l'ONU à New York, à la fin juillet, toujours autour de M. Guterres. D'ici là, ils s'efforceront de se voir à Nicosie, dans la zone tampon, le 2 avril, en présence du représentant de l'ONU Colin Stewart.
 ¶ En coulisses, Athènes et Ankara ont mis de l'huile dans les rouages. M. Gerapetritis et M. Fidan ont partagé mardi un petit déjeuner à l'hôtel Intercontinental. Le Premier ministre grec Kyriakos Mitsotakis doit se rendre à Ankara au printemps, à l'invitation de Recep Tayyip Erdogan, mais la date n'est pas arrêtée. Le président turc a téléphoné mercredi matin à M. Tatar pour le féliciter de sa fermeté.
 ¶ L'ONU, qui a essuyé un cuisant échec à Crans-Montana en juillet 2017, se garde de tout triomphalisme. Un nouvel émissaire doit être nommé. La Colombienne María Ángela Holguín, qui avait rencontré séparément les deux dirigeants le 14 mai 2024 à Nicosie avant de jeter l'éponge, est pressentie.
--> meeting 2025-03-17/2025-03-18 geneve christodoulides+tatar+guterres+gerapetritis+fidan+doughty held partial
--> meeting 2024-10-15 new-york guterres+christodoulides+tatar held -
+~> meeting 2025-03-17/2025-03-18 geneve christodoulides+tatar+guterres+gerapetritis+fidan+doughty held partial
+~> meeting 2024-10-15 new-york guterres+christodoulides+tatar held -
 -> meeting 2025-03-17 geneve guterres+tatar held -
 -> meeting 2025-03-17 geneve guterres+christodoulides held -
--> meeting 2025-03-17 geneve guterres+christodoulides+tatar held -
+~> meeting 2025-03-17 geneve guterres+christodoulides+tatar held -
 -> meeting 2025-03-20 bruxelles christodoulides+leyen planned -
 -> meeting 2025-07-21/2025-07-31 new-york christodoulides+tatar+guterres planned -
 -> meeting 2025-04-02 nicosie christodoulides+tatar+stewart planned -
@@ -78,6 +81,7 @@ Chypre : à Genève, de petits pas et un nouveau rendez-vous fin juillet
 -> phone-call 2025-03-19 - erdogan+tatar held -
 -> meeting 2024-05-14 nicosie holguin+christodoulides held -
 -> meeting 2024-05-14 nicosie holguin+tatar held -
+!> multilateral 2025-03-17/2025-03-18 geneve nikos-christodoulides+ersin-tatar+giorgos-gerapetritis+hakan-fidan+stephen-doughty held agreement
 
 2025-10-14
 Gaza : à Charm el-Cheikh, Trump célèbre la trêve devant vingt dirigeants
@@ -88,15 +92,16 @@ Gaza : à Charm el-Cheikh, Trump célèbre la trêve devant vingt dirigeants
 ¶ Dans les allées du centre de congrès, les apartés se sont multipliés. Emmanuel Macron y a échangé longuement avec Mahmoud Abbas, avec qui M. Trump a fini par échanger une poignée de main. Le Britannique Keir Starmer a profité de l'occasion pour voir M. Sissi. L'Italienne Giorgia Meloni, seule femme sur la photo, s'est entretenue avec le roi Abdallah II de Jordanie.
 ¶ Reste le plus dur. La deuxième phase fait l'objet de discussions entre les médiateurs. Steve Witkoff et Jared Kushner, les émissaires de M. Trump, étaient encore mardi au Caire, où ils ont été reçus par le chef du renseignement égyptien, Hassan Rachad. C'est avec eux que le négociateur du Hamas, Khalil al-Hayya, avait topé dans la nuit du 8 au 9 octobre, en présence du Premier ministre qatari Mohammed ben Abderrahmane Al-Thani, après trois jours de tractations indirectes.
 ¶ Le vice-président JD Vance est attendu mardi prochain en Israël, où M. Netanyahu l'accueillera. Le Caire prévoit par ailleurs d'organiser en novembre une conférence sur la reconstruction. Plus de 67 000 Palestiniens ont été tués en deux ans, selon le ministère de la Santé du Hamas.
--> multilateral 2025-10-13 charm-el-cheikh trump+al-sissi+al-thani+erdogan held agreement
+~> multilateral 2025-10-13 charm-el-cheikh trump+al-sissi+al-thani+erdogan held agreement
 -> meeting 2025-10-13 jerusalem trump+netanyahu held -
 -> meeting 2025-10-13 charm-el-cheikh macron+abbas held -
 -> meeting 2025-10-13 charm-el-cheikh trump+abbas held -
 -> meeting 2025-10-13 charm-el-cheikh starmer+al-sissi held -
 -> meeting 2025-10-13 charm-el-cheikh meloni+abdallah-ii held -
 -> meeting 2025-10-14 le-caire witkoff+kushner+rachad held -
--> meeting 2025-10-08 charm-el-cheikh witkoff+kushner+al-hayya+abderrahmane-al-thani held agreement
+~> meeting 2025-10-08 charm-el-cheikh witkoff+kushner+al-hayya+abderrahmane-al-thani held agreement
 -> meeting 2025-10-21 israel vance+netanyahu planned -
+!> meeting 2025-10-13 charm-el-cheikh donald-trump+abdel-fattah-al-sissi+tamim-ben-hamad-al-thani+recep-tayyip-erdogan held agreement
 
 2025-11-24
 Ukraine : ce que l'on sait des discussions de Genève
@@ -111,17 +116,18 @@ Ukraine : ce que l'on sait des discussions de Genève
 ¶ À Miami, fin octobre, lors d'une réunion entre Steve Witkoff, Jared Kushner et l'envoyé du Kremlin Kirill Dmitriev. Kiev n'en a été informé que le 20 novembre, lorsque Dan Driscoll, dépêché sur place, l'a remis en mains propres à Volodymyr Zelensky.
 ¶ Et maintenant ?
 ¶ Dan Driscoll a filé à Abou Dhabi, où il doit rencontrer ce lundi soir une délégation russe emmenée par le chef du renseignement militaire, Igor Kostioukov. Les dirigeants de la « coalition des volontaires » se parleront demain en visioconférence autour d'Emmanuel Macron et de Keir Starmer. Quant à Steve Witkoff, il est attendu la semaine prochaine à Moscou par Vladimir Poutine. Ce dernier a eu aujourd'hui un échange téléphonique avec le Turc Recep Tayyip Erdogan, qui propose à nouveau Istanbul.
--> meeting 2025-11-23 geneve iermak+rubio+witkoff+driscoll held partial
--> meeting 2025-11-23 geneve rubio+iermak held -
+~> meeting 2025-11-23 geneve iermak+rubio+witkoff+driscoll held partial
+~> meeting 2025-11-23 geneve rubio+iermak held -
 -> meeting 2025-11-23 geneve powell+driscoll held -
 -> phone-call 2025-11-21 - merz+trump held -
--> meeting 2025-11-22 johannesburg macron+starmer+meloni held -
+~> meeting 2025-11-22 johannesburg macron+starmer+meloni held -
 -> meeting 2025-10-21/2025-10-31 miami witkoff+kushner+dmitriev held -
--> meeting 2025-11-20 kiev driscoll+zelensky held -
+~> meeting 2025-11-20 kiev driscoll+zelensky held -
 -> meeting 2025-11-24 abou-dhabi driscoll+kostioukov planned -
 -> video-call 2025-11-25 - macron+starmer planned -
 -> meeting 2025-12-01/2025-12-07 moscou witkoff+poutine planned -
 -> phone-call 2025-11-24 - poutine+erdogan held -
+!> meeting 2025-11-20 washington dan-driscoll+steve-witkoff+volodymyr-zelensky held -
 
 2018-12-06
 Sahara : après six ans de gel, on se reparle à Genève
@@ -132,14 +138,14 @@ Sahara : après six ans de gel, on se reparle à Genève
 ¶ C’est au fil d’une longue série de visites que le médiateur a renoué les fils. En janvier, il avait réuni à Berlin le chef du Polisario, Brahim Ghali, et ses conseillers. Le 6 mars, à Lisbonne, c’était au tour de M. Bourita de lui exposer ses vues. Fin juin, il avait fait la tournée de la région : à Rabat, le roi Mohammed VI l’avait reçu le 28 ; à Alger, quelques jours plus tôt, il avait eu un entretien avec le Premier ministre Ahmed Ouyahia.
 ¶ Dans l’ombre, Washington pousse. John Bolton, le conseiller à la sécurité nationale, qui a longtemps travaillé sur le dossier, s’est dit « frustré » par l’immobilisme. Il doit prononcer un discours sur l’Afrique la semaine prochaine.
 ¶ A Rabat, on se veut prudent. « Le Maroc est venu, il est prêt, mais pas à n’importe quel prix », résume un éditorialiste. Le Polisario réclame un référendum d’autodétermination. Brahim Ghali, reçu mardi à Alger par Abdelkader Bensalah, le président du Sénat, s’est dit « optimiste ». Le conflit a fait des milliers de morts entre 1975 et 1991.
--> meeting 2018-12-05/2018-12-06 geneve kohler+bourita+addouh+messahel+ahmed held ?
--> meeting 2018-12-05 geneve kohler+bourita+addouh+messahel+ahmed held -
--> meeting 2018-12-05 geneve bourita+messahel held -
+~> meeting 2018-12-05/2018-12-06 geneve kohler+bourita+addouh+messahel+ahmed held ?
+~> meeting 2018-12-05 geneve kohler+bourita+addouh+messahel+ahmed held -
+~> meeting 2018-12-05 geneve bourita+messahel held -
 -> meeting 2018-12-10 new-york kohler+guterres planned -
 -> meeting 2018-01 berlin kohler+ghali held -
 -> meeting 2018-03-06 lisbonne kohler+bourita held -
--> meeting 2018-06-28 rabat mohammed-vi+kohler held -
--> meeting 2018-06-21/2018-06-30 alger kohler+ouyahia held -
+~> meeting 2018-06-28 rabat mohammed-vi+kohler held -
+~> meeting 2018-06-21/2018-06-30 alger kohler+ouyahia held -
 -> meeting 2018-12-04 alger ghali+bensalah held -
 
 2016-07-26
@@ -155,11 +161,14 @@ Mer de Chine : à Vientiane, Kerry appelle à tourner la page, Pékin savoure
 ¶ De Manille, M. Kerry doit rentrer à Paris dès jeudi pour revoir Saeb Erakat, le négociateur palestinien. Prévue de longue date, cette rencontre avait été reportée une première fois.
 -> meeting 2016-07-27 manille duterte+kerry planned -
 -> meeting 2016-07-25 vientiane kerry+wang-yi held -
--> meeting 2016-07-15 oulan-bator sokhonn+wang-yi held -
--> meeting 2016-07-15 oulan-bator li-keqiang+abe held -
+~> meeting 2016-07-15 oulan-bator sokhonn+wang-yi held -
+~> meeting 2016-07-15 oulan-bator li-keqiang+abe held -
 -> meeting 2016-07-25 vientiane ri-yong-ho+wang-yi held -
 -> meeting 2016-07-24 vientiane wang-yi+byung-se held -
--> meeting 2016-07-26 vientiane kishida+wang-yi held -
+~> meeting 2016-07-26 vientiane kishida+wang-yi held -
 -> meeting 2016-07-25 pekin rice+xi-jinping held -
--> meeting 2016-07-28 paris kerry+erakat planned -
+~> meeting 2016-07-28 paris kerry+erakat planned -
+!> meeting 2016-07-15 oulan-bator perfecto-yasay+wang-yi held -
+!> meeting 2016-07-26 vientiane fumio-kishida+wang-yi planned -
+!> meeting 2016-07-28 paris john-kerry+saeb-erekat postponed -
 `);

@@ -24,6 +24,8 @@ export function counterpartsOf(
   const office = mainRole(owner)?.office ?? null;
   const others = title.of.map((of) => counterpartIn(of, office, owner, context, discourse));
   const found = others.filter((one) => one !== null);
+  // « ses homologues européens »: more than one of one state are nobody in particular
+  if (title.plural && title.of.length < 2) return null;
   return found.length > 0 && found.length === title.of.length ? found : null;
 }
 

@@ -6,7 +6,7 @@ import { type Contact, contactOf, isInPerson } from "./contact";
 
 /** Words that set a contact apart from the one told: « les précédents entretiens », « la première rencontre ». */
 const OTHER = new Set(
-  "precedent precedente precedents precedentes premier premiere premiers premieres dernier derniere derniers dernieres deuxieme second seconde troisieme quatrieme".split(
+  "autre precedent precedente precedents precedentes premier premiere premiers premieres dernier derniere derniers dernieres deuxieme second seconde troisieme quatrieme".split(
     " ",
   ),
 );
