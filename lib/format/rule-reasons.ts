@@ -132,7 +132,7 @@ const FAMILIES: readonly Family[] = [
   {
     text: "Une institution, un pouvoir ou un peuple qui agit au nom de son État.",
     rules: `actors/powers actors/both-halves actors/half actors/body actors/regime actors/body-again actors/power
-      actors/peoples actors/people-source actors/people-acts`,
+      actors/acting-body actors/ministry actors/urged-body actors/own-body actors/peoples actors/people-source actors/people-acts`,
   },
   {
     text: "Une partie des morts comptés juste avant, ou d’autres morts du même verbe.",
