@@ -33,21 +33,21 @@ const FAMILIES: readonly Family[] = [
   },
   {
     text: "Comptée depuis la dernière date que le texte raconte.",
-    rules: `temporal/weekday-told temporal/in-part temporal/edge-of-part temporal/afternoon-told
+    rules: `temporal/weekday-told temporal/in-part temporal/part-told temporal/edge-of-part temporal/afternoon-told
       temporal/part-behind-date temporal/whole-part temporal/same-part temporal/whole-day temporal/veille
-      temporal/day-after-event temporal/eve-apposed temporal/veille-part temporal/same-day temporal/period-then
+      temporal/day-after-event temporal/eve-of-event temporal/eve-apposed temporal/veille-part temporal/same-day temporal/period-then
       temporal/next-period-told temporal/earlier-later temporal/after-event`,
   },
   {
     text: "Comptée depuis le jour où la dépêche a été écrite.",
     rules: `temporal/this-part temporal/last-night temporal/day-from-today temporal/part-from-today
       temporal/today-weekday temporal/this-period temporal/last-next-period temporal/edge-of-period
-      temporal/period-under-way temporal/new-year temporal/this-day temporal/il-y-a temporal/dans-n`,
+      temporal/period-under-way temporal/later-in-period temporal/new-year temporal/this-day temporal/il-y-a temporal/dans-n`,
   },
   {
     text: "Les mots ne disent aucun jour précis.",
     rules: `temporal/il-y-a-vague temporal/dans-quelques temporal/later-vague temporal/vague-duration
-      temporal/for-ages temporal/last-days temporal/coming-days temporal/in-future`,
+      temporal/for-ages temporal/last-days temporal/coming-days temporal/days-just-past temporal/in-future`,
   },
   {
     text: "Une heure du jour dont parle la phrase.",

@@ -79,7 +79,10 @@ function inherited(
   if (contact.status === "planned") return nextToday(view, contact, index, bySentence, known);
   const told = goesOn(view, contact, index);
   if (told) return { date: told, place: null };
-  const act = actBefore(view, contact, index);
+  const isToldBefore = (bySentence.get(index - 1) ?? []).some(({ participants }) =>
+    contact.participants.every((id) => participants.includes(id)),
+  );
+  const act = isToldBefore ? null : actBefore(view, contact, index);
   if (act) return act;
   if (!isSequel(view, contact)) return null;
   const before = [...(bySentence.get(index - 2) ?? []), ...(bySentence.get(index - 1) ?? [])]
