@@ -1,36 +1,22 @@
 import type { DayInterval } from "@/lib/calendar";
 import type { Actor } from "@/lib/domain";
-import type { OfficeKind } from "@/lib/lexicon/types";
 import type { Context } from "../../context";
 import { termAt } from "../../names/people";
 import type { PersonName } from "../../names/persons";
-import type { Title } from "../../names/titles";
-import { ageBehind, bringsTogether, formsGovernment, leadsGovernment, leadsMission } from "./introductions";
+import {
+  ageBehind,
+  bringsTogether,
+  formsGovernment,
+  isCalledMediator,
+  leadsGovernment,
+  leadsMission,
+} from "./introductions";
 import { isJoined } from "./joined";
 import { isRebels, knownRoles, leadsRebels, originsOf } from "./known-for";
-import { isCalledMediator } from "./mediators";
+import { addRole, addRoles, designateOf, type PersonRecord, type Role, statesOf } from "./records";
 import { MOST_RECENT, Turns } from "./turns";
 
-/** What is known of someone: from the lexicon for the document's date, and from the titles the text gives. */
-export type PersonRecord = {
-  readonly id: string;
-  gender: "m" | "f" | null;
-  readonly roles: Role[];
-  /** Roles the text says are over: « l'ancien président ». */
-  readonly former: Role[];
-  /** The states someone comes from, whomever he acts for. */
-  readonly origins: ReadonlySet<string>;
-  /** In years, where the text says it. */
-  age: number | null;
-  /** The token of the last mention so far, -1 before the first. */
-  lastAt: number;
-  /** Mentions so far. */
-  count: number;
-  /** Mentions by name in the whole text. */
-  total: number;
-  /** The text gives the whole name somewhere. */
-  inFull: boolean;
-};
+export { designateOf, type PersonRecord, type Role, statesOf };
 
 /** Beyond so many people a text is a list, in which nobody is meant by « le ministre ». */
 const MOST_PEOPLE = 2 * MOST_RECENT;
@@ -52,13 +38,6 @@ const REBEL: Role = { office: null, role: "chef rebelle", of: null };
 /** Offices someone is designated for, and how long before. */
 const HEADS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
 const DESIGNATE_DAYS = 150;
-
-/** An office or role held, of a state or organisation. */
-export type Role = {
-  readonly office: OfficeKind | string | null;
-  readonly role: string | null;
-  readonly of: string | null;
-};
 
 /** Who has been named so far, in reading order: what anaphors look back on. */
 export class Discourse {
@@ -270,30 +249,4 @@ export class Discourse {
   lastStates(count: number, fits: (id: string) => boolean): string[] | null {
     return this.#states.last(count, fits, (id) => this.#states.countOf(id));
   }
-}
-
-function addRoles(record: PersonRecord, { heads, of, former, designate, side, via }: Title): void {
-  if (side !== null) addRole(record.roles, { office: null, role: `side ${side}`, of: null });
-  const roles = former ? record.former : record.roles;
-  for (const head of heads)
-    for (const one of of.length > 0 ? of : [null])
-      if (designate && head.office !== null) addRole(roles, designateOf(head.office, one));
-      else addRole(roles, { office: head.office, role: head.role, of: one });
-  for (const one of via) addRole(record.roles, { office: null, role: null, of: one });
-}
-
-/** Adds a role that is not there yet, so that the list is no longer for a name given often. */
-function addRole(roles: Role[], { office, role, of }: Role): void {
-  if (!roles.some((one) => one.office === office && one.role === role && one.of === of))
-    roles.push({ office, role, of });
-}
-
-/** What someone is called who will hold an office: « le Premier ministre désigné ». */
-export function designateOf(office: string, of: string | null): Role {
-  return { office: null, role: `designate ${office}`, of };
-}
-
-/** States and organisations someone acts for. */
-export function statesOf(record: PersonRecord): Set<string> {
-  return new Set(record.roles.flatMap(({ of }) => (of === null ? [] : [of])));
 }

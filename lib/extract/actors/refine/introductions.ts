@@ -60,3 +60,25 @@ function isLed({ tokens }: Document, at: number, bodies: ReadonlySet<string>): b
   }
   return false;
 }
+
+/** Roles, folded, of those who bring others together. */
+export const MEDIATORS: ReadonlySet<string> = new Set(
+  "facilitateur facilitatrice intermediaire mediateur mediatrice".split(" "),
+);
+
+/** How far behind a name « qui fait office de médiateur », « médiateur de la crise » stands. */
+const BEHIND = 7;
+
+/** Whether the words behind a name call someone a mediator: « X, qui fait office de médiateur », « X, médiateur de la Cédéao ». */
+export function isCalledMediator({ tokens }: Document, at: number): boolean {
+  if (tokens[at]?.folded !== ",") return false;
+  for (let next = at + 1; next <= at + BEHIND; next++) {
+    const token = tokens[next];
+    if (!token || token.breaks > 0 || token.folded === "," || token.folded === ".") return false;
+    if (MEDIATORS.has(token.folded)) {
+      const before = tokens[next - 1]?.folded ?? "";
+      return next === at + 1 || before === "de" || before === "comme" || before === "le" || before === "la";
+    }
+  }
+  return false;
+}

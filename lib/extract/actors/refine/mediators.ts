@@ -1,10 +1,7 @@
-import type { Document } from "@/lib/text";
 import type { Title } from "../../names/titles";
 import { type Discourse, type PersonRecord, statesOf } from "./discourse";
+import { MEDIATORS } from "./introductions";
 
-const MEDIATORS: ReadonlySet<string> = new Set(
-  "facilitateur facilitatrice intermediaire mediateur mediatrice".split(" "),
-);
 const ACTING: ReadonlySet<string> = new Set([
   "ambassador",
   "envoy",
@@ -14,23 +11,7 @@ const ACTING: ReadonlySet<string> = new Set([
   "high-representative",
   "secretary-general",
 ]);
-/** How far behind a name « qui fait office de médiateur », « médiateur de la crise » stands. */
-const BEHIND = 7;
 const NEAR = 5;
-
-/** Whether the words behind a name call someone a mediator: « X, qui fait office de médiateur », « X, médiateur de la Cédéao ». */
-export function isCalledMediator({ tokens }: Document, at: number): boolean {
-  if (tokens[at]?.folded !== ",") return false;
-  for (let next = at + 1; next <= at + BEHIND; next++) {
-    const token = tokens[next];
-    if (!token || token.breaks > 0 || token.folded === "," || token.folded === ".") return false;
-    if (MEDIATORS.has(token.folded)) {
-      const before = tokens[next - 1]?.folded ?? "";
-      return next === at + 1 || before === "de" || before === "comme" || before === "le" || before === "la";
-    }
-  }
-  return false;
-}
 
 export function isMediator({ heads, of, plural, former }: Title): boolean {
   return !plural && !former && of.length === 0 && heads.some(({ role }) => MEDIATORS.has(role));
