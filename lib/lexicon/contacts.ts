@@ -243,10 +243,10 @@ export const LEADING_VERBS = words(
 export const CALLING_VERBS = words("convoquer organiser offrir accueillir abriter piloter faciliter moderer");
 /** What is done « y », at a gathering told before. */
 export const SPEAKING_VERBS = words(
-  "proposer intervenir prononcer plaider presenter lancer representer appeler",
+  "proposer intervenir prononcer plaider presenter lancer representer appeler promettre engager declarer affirmer reclamer denoncer defendre exposer",
 );
 /** What is attended or led besides nouns of contact. */
-export const GATHERING_WORDS = words("travaux debats discussion forum congres");
+export const GATHERING_WORDS = words("evenement travaux debats discussion forum congres");
 
 /** What talks can end with. */
 export const AGREEMENT_NOUNS = words(

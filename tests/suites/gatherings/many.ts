@@ -35,7 +35,7 @@ ABUJA, 6 mai (Reuters) - Sous la pression des Etats-Unis, la principale faction 
 Les délégations du gouvernement sri-lankais et des Tigres tamouls se sont quittées mercredi sur une note d'espoir, après trois jours de discussions dans la base navale thaïlandaise de Sattahip. Le ministre G. L. Peiris dirigeait les émissaires de Colombo. Les rebelles avaient envoyé leur idéologue, Anton Balasingham, venu de Londres avec sa femme. ¶ C'est la Norvège qui a rapproché les deux camps: son vice-ministre des Affaires étrangères, Vidar Helgesen, présidait la séance. Une nouvelle session est prévue du 31 octobre au 3 novembre. La guerre a fait plus de 60.000 morts depuis 1983.
 -> meeting 2002-09-16/2002-09-18 sattahip peiris+balasingham+helgesen held -
 
-1992-10-05 notYet: true
+1992-10-05
 ROME, 5 oct (AFP) - Joaquim Chissano et Afonso Dhlakama ont mis fin dimanche à seize ans de guerre civile au Mozambique. Le président et le chef de la Renamo ont signé un accord général de paix dans un salon de la Farnesina. ¶ Les chefs d'Etat du Zimbabwe, Robert Mugabe, et du Botswana, Quett Masire, y assistaient, de même que le ministre sud-africain Pik Botha. La médiation avait été menée pendant deux ans par la communauté de Sant'Egidio. Le conflit a coûté la vie à près d'un million de personnes.
 -> meeting 1992-10-04 rome chissano+dhlakama+mugabe+masire+botha held agreement
 

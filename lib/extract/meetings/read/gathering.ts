@@ -58,6 +58,21 @@ export function isAfterGathering(view: View, token: number): boolean {
   return false;
 }
 
+/** Whether the sentence that begins at a token tells a signing or a gathering. */
+export function isAheadOfGathering(view: View, token: number): boolean {
+  const next = sentenceAt(view, token);
+  if (next?.first !== token) return false;
+  for (let at = token; at < Math.min(next.last, token + FURTHEST_AHEAD); at++) {
+    const noun = nounAt(view, at);
+    if (noun !== null && noun.kind !== "contact") return true;
+  }
+  return verbsIn(view, next.first, next.last).some(
+    ({ lemma, tense, negated }) => SIGNING.has(lemma) && tense === "past" && !negated,
+  );
+}
+
+const FURTHEST_AHEAD = 60;
+const SIGNING = new Set(["signer", "parapher", "sceller"]);
 const GROUP_REACH = 7;
 const HELD_REACH = 8;
 

@@ -104,6 +104,7 @@ export function dateAround(
     (SURROUNDING.has(governor.lemma) && governor.passive) ||
     isMarked(view, governor, noun) ||
     CONTAINING.has(governor.lemma) ||
+    DOMINATING.has(governor.lemma) ||
     (RECIPROCAL_VERBS.has(governor.lemma) && governor.reflexive) ||
     leadsTo(view, governor, noun);
   if (!isOwn && !isEnded(view, noun) && !isDuring(view, noun)) return null;
@@ -263,6 +264,9 @@ const MARKING = new Set(
 
 /** « La visite de X à Oslo, le 9 mai, comprendra un tête-à-tête avec Y ». */
 const CONTAINING = new Set(["comprendre", "inclure", "comporter"]);
+
+/** « L'Afghanistan a dominé vendredi le sommet »: on the day of the summit. */
+const DOMINATING = new Set(["dominer", "animer", "assombrir", "eclipser", "perturber", "occuper"]);
 
 /** « a été marquée par », « sera consacré à », « a commencé par », « s'est conclue sur ». */
 function isMarked(view: View, governor: VerbGroup, noun: NounAt): boolean {

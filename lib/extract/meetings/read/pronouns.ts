@@ -9,7 +9,9 @@ export type Pronoun = "il" | "ils" | "celui-ci" | "je";
 
 /** The pronoun that is a verb's subject: « il », « ils », « celui-ci ». */
 export function pronounOf(view: View, verb: VerbGroup): Pronoun | null {
-  let before = wordAt(view, verb.first - 1);
+  // « Kim Jong-il y participe »: a name
+  const isName = wordAt(view, verb.first - 2) === "-" && view.document.tokens[verb.first - 3]?.shape !== "lower";
+  let before = isName ? "" : wordAt(view, verb.first - 1);
   for (let token = verb.head + 1; token < verb.last; token++) {
     if (wordAt(view, token - 1) === "-" && /^(il|ils|elle|elles)$/.test(wordAt(view, token)))
       before = wordAt(view, token);

@@ -2,6 +2,7 @@ import { overlaps } from "@/lib/calendar";
 import type { Draft } from "../types";
 import type { View } from "../view";
 import { type Contact, contactOf, fitsPlace, isInPerson, join } from "./contact";
+import { framesIn } from "./frames";
 
 /** Sentences that may lie between talks and who led them: a quotation, the background. */
 const ROUND_REACH = 5;
@@ -17,7 +18,9 @@ const MOST = 100;
  * who negotiates for the sides fills the round told before, or joins the contact of named people told just before.
  */
 export function joinDelegates(view: View, contacts: Contact[], drafts: readonly Draft[]): void {
-  const rounds = drafts.filter(({ isRound }) => isRound === true);
+  // « Le sommet s'est ouvert vendredi … X et Y étaient autour de la table »
+  const summits = framesIn(drafts).filter(({ type }) => type === "multilateral");
+  const rounds = [...summits, ...drafts.filter(({ isRound }) => isRound === true)];
   const filled = new Map<Draft, number>();
   for (const [index, contact] of contacts.entries()) {
     const [lead] = contact.drafts;

@@ -26,6 +26,7 @@ export function framed(drafts: readonly Draft[]): Draft[] {
     if (frame.status !== draft.status || (isApart && draft.kind === "contact")) return draft;
     return {
       ...draft,
+      participants: [...new Set([...frame.participants, ...draft.participants])],
       type: frame.type,
       date: frame.date,
       dateRole: frame.dateRole,
@@ -38,11 +39,11 @@ export function framed(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function isFrame({ participants, date, kind, type, isCeremony, isFrame: isOfOthers }: Draft): boolean {
+function isFrame({ participants, date, kind, type, isCeremony, isRound, isFrame: isOfOthers }: Draft): boolean {
   // « une poignée de main »: what some do at a gathering
   const isGesture = kind === "event" && type === "meeting" && !isCeremony;
   const isGathering = (kind !== "contact" && !isGesture) || type === "multilateral" || isOfOthers === true;
-  return participants.length === 0 && date !== null && isGathering;
+  return (participants.length === 0 || isRound === true) && date !== null && isGathering;
 }
 
 const LEAST = 3;

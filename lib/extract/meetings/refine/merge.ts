@@ -127,6 +127,7 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
     const isGoingOn = draft.kind !== "contact" && goesOn(contact, draft);
     return (isSameDate || isGoingOn) && contact.status === draft.status ? 2 : 0;
   }
+  if (contact.date === null && isOfBefore(view, draft)) return 0;
   if (isEqual && tellsHowItWent(view, contact, draft)) return 2;
   // What was held is not dropped: « Un déjeuner des deux hommes a été annulé ».
   if (contact.status !== draft.status && (!isDropped(draft.status) || contact.status === "held")) return 0;
@@ -135,6 +136,14 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
   const isPart = shared === draft.participants.length || shared === contact.participants.length;
   const isNear = isPart || contact.drafts.some(({ sentence }) => Math.abs(sentence - draft.sentence) <= NEAR);
   return isNear && contact.drafts.some(({ kind }) => isSameSort(kind, draft.kind)) ? 1 : 0;
+}
+
+/** « Cinq jours plus tôt, ils avaient déjà signé »: before what has just been told. */
+function isOfBefore(view: View, { at, date }: Draft): boolean {
+  const verb = view.verbs[verbFrom(view, at + 1) - 1];
+  if (date === null || verb?.tense !== "pluperfect" || at >= verb.last) return false;
+  for (let token = verb.first; token <= verb.last; token++) if (wordAt(view, token) === "deja") return true;
+  return false;
 }
 
 const OFTEN = new Set("deja fois jamais maintes plusieurs reprises souvent".split(" "));

@@ -131,6 +131,7 @@ function isEnding(view: View, token: number): boolean {
 function reachedSaid(view: View, verb: VerbGroup): Said | null {
   const outcome = verb.negated ? "none" : "agreement";
   if (verb.lemma === "accorder" && verb.reflexive) return outcome;
+  if (verb.lemma === "signer" || verb.lemma === "parapher") return signsThem(view, verb) ? outcome : null;
   if (verb.lemma === "avaliser" || verb.lemma === "enteriner")
     return verb.number === "plural" && hasAfter(view, verb, "accord", "compromis", "texte") ? outcome : null;
   // « ont mis la dernière main à un accord »
@@ -146,6 +147,21 @@ function reachedSaid(view: View, verb: VerbGroup): Said | null {
     ? outcome
     : null;
 }
+
+const CLITICS = new Set(["l'", "le", "la", "les"]);
+
+/** « ont accouché de deux accords. X et Y les ont signés » */
+function signsThem(view: View, { first, head }: VerbGroup): boolean {
+  let isPronoun = false;
+  for (let token = first; token < head; token++) isPronoun ||= CLITICS.has(wordAt(view, token));
+  const index = sentenceAt(view, head)?.index ?? 0;
+  const from = view.document.sentences[index - 1]?.first ?? first;
+  for (let token = first - 1; isPronoun && token >= Math.max(from, first - NOUN_BACK); token--)
+    if (AGREEMENT_NOUNS.has(wordAt(view, token))) return true;
+  return false;
+}
+
+const NOUN_BACK = 60;
 
 const PROCLAIMING = new Set(["proclamer", "decreter", "declarer"]);
 

@@ -22,7 +22,8 @@ function bearsSignature(view: View, verb: VerbGroup): Draft[] {
     { ...verb, tense: "past" },
     "meetings/bears-signature",
     ({ first, last }) => {
-      const signers = within(view.who, first, last).flatMap(({ mention }) => mention.actors);
+      const opener = wordAt(view, sentence.first) === "outre" ? sentence.first : first;
+      const signers = within(view.who, opener, last).flatMap(({ mention }) => mention.actors);
       const persons = [...new Set(signers)].filter((id) => isPerson(view, id));
       return persons.length > 1 ? persons : null;
     },
@@ -134,9 +135,18 @@ export function agreementSaid(view: View, verb: VerbGroup): "agreement" | "none"
   if (verb.lemma === "convenir" && !verb.reflexive && verb.number === "plural")
     return meetsAgain(view, verb) ? null : outcome;
   if (verb.lemma === "engager" && verb.reflexive && verb.number === "plural") return commits(view, verb);
+  // « ont mis fin à seize ans de guerre »
+  if (verb.lemma === "mettre" && wordAt(view, verb.last) === "fin")
+    return verb.number === "plural" && isNear(view, verb, isWar, WAR_REACH) ? outcome : null;
   if (SIGNING.has(verb.lemma) && isNear(view, verb, isSigned, REACH)) return outcome;
   const takesNoun = AGREEMENT_VERBS.has(verb.lemma) || verb.lemma === "parvenir";
   return takesNoun && isNear(view, verb, isAgreement, REACH) ? outcome : null;
+}
+
+const WAR_REACH = 12;
+
+function isWar(word: string): boolean {
+  return ["guerre", "hostilites", "conflit", "combats", "brouille", "querelle"].includes(word);
 }
 
 const WRITTEN = new Set(["communique", "lettre", "lettres", "tribune", "message", "separement"]);

@@ -3,6 +3,7 @@ import type { Draft } from "../types";
 import type { View } from "../view";
 import { agreementRules } from "./agreements";
 import { atHouseRules } from "./at-house";
+import { atItRules } from "./at-it";
 import { atSomebodysRules } from "./at-somebodys";
 import { audienceRules } from "./audiences";
 import { awaitsRules } from "./awaits";
@@ -40,6 +41,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...presenceRules,
   ...participationRules,
   ...signsTooRules,
+  ...atItRules,
   ...talksRules,
   ...meetsRules,
   ...receivedRules,

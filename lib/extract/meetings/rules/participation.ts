@@ -23,42 +23,6 @@ function takesPart(view: View, verb: VerbGroup): Draft[] {
 
 const EXPECTED = new Set(["attendre", "annoncer", "esperer"]);
 
-/** « X, Y et Z ont fait le déplacement », « ont tour à tour pris la parole », behind a gathering. */
-function isAtIt(view: View, verb: VerbGroup): Draft[] {
-  if (verb.negated || verb.passive || verb.reflexive || !isMadeOf(view, verb)) return [];
-  const sentence = sentenceAt(view, verb.head);
-  if (!sentence || !isAfterGathering(view, sentence.first)) return [];
-  // « a fait le voyage de Rome », « a pris la parole lundi à la radio »
-  const isWhole =
-    within(view.when, sentence.first, sentence.last).length === 0 &&
-    within(view.where, sentence.first, sentence.last).length === 0;
-  return isWhole
-    ? presenceOf(view, verb, "meetings/at-it", null).map((draft) => Object.assign(draft, { kind: "event" }))
-    : [];
-}
-
-/** Verbs and what they have behind them: who does so is at a gathering told before. */
-const AT_IT: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
-  [
-    "faire",
-    [
-      ["le", "deplacement"],
-      ["le", "voyage"],
-    ],
-  ],
-  ["prendre", [["la", "parole"]]],
-  ["repondre", [["present"], ["presents"]]],
-  ["etre", [["du", "voyage"]]],
-]);
-const ADVERBS_REACH = 2;
-
-function isMadeOf(view: View, { lemma, last }: VerbGroup): boolean {
-  const ways = AT_IT.get(lemma) ?? [];
-  for (let from = last; from <= last + ADVERBS_REACH; from++)
-    if (ways.some((way) => way.every((word, at) => wordAt(view, from + at) === word))) return true;
-  return false;
-}
-
 /** « Présidés par W, les travaux réunissent X, Y et Z »: of the gathering told before. */
 function bringsTogether(view: View, verb: VerbGroup): Draft[] {
   const isBringing = BRINGING.has(verb.lemma) && !verb.passive && !verb.reflexive && !verb.negated;
@@ -119,12 +83,13 @@ const SURROUNDED = new Set(["entourer", "flanquer"]);
 
 /** « X, entouré de Y et de Z, a reconnu »: at a gathering told before, those around X were there too. */
 function isSurrounded(view: View, verb: VerbGroup): Draft[] {
-  const isAround = verb.tense === "participle" && SURROUNDED.has(verb.lemma) && isOf(view, verb.last);
+  const isTold = verb.tense === "participle" || (verb.passive && !verb.negated);
+  const isAround = isTold && SURROUNDED.has(verb.lemma) && isOf(view, verb.last);
   if (!isAround || !isAfterGathering(view, verb.first)) return [];
   const end = Math.min(sentenceAt(view, verb.head)?.last ?? verb.last, verb.last + LONGEST_LIST);
   const last = verbsIn(view, verb.last, end).find(isFiniteVerb)?.first ?? end;
   const around = listed(view, within(view.who, verb.last, last));
-  const middle = relativeAntecedent(view, verb.first);
+  const middle = verb.tense === "participle" ? relativeAntecedent(view, verb.first) : subjectOf(view, verb);
   const persons = [...middle, ...around].filter((id) => isPerson(view, id));
   return around.length > 0
     ? presenceOf(view, { ...verb, tense: "past" }, "meetings/surrounded", null, persons)
@@ -152,25 +117,6 @@ export const participationRules: readonly ContactRule<VerbGroup>[] = [
     ],
     counterExamples: [
       "⟦A matteo-renzi|M. Renzi⟧ est allé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. Il y a proposé à ⟦A angela-merkel|Mme Merkel⟧ un plan.",
-    ],
-  },
-  {
-    name: "meetings/at-it",
-    note: "who « a fait le déplacement » or « a pris la parole » behind a gathering was there",
-    find: isAtIt,
-    examples: [
-      [
-        "Une conférence s'est tenue ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ avaient fait le déplacement.",
-        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel held",
-      ],
-      [
-        "La conférence s'est ouverte ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont tour à tour pris la parole.",
-        "multilateral 2016-09-07 rome matteo-renzi+angela-merkel held",
-      ],
-    ],
-    counterExamples: [
-      "Une conférence s'est tenue ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧. ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ n'avaient pas fait le déplacement.",
-      "La ⟦A france|France⟧ a voté ⟦T 2016-09-07|mercredi⟧. ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧ ont pris la parole.",
     ],
   },
   {

@@ -1,9 +1,10 @@
 import type { VerbGroup } from "@/lib/text";
 import { withIn } from "../read/parties";
-import { regionAfter } from "../read/persons";
+import { actorsIn, regionAfter } from "../read/persons";
 import { subjectOf } from "../read/subjects";
 import type { Draft } from "../types";
 import { isOf, isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { agreementSaid } from "./agreements";
 import { presenceOf } from "./presence";
 import type { ContactRule } from "./rule";
 
@@ -14,16 +15,18 @@ function signsToo(view: View, verb: VerbGroup): Draft[] {
   if (!isSigning || verb.negated || verb.passive || verb.reflexive || !sentence) return [];
   if (within(view.when, sentence.first, sentence.last).length > 0) return [];
   const subject = subjectOf(view, verb).filter((id) => isPerson(view, id));
-  if (subject.length !== 1 || !isAfterSigning(view, sentence.index)) return [];
+  // « X et Y ont signé un accord » tells a contact by itself.
+  if (subject.length !== 1 && (subject.length === 0 || agreementSaid(view, verb) !== null)) return [];
+  if (!isAfterSigning(view, sentence.index)) return [];
   const last = regionAfter(view, verb.last);
-  const beside = besideIn(view, { first: verb.last, last });
+  const beside = [...besideIn(view, { first: verb.last, last }), ...amongThem(view, verb.last, sentence.last)];
   return presenceOf(view, verb, "meetings/signs-too", null, [...subject, ...beside]).map((draft) =>
     Object.assign(draft, { kind: "event", outcome: draft.status === "held" ? "agreement" : null }),
   );
 }
 
 const SIGNING = new Set(["signer", "parapher", "contresigner", "cosigner"]);
-const SIGNED_BACK = 2;
+const SIGNED_BACK = 4;
 
 function bearsName(view: View, { last }: VerbGroup): boolean {
   for (let token = last; token < last + 3; token++)
@@ -37,6 +40,14 @@ function besideIn(view: View, { first, last }: Stretch): string[] {
     if (wordAt(view, token) === "cote" && isOf(view, token + 1))
       return within(view.who, token, last).flatMap(({ mention }) => mention.actors);
   return withIn(view, { first, last }).filter((id) => isPerson(view, id));
+}
+
+/** « avec une quarantaine de chefs, parmi lesquels X et Y ». */
+function amongThem(view: View, first: number, last: number): string[] {
+  for (let token = first; token < last; token++)
+    if (wordAt(view, token) === "parmi" && wordAt(view, token + 1).startsWith("lesquel"))
+      return actorsIn(view, token, last);
+  return [];
 }
 
 /** Whether a signing is told in the sentences before one. */
