@@ -6,7 +6,7 @@ export const DELEGATIONS = rows(`
 KUALA LUMPUR, 16 octobre (AFP) - Le gouvernement philippin et les rebelles du Front Moro islamique de libération (MILF) ont ouvert lundi dans la capitale malaisienne une nouvelle session de pourparlers, qui doit durer trois jours. ¶ La délégation de ⟦philippines|Manille⟧ est conduite par Marvic Leonen, assisté de Teresita Deles. En face d'eux, Mohagher Iqbal représente la rébellion. Le Premier ministre malaisien, Najib Razak, a dit espérer une signature avant la fin de l'année. ¶ Le conflit a fait plus de 120.000 morts en quarante ans.
 -> meeting 2012-10-15/2012-10-17 kuala-lumpur leonen+deles+iqbal held -
 
-2002-09-18 notYet: true
+2002-09-18
 SATTAHIP (Thaïlande), 18 septembre (Reuters) - Les délégués du gouvernement sri-lankais et des Tigres tamouls se sont séparés mercredi en promettant de se revoir, au terme de trois jours d'entretiens sur une base navale thaïlandaise. ¶ Les chefs des délégations, Gamini Peiris et Anton Balasingham, ont échangé une longue poignée de main devant les caméras. Le Norvégien Vidar Helgesen, qui jouait les intermédiaires, a parlé d'un « excellent début ». A Colombo, la présidente Chandrika Kumaratunga s'est dite sceptique.
 -> meeting 2002-09-16/2002-09-18 sattahip peiris+balasingham+helgesen held -
 

@@ -10,8 +10,7 @@ export type Pronoun = "il" | "ils" | "celui-ci" | "je";
 /** The pronoun that is a verb's subject: « il », « ils », « celui-ci ». */
 export function pronounOf(view: View, verb: VerbGroup): Pronoun | null {
   // « Kim Jong-il y participe »: a name
-  const isName = wordAt(view, verb.first - 2) === "-" && view.document.tokens[verb.first - 3]?.shape !== "lower";
-  let before = isName ? "" : wordAt(view, verb.first - 1);
+  let before = isInName(view, verb.first - 1) ? "" : wordAt(view, verb.first - 1);
   for (let token = verb.head + 1; token < verb.last; token++) {
     if (wordAt(view, token - 1) === "-" && /^(il|ils|elle|elles)$/.test(wordAt(view, token)))
       before = wordAt(view, token);
@@ -22,6 +21,13 @@ export function pronounOf(view: View, verb: VerbGroup): Pronoun | null {
   if (before === "ci" || before === "dernier" || before === "derniere")
     return isLatter(view, verb.first) ? "celui-ci" : null;
   return null;
+}
+
+/** « Jong-il »; not « 18H40 - Elle ». */
+function isInName({ document }: View, token: number): boolean {
+  const [name, hyphen, end] = [-2, -1, 0].map((distance) => document.tokens[token + distance]);
+  const isHyphen = hyphen?.folded === "-" && !hyphen.spaced && end?.spaced === false;
+  return isHyphen && name?.kind === "word" && name.shape !== "lower" && end?.shape === "lower";
 }
 
 function isLatter(view: View, first: number): boolean {

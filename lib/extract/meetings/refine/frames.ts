@@ -39,7 +39,15 @@ export function framed(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function isFrame({ participants, date, kind, type, isCeremony, isRound, isFrame: isOfOthers }: Draft): boolean {
+function isFrame({
+  participants,
+  date,
+  kind,
+  type,
+  isCeremony,
+  isRound,
+  isFrame: isOfOthers,
+}: Draft): boolean {
   // « une poignée de main »: what some do at a gathering
   const isGesture = kind === "event" && type === "meeting" && !isCeremony;
   const isGathering = (kind !== "contact" && !isGesture) || type === "multilateral" || isOfOthers === true;

@@ -67,7 +67,9 @@ function isStrung(view: View, noun: NounAt): boolean {
 function presentAt(view: View, noun: NounAt, last: number, participants: readonly string[]): string[] {
   // « Un sommet, convoqué par X, a réuni »
   if (!isDefinite(view, noun))
-    return noun.kind === "event" && participants.length === 0 ? leadersIn(view, { first: noun.end, last }) : [];
+    return noun.kind === "event" && participants.length === 0
+      ? leadersIn(view, { first: noun.end, last })
+      : [];
   if (participants.length > 1 && noun.isCeremony !== true) return [];
   const stretch = { first: noun.end, last };
   return [...new Set([...participants, ...leadersIn(view, stretch), ...presentIn(view, stretch)])];

@@ -16,10 +16,15 @@ function signsToo(view: View, verb: VerbGroup): Draft[] {
   if (within(view.when, sentence.first, sentence.last).length > 0) return [];
   const subject = subjectOf(view, verb).filter((id) => isPerson(view, id));
   // « X et Y ont signé un accord » tells a contact by itself.
-  if (subject.length !== 1 && (subject.length === 0 || agreementSaid(view, verb) !== null)) return [];
+  const isFor = ["pour", "au"].includes(wordAt(view, verb.last));
+  if (subject.length !== 1 && (subject.length === 0 || !isFor || agreementSaid(view, verb) !== null))
+    return [];
   if (!isAfterSigning(view, sentence.index)) return [];
   const last = regionAfter(view, verb.last);
-  const beside = [...besideIn(view, { first: verb.last, last }), ...amongThem(view, verb.last, sentence.last)];
+  const beside = [
+    ...besideIn(view, { first: verb.last, last }),
+    ...amongThem(view, verb.last, sentence.last),
+  ];
   return presenceOf(view, verb, "meetings/signs-too", null, [...subject, ...beside]).map((draft) =>
     Object.assign(draft, { kind: "event", outcome: draft.status === "held" ? "agreement" : null }),
   );
