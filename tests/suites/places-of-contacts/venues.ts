@@ -34,7 +34,7 @@ Il n'aura fallu qu'un quart d'heure. Vladimir Poutine et Petro Porochenko se son
 -> meeting 2014-06-06 benouville poutine+porochenko held -
 -> meeting 2014-06-05 paris poutine+cameron held -
 
-2000-06-13 notYet: true
+2000-06-13
 Kim Dae-jung et Kim Jong-il se sont serré la main mardi sur le tarmac de l'aéroport de Sunan, à Pyongyang. Les deux dirigeants coréens ont ensuite parlé vingt-sept minutes à la maison d'hôtes de Paekhwawon. Ils se reverront mercredi. ¶ A Séoul, la Bourse a pris 4%. « Je n'y croyais plus », confie un retraité né à Kaesong, au nord de la ligne de démarcation.
 -> meeting 2000-06-13 pyongyang dae-jung+jong-il held -
 -> meeting 2000-06-14 pyongyang dae-jung+jong-il planned -
