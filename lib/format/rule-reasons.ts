@@ -47,7 +47,7 @@ const FAMILIES: readonly Family[] = [
   {
     text: "Les mots ne disent aucun jour précis.",
     rules: `temporal/il-y-a-vague temporal/dans-quelques temporal/later-vague temporal/vague-duration
-      temporal/for-ages temporal/last-days temporal/coming-days temporal/days-just-past temporal/in-future`,
+      temporal/for-ages temporal/last-days temporal/coming-days temporal/in-future`,
   },
   {
     text: "Une heure du jour dont parle la phrase.",

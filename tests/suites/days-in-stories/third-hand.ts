@@ -78,7 +78,7 @@ LA VALETTE (Reuter) - George Bush et Mikhaïl Gorbatchev se sont retrouvés ⟦1
 -> meeting 1989-12-01 vatican gorbatchev+ii held
 
 2017-08-31 notYet: true
-Jared Kushner a vu ⟦2017-08-24|jeudi dernier⟧ Benjamin Netanyahu à Tel-Aviv, avant de gagner Ramallah dans la ⟦2017-08-24TEV|soirée⟧ pour y rencontrer Mahmoud Abbas. ⟦2017-W35|Une semaine après⟧, chacun attend. António Guterres, qui s'est entretenu ⟦2017-08-28|lundi⟧ avec M. Netanyahu, était ⟦2017-08-30|mercredi⟧ à Gaza. « Ces ⟦PAST_REF|derniers jours⟧ ont été utiles », dit-il.
+Jared Kushner a vu ⟦2017-08-24|jeudi dernier⟧ Benjamin Netanyahu à Tel-Aviv, avant de gagner Ramallah dans la ⟦2017-08-24TEV|soirée⟧ pour y rencontrer Mahmoud Abbas. ⟦2017-W35|Une semaine après⟧, chacun attend. António Guterres, qui s'est entretenu ⟦2017-08-28|lundi⟧ avec M. Netanyahu, était ⟦2017-08-30|mercredi⟧ à Gaza. « ⟦PXD|Ces derniers jours⟧ ont été utiles », dit-il.
 -> meeting 2017-08-24 tel-aviv kushner+netanyahu held
 -> meeting 2017-08-24 ramallah kushner+abbas held
 -> meeting 2017-08-28 ? guterres+netanyahu held

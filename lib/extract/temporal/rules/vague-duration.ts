@@ -68,25 +68,12 @@ export const vagueDurationRules = [
     produce: (match) => {
       const unit = match.get<UnitName>("unit");
       const next = match.after(1)?.folded ?? "";
-      const isThese = match.document.tokens[match.first]?.folded === "ces";
-      if (isThese && unit === "day") return null;
       return unit && next !== "de" && next !== "d'" && next !== "du"
         ? duration(durationValue(null, unit))
         : null;
     },
     examples: ["⟦PXW|ces dernières semaines⟧, la tension est montée", "au cours des ⟦PXM|derniers mois⟧"],
     counterExamples: ["les derniers jours du régime", "ces dernières réunions"],
-  }),
-  defineRule<Produced>({
-    name: "temporal/days-just-past",
-    note: "« ces derniers jours » is the past just behind, as « les prochains jours » is what lies ahead",
-    pattern: "ces <(tout)? derniers jours>",
-    produce: () => reference("PAST_REF"),
-    examples: [
-      "ces ⟦PAST_REF|derniers jours⟧, la tension est montée",
-      "les tirs ont redoublé ces ⟦PAST_REF|tout derniers jours⟧",
-    ],
-    counterExamples: ["les derniers jours du régime", "ces derniers kilomètres"],
   }),
   defineRule<Produced>({
     name: "temporal/coming-days",
