@@ -15,7 +15,8 @@ export type ContactAdverbial = {
 const ways = (type: ContactType, list: string, isMutual = false): ContactAdverbial[] =>
   list
     .trim()
-    .split(/\s*;\s*/)
+    .split(";")
+    .map((phrase) => phrase.trim())
     .map((words) => ({ words: words.split(/\s+/), type, isMutual }));
 
 /** « autour d'un café », « autour d'une tasse de thé ». */

@@ -102,7 +102,8 @@ export class PersonList {
     for (const found of inText) {
       const name = this.nameOf(found);
       if (found.isKin && family !== null && nameWords(name).length === 1) full.relate(name, family);
-      else if (nameWords(name).length > 1) family = familyOf(name);
+      // « M. Castro n'a rien dit. Son frère Fidel »
+      else if (!found.isKin) family = nameWords(name).length > 1 ? familyOf(name) : name;
     }
     return inText.map((found) => {
       const name = this.nameOf(found);

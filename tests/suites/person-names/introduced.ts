@@ -17,6 +17,7 @@ export const INTRODUCED: Frames = {
     "La négociatrice en chef, ⟦A luz-marina-otero|Luz Marina Otero⟧, l'a dit.",
     "Le général à la retraite ⟦A amos-teldar|Amos Teldar⟧ a été choisi.",
     "Le cardinal ⟦A paolo-zerrini|Paolo Zerrini⟧ a servi d'intermédiaire.",
+    "⟦A tano-berisho|Tano Berisho⟧ est là. ⟦A amos-teldar|Amos Teldar⟧ aussi. ⟦A tano-berisho|M. Berisho⟧, sa femme ⟦A mirelle-berisho|Mirelle⟧ et leurs filles restent.",
   ],
   "by what they do": [
     "« C'est fini », a dit ⟦A ezrin-pelkovar|Ezrin Pelkovar⟧.",

@@ -62,7 +62,7 @@ A Genève, un dialogue de sourds et un seul rendez-vous : le 10 février
 -> meeting 2014-01-31 geneve brahimi+mouallem held -
 -> meeting 2014-02-02 munich brahimi+ban-ki-moon planned -
 !> meeting 2014-01-31 moscou serguei-lavrov+ahmad-jarba held -
-!> multilateral 2014-01-31 geneve lakhdar-brahimi+bachar-al-jaafari+hadi-al-bahra held none
+!> multilateral 2014-01-31 geneve bachar-al-jaafari+hadi-al-bahra held none
 
 2021-01-05
 Golfe : à Al-Ula, l'accolade qui met fin à trois ans de brouille
@@ -85,6 +85,7 @@ Golfe : à Al-Ula, l'accolade qui met fin à trois ans de brouille
 -> meeting 2021-01-07 lisbonne cavusoglu+silva planned -
 -> phone-call 2021-01-08/2021-01-10 - erdogan+al-thani planned -
 ~> meeting 2017-05-20/2017-05-21 riyad trump+salmane held -
+!> meeting 2017-06 golfe egypte+jared-kushner+sameh-choukri held agreement
 !> meeting 2021-01-01 neom mohammed-ben-salmane+jared-kushner+mohammed-ben-rachid-al-maktoum+salmane-ben-hamad held -
 !> meeting 2021-01-02 neom mohammed-ben-salmane+tamim-ben-hamad-al-thani+jared-kushner held -
 

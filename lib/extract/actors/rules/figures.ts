@@ -137,8 +137,8 @@ export const FIGURES: readonly Rule<Reference>[] = [
     pattern: ["<(le|la) (sortant|sortante)>"],
     produce: (match) => (isClosed(match) && !isNamedBehind(match) ? { kind: "incumbent" } : null),
     examples: [
-      "Mwai Kibaki a été félicité. ⟦mwai-kibaki|Le sortant⟧ a remercié.",
-      "Emmanuel Macron a voté. Face à lui, Marine Le Pen a souri. ⟦emmanuel-macron|Le sortant⟧ se tait.",
+      "Barack Obama a été félicité. ⟦barack-obama|Le sortant⟧ a remercié.",
+      "François Hollande a voté. Face à lui, Marine Le Pen a souri. ⟦francois-hollande|Le sortant⟧ se tait.",
     ],
     counterExamples: ["Le sortant a remercié.", "Emmanuel Macron a lu le courrier sortant."],
   }),

@@ -89,6 +89,10 @@ export function subjectBehind(view: View, verb: VerbGroup): string[] {
 }
 
 function isTurned(view: View, verb: VerbGroup, opener: number | null): boolean {
+  // « Oslo y pense, a dit X »
+  const clause = clauseAt(view, verb.head);
+  if (clause?.kind === "reporting" && within(view.who, clause.first, verb.first).length === 0)
+    return within(view.who, verb.last, verb.last + LONGEST_TITLE).length > 0;
   if (opener === null) {
     const first = sentenceAt(view, verb.head)?.first ?? verb.first;
     return (verb.reflexive || verb.passive) && isSetting(view, first, verb.first);

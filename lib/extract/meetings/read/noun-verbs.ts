@@ -1,7 +1,8 @@
 import { ATTENDING_VERBS } from "@/lib/lexicon/contacts";
 import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { clauseAt, isOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
+import { clauseAt, isOf, personsOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
 import { beforeNoun, isAfterwards, type NounAt } from "./nouns";
+import { subjectOf } from "./subjects";
 
 /** Verbs whose subject takes part in what they have as object: « ont eu un entretien », « ouvrira une conférence ». */
 export const HOLDING = new Set([
@@ -162,12 +163,23 @@ export function carrierBefore(view: View, noun: Pick<NounAt, "at">): VerbGroup |
   const carrier = view.verbs[clauseAt(view, at)?.verb ?? -1];
   if (!carrier || carrier.last > at) return null;
   // « a appelé X à la raison et Y à être patient, lors de son entretien avec Z »
-  if (isAdverbial(view, noun)) return carrier;
+  if (isAdverbial(view, noun)) return tellerBehind(view, at, carrier) ?? carrier;
   // « a indiqué avoir eu mardi, à Oslo, un entretien »
   const last = verbsIn(view, carrier.first, at).findLast(
     (verb) => verb === carrier || (verb.tense.startsWith("infinitive") && isOfClause(view, verb, carrier)),
   );
   return last ?? carrier;
+}
+
+/** « Oslo approuvera l'accord, a dit X lors d'un entretien avec Y »: X had it, where no person does what he tells. */
+function tellerBehind(view: View, at: number, carrier: VerbGroup): VerbGroup | null {
+  const clause = clauseAt(view, at);
+  const aside = clause && clauseAt(view, clause.first - 1);
+  const told = [clause, aside].find((one) => one?.kind === "reporting" && one.verb !== null);
+  const teller = view.verbs[told?.verb ?? -1];
+  if (!teller || teller === carrier || teller.first < carrier.last) return null;
+  const isOfPerson = (verb: VerbGroup): boolean => personsOf(view, subjectOf(view, verb)).length > 0;
+  return isOfPerson(teller) && !isOfPerson(carrier) ? teller : null;
 }
 
 function isOfClause(view: View, verb: VerbGroup, carrier: VerbGroup): boolean {

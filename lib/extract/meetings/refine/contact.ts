@@ -112,10 +112,15 @@ function tellsKind(contact: Contact, draft: Draft): boolean {
   // « l'hôtel où se tient la conférence »: said in passing
   const isBare = draft.date === null && draft.place === null;
   const isOfTwo =
-    (draft.isPairable === true || isBare) &&
-    contact.participants.length === 2 &&
-    draft.participants.length === 0;
+    (draft.isPairable === true || isBare) && isOfPair(contact) && draft.participants.length === 0;
   return draft.type === "multilateral" && !isOfTwo;
+}
+
+/** Two people, whoever joined them later. */
+function isOfPair({ participants, drafts }: Contact): boolean {
+  if (participants.length === 2) return true;
+  const told = drafts.filter((draft) => draft.participants.length > 0 && draft.rule !== JOINING);
+  return drafts.length > told.length && told.every((draft) => draft.participants.length === 2);
 }
 
 /** The days told first stay, unless the talks went on from an opening day, or a month gets its day. */

@@ -16,7 +16,7 @@ import { daysFromOpening } from "../read/opening-day";
 import { leadersIn, presentIn } from "../read/parties";
 import { typeIn } from "../read/type";
 import type { Draft } from "../types";
-import { type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { isOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 /** A stretch that tells of a noun, with the verb it is the subject of there. */
@@ -39,7 +39,7 @@ function contactsOfNoun(view: View, noun: NounAt): Draft[] {
   const region = nounRegion(view, noun);
   const told = toldOf(view, noun, region);
   const last = Math.min(noun.end + LONGEST, Math.max(region, ...told.map(({ stretch }) => stretch.last)));
-  const participants = partiesOfNoun(view, noun, last);
+  const participants = isOfHost(view, noun) ? [] : partiesOfNoun(view, noun, last);
   if (noun.isAnaphoric && participants.length < 2) return [];
   const there = presentAt(view, noun, last, participants);
   // « le sommet du G20 » is the organisation's own, not that of people named near.
@@ -54,6 +54,13 @@ function contactsOfNoun(view: View, noun: NounAt): Draft[] {
   }
   const drafts = told.flatMap((part) => draftOf(view, noun, region, part, []));
   return [...drafts, ...drafts.map((draft) => presenceOf(draft, there))];
+}
+
+/** « l'hôte de la réunion, X, a dit »: who says so does not meet whom he names. */
+function isOfHost(view: View, { at }: NounAt): boolean {
+  const first = beforeNoun(view, at);
+  const before = isOf(view, first) ? first - 1 : first - 2;
+  return wordAt(view, before) === "hote" || wordAt(view, before) === "hotesse";
 }
 
 const STRINGING = new Set(["enchainer", "multiplier"]);

@@ -47,8 +47,7 @@ forms("no count", [
   "Ils attendent {depuis/pendant/durant/après/pour/encore} ⟦PXM|{des/de longs} mois⟧.",
   "Ils attendent depuis ⟦PXW|de longues semaines⟧.",
   "La guerre dure ⟦PXY|des années⟧, dit-il.",
-  "⟦PXW|Ces dernières semaines⟧, ils se sont tus.",
-  "Ces ⟦PAST_REF|{tout derniers/derniers} jours⟧, ils se sont tus.",
+  "⟦PX{W|Ces dernières semaines/D|Ces tout derniers jours/D|Ces derniers jours}⟧, ils se sont tus.",
   "{Au cours des/Dans les/Durant les/Pendant les/Depuis les} ⟦PX{W|dernières semaines/M|derniers mois}⟧, ils se sont tus.",
 ]);
 
