@@ -9,7 +9,7 @@ const SETS = [
   { key: "kerry-lavrov-2016", label: "Dossier Kerry–Lavrov" },
   { key: "more", label: "Quatre autres pourparlers" },
   { key: "own", label: "Seize autres dépêches" },
-  { key: "talks", label: "Cinquante-deux sur treize pourparlers" },
+  { key: "talks", label: "Soixante-seize sur vingt-trois pourparlers" },
   { key: "unmet", label: "Vingt-quatre jamais vues" },
 ] as const;
 
