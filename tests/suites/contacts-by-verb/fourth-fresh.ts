@@ -97,9 +97,9 @@ export const fourthFresh = [
       ],
     },
     [
-        "George W. Bush a pris Vladimir Poutine à part vendredi à Pékin, pendant la cérémonie d'ouverture des JO.",
-        "meeting 2008-08-08 pekin george-w-bush+vladimir-poutine held",
-      ],
+      "George W. Bush a pris Vladimir Poutine à part vendredi à Pékin, pendant la cérémonie d'ouverture des JO.",
+      "meeting 2008-08-08 pekin george-w-bush+vladimir-poutine held",
+    ],
   ]),
   ...told("2017-12-07", [
     [
