@@ -103,7 +103,8 @@ function ofHead(
   const isOf = DE.has(tokens[end]?.folded ?? "");
   const start = isOf ? end + 1 : end;
   let at = start;
-  while (isOf && at < start + TITLE_REACH && !personAt[at]) at++;
+  const furthest = isOf ? start + TITLE_REACH : start;
+  while (at < furthest && !personAt[at]) at++;
   const person = personAt[at];
   if (!person || person.from !== at || (at > start && person.title?.first !== start)) return null;
   const state = stateLedBy(registry, person);

@@ -86,9 +86,12 @@ export function demonstratedAt(
 
 const LEADING: ReadonlySet<string> = new Set(["head-of-state", "head-of-government"]);
 
+function leads({ roles }: PersonRecord): boolean {
+  return roles.some(({ office }) => LEADING.has(office ?? ""));
+}
+
 /** Who « le sortant » is: who leads a state and was named last, of that of the last named where he has one. */
 export function incumbentAt(discourse: Discourse): string | null {
-  const leads = ({ roles }: PersonRecord) => roles.some(({ office }) => LEADING.has(office ?? ""));
   const [last] = discourse.recent();
   if (!last) return null;
   const states = statesOf(last);

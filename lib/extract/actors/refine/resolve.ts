@@ -274,7 +274,9 @@ class Resolver {
 
   /** Two states that have acted twice each at least. */
   #parties(at: number): string[] | null {
-    const news = this.#discourse.partiesOfNews().flatMap((id) => [...statesOf(this.#discourse.personOf(id))]);
+    const news = this.#discourse
+      .partiesOfNews()
+      .flatMap((id) => Array.from(statesOf(this.#discourse.personOf(id))));
     const { states } = this.#context.registry;
     const sides = [...new Set(news)].filter((of) => states.has(of));
     if (sides.length === 2 && this.#discourse.partiesOfNews().length === 2) return sides;

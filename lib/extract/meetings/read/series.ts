@@ -23,7 +23,13 @@ export function itemsIn(view: View, { first, last: end }: Stretch): Item[] {
   const pieces = piecesOf(view, { first, last });
   const isOfPeople = pieces.some((piece) => personsOf(view, piece).length > 0);
   const items = isOfPeople ? byPeople(view, pieces) : byPlace(view, pieces);
-  const whole = items.map((item) => ({ ...item, persons: isOfPeople ? personsOf(view, item) : [] }));
+  const whole = items.map(
+    ({ first, last }): Item => ({
+      first,
+      last,
+      persons: isOfPeople ? personsOf(view, { first, last }) : [],
+    }),
+  );
   return whole.length > 1 && whole.every((item) => isComplete(view, item, isOfPeople)) ? whole : [];
 }
 
@@ -52,7 +58,11 @@ function piecesOf(view: View, { first, last }: Stretch): Piece[] {
     cuts.push({ first: next, last, isNext });
     token = next - 1;
   }
-  return cuts.map((piece, index) => ({ ...piece, last: cuts[index + 1]?.first ?? last }));
+  return cuts.map(({ first: from, isNext }, index) => ({
+    first: from,
+    last: cuts[index + 1]?.first ?? last,
+    isNext,
+  }));
 }
 
 /** Whether a contact can begin at a token: a noun of contact, « avec X », a day, a place. */

@@ -82,8 +82,8 @@ function isOfThen(view: View, verb: VerbGroup, date: DayInterval | null): boolea
 
 /** « se sont entendus sur un échange, mais pas sur une trêve ». */
 function exceptions(view: View, { last, head }: VerbGroup, said: Said): Said[] {
-  const end = sentenceAt(view, head)?.last ?? last;
-  for (let token = last; said === "agreement" && token < end; token++) {
+  const end = said === "agreement" ? (sentenceAt(view, head)?.last ?? last) : last;
+  for (let token = last; token < end; token++) {
     const isBut = wordAt(view, token) === "mais" && wordAt(view, token + 1) === "pas";
     if (isBut || (wordAt(view, token) === "sauf" && wordAt(view, token + 1) === "sur"))
       return ["differences"];
@@ -155,8 +155,9 @@ function signsThem(view: View, { first, head }: VerbGroup): boolean {
   let isPronoun = false;
   for (let token = first; token < head; token++) isPronoun ||= CLITICS.has(wordAt(view, token));
   const index = sentenceAt(view, head)?.index ?? 0;
+  if (!isPronoun) return false;
   const from = view.document.sentences[index - 1]?.first ?? first;
-  for (let token = first - 1; isPronoun && token >= Math.max(from, first - NOUN_BACK); token--)
+  for (let token = first - 1; token >= Math.max(from, first - NOUN_BACK); token--)
     if (AGREEMENT_NOUNS.has(wordAt(view, token))) return true;
   return false;
 }
@@ -251,7 +252,8 @@ function relativeSaid(view: View, verb: VerbGroup): Said | null {
   if (!isDone || verb.negated || !REACHED.has(verb.lemma) || !clause || clause.kind === "main") return null;
   const opener = wordAt(view, clause.first);
   const isObject = opener === "que" || opener === "qu'" || opener === "auquel" || opener === "laquelle";
-  for (let token = clause.first - 1; isObject && token >= clause.first - 3; token--)
+  if (!isObject) return null;
+  for (let token = clause.first - 1; token >= clause.first - 3; token--)
     if (AGREEMENT_NOUNS.has(wordAt(view, token)) || wordAt(view, token) === "feu") return "agreement";
   return null;
 }

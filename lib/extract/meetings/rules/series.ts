@@ -21,11 +21,14 @@ const ANNOUNCING = new Set(
   ),
 );
 
+/** Tokens before a colon in which what it opens is announced. */
+const LONGEST_HEAD = 60;
+
 /** « a enchaîné les entretiens : un dîner à Oslo avec X, une entrevue avec Y à Rome »: each of them a contact. */
 function behindColon(view: View, token: number): Draft[] {
   const sentence = wordAt(view, token) === ":" ? sentenceAt(view, token) : undefined;
   if (!sentence || token === sentence.first) return [];
-  const head = { first: sentence.first, last: token };
+  const head = { first: Math.max(sentence.first, token - LONGEST_HEAD), last: token };
   const items = itemsIn(view, { first: token + 1, last: sentence.last });
   if (items.length === 0 || !announces(view, head, items)) return [];
   const verb = verbsIn(view, head.first, head.last).findLast(isFiniteVerb) ?? null;
