@@ -58,6 +58,8 @@ function holdingOf(
   const first = mention.form === "office" ? tokenAt(document, mention.start) : nameStart(document, mention);
   const office = officeBetween(document, first, last);
   if (office === "not now") return null;
+  // « le médiateur » mediates here and now, whatever he is sent for at other times.
+  if (mention.form === "office" && office === "envoy") return null;
   const held = office === null ? [] : actor.terms.filter((term) => term.office === office);
   return {
     actor,
@@ -109,6 +111,17 @@ function nameStart(document: Document, mention: ActorMention): number {
   return Math.max(sentence?.first ?? 0, at - REACH);
 }
 
+/** « le président du Conseil législatif »: not the one who presides over the ministers. */
+function isOtherCouncil(tokens: Document["tokens"], end: number): boolean {
+  return tokens[end - 1]?.folded === "conseil" && OTHER_COUNCILS.has(tokens[end]?.folded ?? "");
+}
+
+const OTHER_COUNCILS = new Set(
+  "legislatif constitutionnel national superieur regional departemental militaire politique executif federal general supreme consultatif souverain de d' du".split(
+    " ",
+  ),
+);
+
 /** The last office named between two tokens, « not now » where it is a former or future one. */
 function officeBetween({ tokens }: Document, first: number, last: number): string | "not now" | null {
   let office: string | null = null;
@@ -116,7 +129,7 @@ function officeBetween({ tokens }: Document, first: number, last: number): strin
     const word = tokens[at]?.folded ?? "";
     if (NOT_NOW.has(word)) return "not now";
     const reading = TITLES.read(tokens, at);
-    if (reading && typeof reading.value === "string") {
+    if (reading && typeof reading.value === "string" && !isOtherCouncil(tokens, reading.end)) {
       office = reading.value;
       at = reading.end - 1;
     }
