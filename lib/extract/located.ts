@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/domain";
-import { type Document, tokenAt } from "@/lib/text";
+import { type Document, indexFrom, tokenAt } from "@/lib/text";
 
 /** A mention with the tokens `[first, last)` it stands on. */
 export type Located<Mention> = { readonly mention: Mention; readonly first: number; readonly last: number };
@@ -24,14 +24,8 @@ export function within<Mention>(
   first: number,
   last: number,
 ): readonly Located<Mention>[] {
-  let low = 0;
-  let high = located.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((located[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const from = indexFrom(located, first);
+  let end = from;
   while ((located[end]?.first ?? Number.POSITIVE_INFINITY) < last) end++;
-  return located.slice(low, end);
+  return located.slice(from, end);
 }

@@ -4,6 +4,7 @@ export * from "./document";
 export { fold } from "./fold";
 export { NUMBER_WORDS, type NumberReading, readNumber } from "./numbers";
 export type { Quotation } from "./quotations";
+export { indexFrom } from "./search";
 export type { Sentence } from "./sentences";
 export { cut, type Token, type TokenKind, type TokenShape, tokenize } from "./tokens";
 export { findVerbs, type Tense, type VerbGroup } from "./verbs";

@@ -4,6 +4,7 @@ import {
   type Clauses,
   type Document,
   findClauses,
+  indexFrom,
   isFiniteVerb,
   type Sentence,
   type VerbGroup,
@@ -134,14 +135,7 @@ export function carriedBy({ verbs, kept }: View, verb: VerbGroup): readonly Clau
 
 /** Index of the first verb group that begins at or after a token. */
 export function verbFrom({ verbs }: Pick<View, "verbs">, token: number): number {
-  let low = 0;
-  let high = verbs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((verbs[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return indexFrom(verbs, token);
 }
 
 /** The verbs of a sentence. */

@@ -1,5 +1,5 @@
 import { GENERIC_ROLES, SOLDIER_NOUNS, SOLDIER_RANKS } from "@/lib/lexicon/anaphors";
-import type { Document } from "@/lib/text";
+import { type Document, indexFrom } from "@/lib/text";
 import type { Names } from "../../names/layer";
 import type { Title } from "../../names/titles";
 
@@ -42,14 +42,7 @@ export class Unnamed {
 
   #lastOf(key: string, at: number, after: number): Title | null {
     const found = this.#at.get(key) ?? [];
-    let low = 0;
-    let high = found.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((found[middle]?.first ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    const last = found[low - 1];
+    const last = found[indexFrom(found, at) - 1];
     if (!last || last.first <= after) return null;
     const { sentenceAt } = this.#document;
     return (sentenceAt[at] ?? 0) - (sentenceAt[last.first] ?? 0) <= REACH ? last : null;

@@ -1,22 +1,10 @@
-import type { Document, VerbGroup } from "@/lib/text";
+import { type Document, indexFrom, type VerbGroup } from "@/lib/text";
 import type { TemporalMention } from "../types";
 import type { Governing } from "./governor";
 import { type Framed, frameOfVerb } from "./tense";
 
-/** The index of the first verb group at or behind a token. */
-function verbFrom(verbs: readonly VerbGroup[], token: number): number {
-  let low = 0;
-  let high = verbs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((verbs[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function hasVerb(verbs: readonly VerbGroup[], from: number, to: number): boolean {
-  return (verbs[verbFrom(verbs, from)]?.first ?? Number.POSITIVE_INFINITY) < to;
+  return (verbs[indexFrom(verbs, from)]?.first ?? Number.POSITIVE_INFINITY) < to;
 }
 
 const REACH = 8;
@@ -58,7 +46,7 @@ export function frameOfAnswer(
   const [question, own] = [sentences[index - 1], sentences[index]];
   if (!question || !own || tokens[question.last - 1]?.folded !== "?") return null;
   if (hasVerb(verbs, own.first, first)) return null;
-  const end = verbFrom(verbs, question.last);
+  const end = indexFrom(verbs, question.last);
   const asked = verbs
     .slice(Math.max(0, end - ANSWER_VERBS), end)
     .findLast((verb) => verb.first >= question.first);

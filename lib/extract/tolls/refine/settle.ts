@@ -1,5 +1,5 @@
 import { ALIVE_WORDS } from "@/lib/lexicon/tolls";
-import { type Document, isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { type Document, indexFrom, isFiniteVerb, type VerbGroup } from "@/lib/text";
 import type { TollCandidate } from "../types";
 
 const JOINTS = new Set(["et", ",", "ainsi", "que", "comme"]);
@@ -69,17 +69,8 @@ function isSupported(document: Document, candidate: TollCandidate, support: Toll
 /** « … et trois soldats ont fui »: a finite verb right behind makes a clause of its own. */
 function hasOwnVerb(document: Document, verbs: readonly VerbGroup[], { to, value }: TollCandidate): boolean {
   if (value.neighbour !== "beside") return false;
-  const next = firstFrom(verbs, to);
-  return next !== null && next.first <= to + 2 && isFiniteVerb(next) && document.tokens[to]?.kind === "word";
-}
-
-function firstFrom(verbs: readonly VerbGroup[], token: number): VerbGroup | null {
-  let low = 0;
-  let high = verbs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((verbs[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return verbs[low] ?? null;
+  const next = verbs[indexFrom(verbs, to)];
+  return (
+    next !== undefined && next.first <= to + 2 && isFiniteVerb(next) && document.tokens[to]?.kind === "word"
+  );
 }
