@@ -8,8 +8,8 @@ export type ScoresView = { readonly sets: readonly string[]; readonly rows: read
 const SETS = [
   { key: "kerry-lavrov-2016", label: "Dossier Kerry–Lavrov" },
   { key: "more", label: "Quatre autres pourparlers" },
-  { key: "own", label: "Seize autres dépêches" },
-  { key: "talks", label: "Soixante-seize sur vingt-trois pourparlers" },
+  { key: "own", label: "Seize dépêches" },
+  { key: "talks", label: "Soixante-seize autres" },
   { key: "unmet", label: "Vingt-quatre jamais vues" },
 ] as const;
 
