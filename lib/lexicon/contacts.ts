@@ -118,6 +118,7 @@ export const CONTACT_NOUNS: ReadonlyMap<string, ContactNoun> = new Map([
   ["souper", MEETING],
   ["diner", MEETING],
   ["dejeuner", MEETING],
+  ["passation", MEETING],
   ["poignee", { type: "meeting", kind: "event" }],
   ["accolade", { type: "meeting", kind: "event" }],
   ["face", MEETING],

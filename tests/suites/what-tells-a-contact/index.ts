@@ -1,6 +1,8 @@
+import { DONE_TOGETHER } from "./done-together";
 import { JOINT_ACTS } from "./joint-acts";
 import { LOOK_ALIKES } from "./look-alikes";
 import { NOMINAL_TELLINGS } from "./nominal-tellings";
+import { NOUNS_ANYWHERE } from "./nouns-anywhere";
 import { ON_THE_LINE } from "./on-the-line";
 import { SECOND_HAND } from "./second-hand";
 import { THIRD_HAND } from "./third-hand";
@@ -8,9 +10,11 @@ import { VISITS_AND_RECEPTIONS } from "./visits-and-receptions";
 
 /** All rows, by class of what tells a contact. */
 export const WHAT_TELLS_A_CONTACT = {
+  DONE_TOGETHER,
   JOINT_ACTS,
   LOOK_ALIKES,
   NOMINAL_TELLINGS,
+  NOUNS_ANYWHERE,
   ON_THE_LINE,
   SECOND_HAND,
   THIRD_HAND,

@@ -28,6 +28,17 @@ const WHOLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
     ],
   ],
   ["rendez", [["-", "vous"]]],
+  [
+    "passation",
+    [
+      ["de", "charges"],
+      ["de", "fonctions"],
+      ["de", "pouvoir"],
+      ["de", "pouvoirs"],
+      ["de", "service"],
+      ["de", "temoin"],
+    ],
+  ],
   ["poignee", [["de", "main"]]],
   ["table", [["ronde"]]],
   ["huis", [["clos"], ["-", "clos"]]],

@@ -133,7 +133,12 @@ function withFronted(view: View, noun: NounAt): string[] {
 
 /** « conclue par X et Y »; not « annulée par X et Y », « saluée par X et Y ». */
 function agentsOf(view: View, noun: NounAt, last: number): string[] {
-  const verb = verbsIn(view, noun.end, last).find((other) => wordAt(view, other.last) === "par");
+  let by = noun.end;
+  while (by < last && wordAt(view, by) !== "par") by++;
+  const told = verbsIn(view, noun.end, by);
+  const verb = told.at(-1);
+  // « La rencontre prolonge une séquence ouverte par X et Y »: what they have opened is something else
+  if (verb?.tense === "participle" && told.some((other) => isFiniteVerb(other) && !other.passive)) return [];
   const isAside =
     verb && (isTelling(verb) || CANCELLING_VERBS.has(verb.lemma) || POSTPONING_VERBS.has(verb.lemma));
   return isAside ? [] : personsOf(view, byIn(view, { first: noun.end, last }));

@@ -1,6 +1,6 @@
 import { ATTENDING_VERBS } from "@/lib/lexicon/contacts";
 import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { clauseAt, isOf, personsOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
+import { clauseAt, finiteBefore, isOf, personsOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
 import { beforeNoun, isAfterwards, type NounAt } from "./nouns";
 import { subjectOf } from "./subjects";
 
@@ -161,6 +161,9 @@ export function governorOf(view: View, noun: NounAt): VerbGroup | null {
 export function carrierBefore(view: View, noun: Pick<NounAt, "at">): VerbGroup | null {
   const { at } = noun;
   const carrier = view.verbs[clauseAt(view, at)?.verb ?? -1];
+  // « a débuté lundi, lors d'une cérémonie présidée par X »
+  if (carrier?.tense === "participle" && carrier.first > at && isAdverbial(view, noun))
+    return finiteBefore(view, carrier);
   if (!carrier || carrier.last > at) return null;
   // « a appelé X à la raison et Y à être patient, lors de son entretien avec Z »
   if (isAdverbial(view, noun)) return tellerBehind(view, at, carrier) ?? carrier;

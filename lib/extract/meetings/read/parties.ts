@@ -43,9 +43,11 @@ const WITH: ReadonlyMap<string, number> = new Map([
   ["houlette", 5],
   ["autour", 10],
   ["devant", 8],
+  ["arbitrage", 8],
   ["auspices", 12],
   ["conduite", 8],
   ["direction", 8],
+  ["facilitation", 8],
   ["mediation", 12],
   ["parrainage", 8],
   ["patronage", 8],
@@ -54,7 +56,9 @@ const WITH: ReadonlyMap<string, number> = new Map([
 ]);
 /** Of these, what tells somebody there only behind « sous »: « sous la présidence de X ». */
 const UNDER = new Set(
-  "auspices conduite direction mediation parrainage patronage presidence supervision".split(" "),
+  "arbitrage auspices conduite direction facilitation mediation parrainage patronage presidence supervision".split(
+    " ",
+  ),
 );
 /** « avec X », « auprès de X » name the other side; the others who else was there. */
 const OTHER_SIDE = new Set(["avec", "aupres"]);

@@ -34,8 +34,18 @@ const LONGEST_REGION = 60;
 export function isComplement(view: View, { first }: Mention): boolean {
   let at = first - 1;
   while (ARTICLES.has(wordAt(view, at)) && at > first - 3) at--;
-  if (!isOf(view, at)) return isUnderTitle(view, first);
+  if (!isOf(view, at)) return isUnderTitle(view, first) || isSecondOf(view, first);
   return !isPresence(view, at);
+}
+
+/** « adjoints de MM. X et Y »: Y too. */
+function isSecondOf(view: View, first: number): boolean {
+  if (wordAt(view, first - 1) !== "et") return false;
+  const one = within(view.who, first - LONGEST_TITLE, first - 1).find(({ last }) => last === first - 1);
+  if (!one) return false;
+  let at = one.first - 1;
+  if (wordAt(view, at) === ".") at--;
+  return wordAt(view, at) === "mm" && isOf(view, at - 1) && !isPresence(view, at - 1);
 }
 
 function isPresence(view: View, of: number, depth = 0): boolean {

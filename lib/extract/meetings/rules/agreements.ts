@@ -1,5 +1,6 @@
 import { AGREEMENT_NOUNS, AGREEMENT_VERBS, RECIPROCAL_VERBS, SIGNED_NOUNS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
+import { openerOf, opensWithQue } from "../read/opener";
 import { byIn, withIn } from "../read/parties";
 import { actorsIn } from "../read/persons";
 import { subjectOf } from "../read/subjects";
@@ -117,7 +118,7 @@ function decidesTogether(verb: VerbGroup): boolean {
   return (
     verb.lemma === "decider" &&
     verb.number === "plural" &&
-    verb.tense === "past" &&
+    (verb.tense === "past" || verb.tense === "pluperfect") &&
     !verb.negated &&
     !verb.passive
   );
@@ -195,6 +196,8 @@ function isInAccord(word: string, next: string): boolean {
   return word === "d'" && next === "accord";
 }
 
+const ANTECEDENT_REACH = 8;
+
 function isNear(
   view: View,
   verb: VerbGroup,
@@ -202,6 +205,17 @@ function isNear(
   reach: number,
 ): boolean {
   const sentence = view.document.sentences[view.document.sentenceAt[verb.head] ?? -1];
+  const opener = openerOf(view, verb);
+  // « le compromis qu'ils avaient arraché »
+  if (opener !== null && opensWithQue(view, opener))
+    for (
+      let token = opener - 1;
+      token >= Math.max(sentence?.first ?? 0, opener - ANTECEDENT_REACH);
+      token--
+    ) {
+      if (test(wordAt(view, token), wordAt(view, token + 1))) return true;
+      if (wordAt(view, token) === "," || wordAt(view, token) === "que") break;
+    }
   const last = Math.min(verb.last + reach, sentence?.last ?? 0);
   for (let token = verb.last; token < last; token++) {
     const word = wordAt(view, token);

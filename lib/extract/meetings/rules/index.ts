@@ -11,6 +11,7 @@ import { adverbialRules } from "./by-adverbial";
 import { callRules } from "./calls";
 import { delegateNounRules } from "./delegate-nouns";
 import { delegateRules } from "./delegates";
+import { doneByRules } from "./done-by";
 import { encounterRules } from "./encounters";
 import { gatheringRules } from "./gatherings";
 import { getsFromRules } from "./gets-from";
@@ -57,6 +58,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...atHouseRules,
   ...goesForRules,
   ...jointActRules,
+  ...doneByRules,
   ...listedByVerbRules,
   ...takenUpRules,
   ...atSomebodysRules,

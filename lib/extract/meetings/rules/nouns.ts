@@ -9,7 +9,7 @@ import { partiesOfNoun } from "../read/noun-parties";
 import { nextStop, placeOf } from "../read/noun-place";
 import { nounStatus } from "../read/noun-status";
 import { nounRegion, verbBefore, verbsOfSubject } from "../read/noun-verbs";
-import { beforeNoun, isDefinite, isEnded, type NounAt } from "../read/nouns";
+import { beforeNoun, isDefinite, isDuring, isEnded, type NounAt } from "../read/nouns";
 import { occasionIn, placeOfMargin } from "../read/occasion";
 import { isEachWith, isSeparate, splitBy } from "../read/one-by-one";
 import { daysFromOpening } from "../read/opening-day";
@@ -73,13 +73,16 @@ function isStrung(view: View, noun: NounAt): boolean {
 /** Those told only to have been at a gathering: « la cérémonie, présidée par X », « s'est déroulée en présence de Y ». */
 function presentAt(view: View, noun: NounAt, last: number, participants: readonly string[]): string[] {
   // « Un sommet, convoqué par X, a réuni »
-  if (!isDefinite(view, noun))
-    return noun.kind === "event" && participants.length === 0
-      ? leadersIn(view, { first: noun.end, last })
-      : [];
-  if (participants.length > 1 && noun.isCeremony !== true) return [];
   const stretch = { first: noun.end, last };
+  if (!isDefinite(view, noun) && !isAtCeremony(view, noun))
+    return noun.kind === "event" && participants.length === 0 ? leadersIn(view, stretch) : [];
+  if (participants.length > 1 && noun.isCeremony !== true) return [];
   return [...new Set([...participants, ...leadersIn(view, stretch), ...presentIn(view, stretch)])];
+}
+
+/** « lors d'une cérémonie présidée par X, en présence de Y ». */
+function isAtCeremony(view: View, noun: NounAt): boolean {
+  return noun.isCeremony === true && isDuring(view, noun);
 }
 
 function presenceOf(draft: Draft, participants: readonly string[]): Draft {
@@ -149,7 +152,7 @@ function draftOf(
   const isNext = isNamed && near === null && verb?.lemma === "suivre" && verb.tense === "pluperfect";
   const told = isNext ? dateBefore(view, noun.at, 1) : (near ?? (isNamed ? dayBeside(view, noun) : null));
   const date = told && isAheadOfEnd(view, noun, told) ? null : told;
-  const isClosing = noun.kind === "event" && isEnded(view, noun);
+  const isClosing = (noun.kind === "event" && isEnded(view, noun)) || isAtCeremony(view, noun);
   if (!isNamed && own === null && !isFrame && !isDefinite(view, noun) && !isClosing) return [];
   const days = isClosing && date ? overDays(view, noun, date) : null;
   const status = nounStatus(view, noun, region, verb, date);
