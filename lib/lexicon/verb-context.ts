@@ -94,7 +94,7 @@ export const SEMI_PARTICIPLES: ReadonlySet<string> = words(
 
 /** Participles that are nouns or adjectives at least as often: alone, without an auxiliary, they are no verb. */
 export const NOUN_PARTICIPLES = words(`
-  accuse accusee accuses allie alliee allies alliees arrivee arrivees attendu attendus blesse blessee blesses blessees compromis concerte conduite contrainte
+  accuse accusee accuses adjoint adjointe adjoints adjointes allie alliee allies alliees arrivee arrivees attendu attendus blesse blessee blesses blessees compromis concerte conduite contrainte
   couvert crainte cru depute du due dus dues ecrit ecrits eleve employe employes entree entrees envoye envoyee envoyes etendue fait faits faite faites
   fermes force forces forme guerie interdit issue mise mises mort morte mortes morts nee partie parties passe pensee pensees percee percees
   permis plainte portee prevenu prevenus prise prises produit produits refugie refugiee refugies refugiees reduit requise reserve resolu resolue

@@ -81,14 +81,11 @@ export const thirdTurned = [
       "meeting 2009-03-31 ankara hamid-karzai+asif-ali-zardari+abdullah-gul ?",
       "meeting 2009-04-01 ankara ? planned",
     ],
-    {
-      notYet: true,
-      row: [
-        "Barack Obama arrive mardi soir à Londres. Gordon Brown le recevra mercredi matin, et Elizabeth II dans l'après-midi.",
-        "meeting 2009-04-01 londres gordon-brown+barack-obama planned",
-        "meeting 2009-04-01 londres elizabeth-ii+barack-obama planned",
-      ],
-    },
+    [
+      "Barack Obama arrive mardi soir à Londres. Gordon Brown le recevra mercredi matin, et Elizabeth II dans l'après-midi.",
+      "meeting 2009-04-01 londres gordon-brown+barack-obama planned",
+      "meeting 2009-04-01 londres elizabeth-ii+barack-obama planned",
+    ],
     [
       "Nicolas Sarkozy, Angela Merkel et Silvio Berlusconi, qui ont conféré lundi au téléphone, feront front commun.",
       "phone-call 2009-03-30 null nicolas-sarkozy+angela-merkel+silvio-berlusconi held",

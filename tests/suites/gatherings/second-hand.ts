@@ -41,7 +41,7 @@ PARIS, 24 oct (AFP) - Dix-neuf pays et les quatre factions cambodgiennes ont sig
 LA HAVANE. - Ban Ki-moon, Raul Castro et une demi-douzaine de présidents latino-américains avaient pris place au premier rang. Jeudi midi, Juan Manuel Santos et Rodrigo Londono ont scellé le cessez-le-feu bilatéral auquel leurs négociateurs étaient parvenus la veille. Nicolas Maduro et Michelle Bachelet étaient du nombre. ¶ Alvaro Uribe, lui, n'en démord pas: « C'est la paix qui est blessée. » L'accord final devrait être signé à Bogota, à une date qui reste à fixer. Le conflit a fait 260 000 morts en cinquante-deux ans.
 -> meeting 2016-06-23 la-havane moon+castro+santos+jimenez+maduro+bachelet held agreement
 
-2023-05-23 notYet: true
+2023-05-23
 DJEDDAH - La trêve d'une semaine au Soudan, négociée en Arabie saoudite, est entrée en vigueur lundi soir. Elle a été signée samedi à Djeddah par les représentants de l'armée et des Forces de soutien rapide, en présence du ministre saoudien des Affaires étrangères, Fayçal ben Farhane. ¶ Les deux généraux, Abdel Fattah al-Burhane et Mohamed Hamdane Daglo, ne se sont pas parlé depuis le 15 avril. Antony Blinken les a appelés l'un et l'autre la semaine dernière, sans succès. « Nous surveillons la trêve », a-t-il prévenu mardi. Les combats ont fait un millier de morts.
 -> phone-call 2023-05-15/2023-05-21 - blinken+bourhane held none
 -> phone-call 2023-05-15/2023-05-21 - blinken+daglo held none

@@ -24,7 +24,7 @@ PYONGYANG, 3 octobre (Xinhua) -- Le président sud-coréen Roh Moo-hyun, qui a f
 -> meeting 2007-10-03 pyongyang moo-hyun+jong-il+jae-joung+man-bok+yang-gon held -
 -> meeting 2007-10-02 pyongyang yong-nam+moo-hyun held -
 
-2004-05-27 notYet: true
+2004-05-27
 NAIVASHA (Kenya), 27 mai (Reuters) - Le vice-président soudanais Ali Osman Taha et John Garang ont signé mercredi soir à Naivasha trois protocoles qui ouvrent la voie à la paix. Lazaro Sumbeiywo, le général kényan qui a mené la médiation, a dit sa fierté dans un entretien à la BBC. Colin Powell, en déplacement à Washington avec Dick Cheney, a téléphoné jeudi ⟦taha+garang|aux deux hommes⟧. Omar el-Béchir n'était pas là. ⟦etats-unis|Washington⟧ et ⟦soudan|Khartoum⟧ restent divisés sur le Darfour.
 -> meeting 2004-05-26 naivasha taha+garang held agreement
 -> phone-call 2004-05-27 - powell+taha held -

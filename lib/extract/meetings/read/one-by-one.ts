@@ -13,7 +13,29 @@ export function oneByOne(
   participants: readonly string[],
 ): (readonly string[])[] {
   const isApart = tellsApart(view, verb, stretch) || isQueue(view, verb) || isEachWith(view, stretch);
-  return isApart ? splitBy(participants, subjectOf(view, verb)) : [participants];
+  const isEach = participants.length <= AT_MOST_CALLED && callsEach(view, verb, stretch);
+  return isApart || isEach ? splitBy(participants, subjectOf(view, verb)) : [participants];
+}
+
+const RINGING = new Set(["appeler", "contacter", "joindre", "rappeler", "telephoner"]);
+const TOGETHER = new Set([
+  "conjointement",
+  "ensemble",
+  "simultanement",
+  "commun",
+  "conference",
+  "visioconference",
+]);
+
+/** The caller and two others: of more it is a common call. */
+const AT_MOST_CALLED = 3;
+
+/** « a téléphoné à X et à Y », « a appelé X ainsi que Y »: whom one rings up, one rings up alone. */
+function callsEach(view: View, verb: VerbGroup, { last }: Stretch): boolean {
+  if (!RINGING.has(verb.lemma) || verb.reflexive || verb.passive) return false;
+  if (subjectOf(view, verb).length !== 1) return false;
+  for (let token = verb.first; token < last; token++) if (TOGETHER.has(wordAt(view, token))) return false;
+  return true;
 }
 
 /** One contact for each of those whom the single other side meets. */
@@ -65,7 +87,11 @@ export function isEachWith(view: View, { first, last }: Stretch): boolean {
     if (wordAt(view, token) !== "avec") continue;
     const [named] = within(view.who, token, last);
     const before = wordAt(view, token - 1);
-    if (named && (count === 0 || before === "et" || before === "autre" || before === "puis")) count++;
+    if (
+      named &&
+      (count === 0 || before === "et" || before === "autre" || before === "puis" || before === "qu'")
+    )
+      count++;
   }
   return count > 1;
 }

@@ -233,12 +233,28 @@ export function isLedBy(view: View, verb: VerbGroup): boolean {
   return verb.tense === "participle" && LEADING.has(verb.lemma) && wordAt(view, verb.last) === "par";
 }
 
-/** « le président déchu, X », « le premier ministre désigné Y »: a participle that only describes. */
-function isEpithet(view: View, { tense, first, last }: VerbGroup): boolean {
+/** « le président déchu, X », « le chef rebelle exilé soudanais Y », « le ministre chargé de l'Europe, Z »: a participle that only describes. */
+function isEpithet(view: View, { tense, lemma, first, last }: VerbGroup): boolean {
   if (tense !== "participle" || last - first > 1) return false;
-  const token = wordAt(view, last) === "," ? last + 1 : last;
-  const [named] = within(view.who, token, token + 1);
-  return named !== undefined && view.document.tokens[first - 1]?.shape === "lower";
+  if (view.document.tokens[first - 1]?.shape !== "lower") return false;
+  let token = last;
+  if (isOf(view, token) && IN_CHARGE.has(lemma)) {
+    const isOpen = (): boolean =>
+      wordAt(view, token) !== "," && within(view.who, token, token + 1).length === 0;
+    while (token < last + LONGEST_CHARGE && isOpen()) token++;
+  } else if (wordAt(view, token) !== "," && isAdjective(view, token)) token++;
+  const [named] = within(view.who, token, token + 2);
+  return named !== undefined && (named.first === token || wordAt(view, token) === ",");
+}
+
+const IN_CHARGE = new Set(["charger", "deleguer"]);
+const LONGEST_CHARGE = 10;
+
+/** A lower-case word that is no verb and opens nothing: « américain ». */
+function isAdjective(view: View, token: number): boolean {
+  const word = view.document.tokens[token];
+  if (word?.kind !== "word" || word.shape !== "lower" || word.folded.length < 4) return false;
+  return verbsIn(view, token, token + 1).length === 0 && within(view.when, token, token + 1).length === 0;
 }
 
 /** « a rencontré et longuement écouté X »: two participles of one auxiliary. */

@@ -15,8 +15,10 @@ export function stretchesOf(view: View, { first, last }: Stretch): Stretch[] {
       opens && isPlaced(view, from, token) && isPlaced(view, next, Math.min(last, next + LONGEST_PAIR));
     // « dimanche puis mercredi », « lundi à Rome, puis mardi au même endroit »
     const isAgain = word === "puis" && opensDate && within(view.when, from, token).length > 0;
-    if (isElsewhere || isAgain) cuts.push(token);
-    if (isElsewhere || isAgain || within(view.who, from, token).length === 0) continue;
+    // « le recevra jeudi à Paris, et Y le 19 mai à Londres »
+    const isOthers = isNamedThenDated(view, from, token, next);
+    if (isElsewhere || isAgain || isOthers) cuts.push(token);
+    if (isElsewhere || isAgain || isOthers || within(view.who, from, token).length === 0) continue;
     if (word !== "et" || (opensDate && within(view.who, next, last).length > 0)) cuts.push(token);
   }
   return cuts.map((start, index) => ({ first: start, last: cuts[index + 1] ?? last }));
@@ -58,15 +60,35 @@ function isDated(view: View, from: number, token: number, next: number): boolean
   return isFirst || within(view.when, from, token).length > 0;
 }
 
-/** « X le matin et Y en fin de journée »: a name with its time behind it, as the one before. */
+/** « X le matin et Y en fin de journée », « jeudi à l'Elysée, et Y vendredi »: a name with its time behind it, as the one before. */
 function isNamedThenDated(view: View, from: number, token: number, next: number): boolean {
-  const [named] = within(view.who, next, next + 2);
+  const [named] = within(view.who, next, next + LONGEST_TITLE);
   const before = within(view.when, from, token).at(-1);
-  if (!named || !before || token - before.last > 1) return false;
+  if (
+    !named ||
+    !before ||
+    !isTitle(view, next, named.first) ||
+    within(view.who, before.last, token).length > 0
+  )
+    return false;
+  const [there] = within(view.where, before.last, token);
+  if (token - (there?.last ?? before.last) > 1 || token - before.last > FROM_TIME) return false;
   return within(view.when, named.last, named.last + NAME_TO_TIME).length > 0;
 }
 
+/** « la Britannique X », « le président de la RDA Y »: only words, and nothing that opens another complement. */
+function isTitle({ document, when }: View, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) {
+    const word = document.tokens[token];
+    if (word?.kind !== "word" || COMPLEMENTS.has(word.folded)) return false;
+  }
+  return within(when, first, last).length === 0;
+}
+
+const LONGEST_TITLE = 6;
+const COMPLEMENTS = new Set(["a", "au", "aux", "avec", "par", "pour", "en", "dans", "chez"]);
 const NAME_TO_TIME = 4;
+const FROM_TIME = 6;
 const LONGEST_PAIR = 11;
 
 /** « le 4 mai au Caire », « à Doha en février »: a day with its place. */

@@ -62,9 +62,9 @@ export function contactsOfVerb(
     const status = fateOf(view, verb, date) ?? (since && !verb.negated ? "held" : statusOf(view, verb, date));
     if (status === null) continue;
     const where = placeOf(view, verb, stretch);
-    const groups = oneByOne(view, verb, stretch, participants);
     const said = typeIn(view, verb.first, region.last, type);
     const kind = said ?? (where.place === null ? "phone-call" : "meeting");
+    const groups = oneByOne(view, verb, stretch, participants);
     const days =
       date && (verb.reflexive || isRepeated(view, stretch))
         ? daysApart(view, verb.head, date, kind === "phone-call")

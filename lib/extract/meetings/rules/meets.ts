@@ -52,6 +52,18 @@ function gathersTwo(view: View, verb: VerbGroup): Draft[] {
   );
 }
 
+/** « X le recevra jeudi, et Y vendredi »: behind a pronoun a further name is another subject of the same verb. */
+function othersOf(
+  view: View,
+  verb: VerbGroup,
+  { first, last }: Stretch,
+  subject: readonly string[],
+): string[] | null {
+  if (first <= verb.last) return null;
+  const object = cliticObject(view, verb, subject);
+  return object.length > 0 ? bothSides(view, actorsIn(view, first, last), object) : null;
+}
+
 function meets(view: View, verb: VerbGroup): Draft[] {
   const gathered = gathersTwo(view, verb);
   if (gathered.length > 0) return gathered;
@@ -65,6 +77,8 @@ function meets(view: View, verb: VerbGroup): Draft[] {
     verb,
     "meetings/meets",
     (stretch) => {
+      const other = othersOf(view, verb, stretch, subject);
+      if (other) return other;
       const own = objectIn(view, verb, stretch, subject);
       const object = own.length > 0 ? own : listedBehind(view, stretch, subject);
       if (GATHERING.has(verb.lemma) && object.length > 1 && subject.length === 0) return object;
