@@ -11,6 +11,7 @@ import { initiativeIn } from "./refine/initiative";
 import { withLead } from "./refine/lead";
 import { mergeDrafts } from "./refine/merge";
 import { outcomeOf } from "./refine/outcome";
+import { withOwnDay } from "./refine/own-day";
 import { withRecalled } from "./refine/recalled";
 import { placeOf } from "./refine/scene";
 import { withSceneDay } from "./refine/scene-day";
@@ -35,7 +36,7 @@ export function findMeetings(context: Context): MeetingMention[] {
   const told = withRecalled(view, mergeDrafts(view, drafts), drafts);
   const led = told.map((contact) => withLead(view, contact));
   const placed = withGatherings(view, withInherited(view, withDevices(view, led)));
-  const dated = withFates(view, withSceneDay(view, placed));
+  const dated = withFates(view, withOwnDay(view, withSceneDay(view, placed)));
   const contacts = withoutSummaries(dated);
   return contacts.flatMap((contact, index) =>
     mentionOf(view, contact, contacts.slice(Math.max(0, index - AROUND), index + AROUND)),

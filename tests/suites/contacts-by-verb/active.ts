@@ -35,13 +35,10 @@ export const active = [
       "Federica Mogherini a discuté mardi à Bratislava avec Mevlüt Cavusoglu de l'accord sur les migrants.",
       "meeting 2016-09-06 bratislava federica-mogherini+mevlut-cavusoglu held",
     ],
-    {
-      notYet: true,
-      row: [
-        "Le négociateur colombien Humberto de la Calle a négocié jusqu'à l'aube du 24 août à La Havane avec Ivan Marquez.",
-        "meeting 2016-08-24 la-havane humberto-de-la-calle+ivan-marquez held",
-      ],
-    },
+    [
+      "Le négociateur colombien Humberto de la Calle a négocié jusqu'à l'aube du 24 août à La Havane avec Ivan Marquez.",
+      "meeting 2016-08-24 la-havane humberto-de-la-calle+ivan-marquez held",
+    ],
     [
       "Barack Obama a conféré lundi à Hangzhou avec le président chinois Xi Jinping.",
       "meeting 2016-09-05 hangzhou barack-obama+xi-jinping held",

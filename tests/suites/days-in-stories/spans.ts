@@ -41,7 +41,7 @@ François Hollande a reçu ⟦2014-06-25|mercredi⟧ à l'Elysée le président 
 -> meeting 2014-06-25 paris hollande+kabila held
 -> meeting 2014-06-25 paris kabila+fabius held
 
-1985-11-18 notYet: true
+1985-11-18
 LISBONNE (Reuter) - Felipe Gonzalez et Mario Soares se retrouveront ⟦1985-11-19T10:00|mardi à 10 heures⟧ à Lisbonne, à nouveau dans l'⟦1985-11-19TAF|après-midi⟧, puis ⟦1985-11-20TMO|mercredi matin⟧, a précisé une source portugaise. M. Gonzalez, à qui Bettino Craxi avait rendu visite le ⟦1985-10-28|28 octobre⟧, se rendra ⟦1985-12-01|dimanche en huit⟧ à Rabat.
 -> meeting 1985-11-19/1985-11-20 lisbonne gonzalez+soares planned
 -> meeting 1985-10-28 ? craxi+gonzalez held

@@ -33,7 +33,7 @@ Le négociateur européen Carl Bildt a quitté mercredi Belgrade pour Pale, le f
 -> meeting 1995-07-06 pale bildt+karadzic held -
 -> meeting 1995-07-04 belgrade bildt+milosevic held -
 
-2016-12-06 notYet: true
+2016-12-06
 Le chef de la diplomatie iranienne, Mohammad Javad Zarif, poursuit sa tournée asiatique. Lundi, il était à New Delhi, reçu par Narendra Modi. Mardi, il a atterri à Pékin : Wang Yi l'a accueilli à la résidence d'hôtes de Diaoyutai. Mercredi, à Tokyo, il doit déjeuner avec Fumio Kishida. Le pétrole est au menu partout.
 -> meeting 2016-12-05 new-delhi zarif+modi held -
 -> meeting 2016-12-06 pekin zarif+wang-yi held -

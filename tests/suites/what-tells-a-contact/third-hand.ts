@@ -30,7 +30,7 @@ AMMAN, 2 oct 1997 (AFP) - Le roi Hussein a passé mercredi un savon à Benjamin 
 -> meeting 1997-10-02 amman arafat+yassine held -
 -> phone-call 1997-09-28 - clinton+netanyahu held -
 
-2024-09-27 notYet: true
+2024-09-27
 NEW YORK, 27 sept 2024 (AFP) - Volodymyr Zelensky et Donald Trump se sont expliqués vendredi pendant quarante minutes à la Trump Tower de New York. « Nous avons la même vision », a juré le second. Jeudi, le président ukrainien avait détaillé à Joe Biden, dans le Bureau ovale, son « plan de victoire ». Kamala Harris l'avait ensuite reçu seule à seul. ¶ Elon Musk a ironisé sur X. Vladimir Poutine a réuni mercredi son conseil de sécurité.
 -> meeting 2024-09-27 new-york zelensky+trump held -
 -> meeting 2024-09-26 washington zelensky+biden held -

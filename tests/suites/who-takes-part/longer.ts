@@ -24,7 +24,7 @@ ADDIS ABEBA, 23 janvier (Xinhua) -- Le gouvernement sud-soudanais et les partisa
 -> meeting 2014-01-23 addis-abeba nhial+gai+mesfin held agreement
 -> meeting 2014-02-07 addis-abeba nhial+gai planned -
 
-2018-04-28 notYet: true
+2018-04-28
 SEOUL (Yonhap) - Moon Jae-in et Kim Jong-un se sont engagés vendredi à Panmunjom à faire taire les armes pour toujours. ⟦un|Le numéro un nord-coréen⟧ était accompagné de sa soeur, Kim Yo-jong, et de Kim Yong-chol; ⟦jae-in|son hôte⟧ avait à ses côtés Suh Hoon et Im Jong-seok. Leurs épouses, Kim Jung-sook et Ri Sol-ju, ont fait connaissance le soir, au banquet. ¶ Samedi, ⟦jae-in|le président sud-coréen⟧ a rendu compte de la rencontre à Donald Trump, qu'il a eu longuement au téléphone. ⟦trump|Le milliardaire⟧ l'a félicité.
 -> meeting 2018-04-27 panmunjom jae-in+un+yo-jong+yong-chol+hoon+jong-seok held agreement
 -> phone-call 2018-04-28 - jae-in+trump held -

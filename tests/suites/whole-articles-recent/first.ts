@@ -124,6 +124,7 @@ Mali : cinq questions pour comprendre le bras de fer avec la Cedeao
 ~> multilateral 2022-01-09 accra akufo-addo+sall+ouattara+bazoum held ?
 ~> meeting 2022-01-01 accra diop+akufo-addo held -
 ~> meeting 2022-01-05 bamako jonathan+goita held none
+!> meeting 2022-01-05 bamako assimi-goita+goodluck-jonathan held -
 ~> meeting 2022-01-05 bamako jonathan+dicko held -
 -> meeting 2022-01-12 conakry doumbouya+maiga planned -
 -> meeting 2021-11-11 moscou lavrov+diop held -
