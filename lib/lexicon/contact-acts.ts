@@ -41,6 +41,11 @@ export const PERSONAL_VERBS = words(`
   raccompagner reconduire escorter decorer embrasser etreindre enlacer promener guider retenir briefer sonder sermonner tancer installer adouber
 `);
 
+/** And these only where the place is told with it, since they are done by letter as well. */
+export const MEETING_ACTS = words(
+  "aborder consoler informer rassurer reconforter saluer tranquilliser interroger raisonner sonder",
+);
+
 /** And to « à X ». */
 export const HANDING_VERBS = words(
   "presenter remettre soumettre exposer redire detailler notifier signifier decerner restituer expliquer confier rapporter offrir montrer porter apporter lire tendre transmettre",

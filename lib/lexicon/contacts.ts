@@ -58,6 +58,7 @@ export const CONTACT_VERBS: ReadonlyMap<string, ContactVerb> = new Map([
   ["deviser", { frames: ["with", "together"], type: "meeting" }],
   ["trinquer", { frames: ["with", "together"], type: "meeting" }],
   ["isoler", { frames: ["with"], type: "meeting" }],
+  ["enfermer", { frames: ["with"], type: "meeting" }],
   ["concerter", { frames: ["with"], type: null }],
   ["sieger", { frames: ["together"], type: "meeting" }],
   ["passer", { frames: ["with"], type: "meeting" }],

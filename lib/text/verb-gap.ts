@@ -23,10 +23,17 @@ export function acrossGap(
       if (end !== null && past) return { at: end, form: past };
       continue;
     }
+    if (isSelf(document, at)) continue;
     const isGap = GAP_WORDS.has(token.folded) || token.folded.endsWith("ment") || also?.has(token.folded);
     if (!isGap || token.kind !== "word" || token.shape !== "lower") return null;
   }
   return null;
+}
+
+/** « doit être lui-même reçu ». */
+function isSelf({ tokens }: Document, at: number): boolean {
+  const next = tokens[at + 1]?.folded;
+  return tokens[at]?.folded === "-" && (next === "meme" || next === "memes");
 }
 
 const LONGEST_ASIDE = 9;

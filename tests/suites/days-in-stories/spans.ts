@@ -25,7 +25,7 @@ PYONGYANG (KCNA) - Le président sud-coréen Roh Moo-hyun sera à Pyongyang du �
 -> meeting 2007-10-02/2007-10-04 pyongyang moo-hyun+jong-il planned
 -> meeting 2000-06 pyongyang dae-jung+jong-il held
 
-2024-02-06 notYet: true
+2024-02-06
 Le ⟦2024-W05-WE|week-end dernier⟧, Antony Blinken s'est envolé pour Ryad. Le chef de la diplomatie américaine y a été reçu ⟦2024-02-05|lundi⟧ par Mohammed ben Salmane pendant ⟦PT2H APPROX|près de deux heures⟧. ⟦2024-02-06|Mardi⟧, il est passé par Le Caire, où l'attendait Abdel Fattah al-Sissi, avant de gagner Doha dans la ⟦2024-02-06TEV|soirée⟧. Il sera ⟦2024-02-07|mercredi⟧ à Jérusalem.
 -> meeting 2024-02-05 riyad blinken+salmane held
 -> meeting 2024-02-06 le-caire blinken+sissi held

@@ -4,6 +4,7 @@ import { LOOK_ALIKES } from "./look-alikes";
 import { NOMINAL_TELLINGS } from "./nominal-tellings";
 import { NOUNS_ANYWHERE } from "./nouns-anywhere";
 import { ON_THE_LINE } from "./on-the-line";
+import { ONE_TO_ANOTHER } from "./one-to-another";
 import { SECOND_HAND } from "./second-hand";
 import { THIRD_HAND } from "./third-hand";
 import { VISITS_AND_RECEPTIONS } from "./visits-and-receptions";
@@ -16,6 +17,7 @@ export const WHAT_TELLS_A_CONTACT = {
   NOMINAL_TELLINGS,
   NOUNS_ANYWHERE,
   ON_THE_LINE,
+  ONE_TO_ANOTHER,
   SECOND_HAND,
   THIRD_HAND,
   VISITS_AND_RECEPTIONS,

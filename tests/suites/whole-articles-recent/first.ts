@@ -79,7 +79,7 @@ Golfe : à Al-Ula, l'accolade qui met fin à trois ans de brouille
 -> meeting 2021-01-05 al-ula al-thani+salmane held ?
 ~> multilateral 2021-01-05 al-ula al-thani+salmane+choukri+kushner+rachid-al-maktoum+ben-hamad held ?
 ~> meeting 2021-01-03 doha al-sabah+al-thani held -
-~> phone-call 2021-01-04 - al-sabah+farhane held -
+-> phone-call 2021-01-04 - al-sabah+farhane held -
 ~> meeting 2020-12-01 neom kushner+salmane held -
 ~> meeting 2020-12-02 doha kushner+al-thani held -
 -> meeting 2021-01-07 lisbonne cavusoglu+silva planned -

@@ -1,4 +1,5 @@
 import type { VerbGroup } from "@/lib/text";
+import { TO } from "../small-words";
 import { type Stretch, sentenceAt, type View, within, wordAt } from "../view";
 import { subjectOf } from "./subjects";
 
@@ -11,10 +12,15 @@ export function oneByOne(
   verb: VerbGroup,
   stretch: Stretch,
   participants: readonly string[],
+  isCall: boolean,
 ): (readonly string[])[] {
-  const isApart = tellsApart(view, verb, stretch) || isQueue(view, verb) || isEachWith(view, stretch);
-  const isEach = participants.length <= AT_MOST_CALLED && callsEach(view, verb, stretch);
-  return isApart || isEach ? splitBy(participants, subjectOf(view, verb)) : [participants];
+  const isApart =
+    tellsApart(view, verb, stretch) ||
+    isQueue(view, verb) ||
+    isEach(view, stretch, isCall ? EACH_CALLED : EACH) ||
+    isAppended(view, stretch, isCall);
+  const isCalled = participants.length <= AT_MOST_CALLED && callsEach(view, verb, stretch);
+  return isApart || isCalled ? splitBy(participants, subjectOf(view, verb)) : [participants];
 }
 
 const RINGING = new Set(["appeler", "contacter", "joindre", "rappeler", "telephoner"]);
@@ -81,20 +87,44 @@ function isQueue(view: View, verb: VerbGroup): boolean {
 const LONGEST_SUBJECT = 30;
 
 /** « l'un avec X, l'autre avec Y », « avec X et avec Y ». */
-export function isEachWith(view: View, { first, last }: Stretch): boolean {
-  let count = 0;
-  for (let token = first; token < last; token++) {
-    if (wordAt(view, token) !== "avec") continue;
-    const [named] = within(view.who, token, last);
-    const before = wordAt(view, token - 1);
-    if (
-      named &&
-      (count === 0 || before === "et" || before === "autre" || before === "puis" || before === "qu'")
-    )
-      count++;
-  }
-  return count > 1;
+export function isEachWith(view: View, stretch: Stretch): boolean {
+  return isEach(view, stretch, [WITH]);
 }
+
+const WITH = new Set(["avec"]);
+const BY = new Set(["par"]);
+const EACH = [WITH, BY];
+const EACH_CALLED = [WITH, TO];
+const AGAIN = new Set(["et", "autre", "puis", "qu'"]);
+
+/** « par X et par Y », « a téléphoné à X et à Y »: the preposition of the first told again with the next. */
+function isEach(view: View, { first, last }: Stretch, prepositions: readonly ReadonlySet<string>[]): boolean {
+  return prepositions.some((preposition) => {
+    let count = 0;
+    for (let token = first; token < last; token++) {
+      if (!preposition.has(wordAt(view, token))) continue;
+      const [named] = within(view.who, token, Math.min(last, token + LONGEST_TITLE));
+      if (named && (count === 0 || AGAIN.has(wordAt(view, token - 1)))) count++;
+    }
+    return count > 1;
+  });
+}
+
+const LONGEST_TITLE = 9;
+
+/** « X et, séparément, Y »; on the line also « X ainsi que Y », « à X ainsi qu'à Y ». */
+function isAppended(view: View, { first, last }: Stretch, isCall: boolean): boolean {
+  const mentions = within(view.who, first, last);
+  const [one, two] = [mentions[0], mentions.at(-1)];
+  if (!one || !two || one === two) return false;
+  for (let token = one.last; token < two.first; token++) {
+    if (wordAt(view, token) === "separement") return true;
+    if (isCall && wordAt(view, token) === "ainsi" && THAN.has(wordAt(view, token + 1))) return true;
+  }
+  return false;
+}
+
+const THAN = new Set(["que", "qu'"]);
 
 /** « des entretiens séparés avec X et Y »: the adjective at or right before a token. */
 export function isSeparate(view: View, token: number): boolean {

@@ -258,7 +258,7 @@ export function presentApart(view: View, verb: VerbGroup, from: number): string[
 export function likewise(view: View, { first, last }: Stretch): string[] {
   for (let token = first; token < last; token++) {
     const [one, two] = [wordAt(view, token), wordAt(view, token + 1)];
-    const isMore = (one === "ainsi" || one === "meme") && two === "que";
+    const isMore = (one === "ainsi" || one === "meme") && (two === "que" || two === "qu'");
     if (isMore || (one === "tout" && two === "comme"))
       return actorsIn(view, token + 2, last).filter((id) => isPerson(view, id));
   }
@@ -287,7 +287,7 @@ export function byIn(view: View, { first, last }: Stretch): string[] {
   return partiesOf(view, [...found]);
 }
 
-const JOINTS = new Set(["et", ","]);
+const JOINTS = new Set(["et", ",", "puis", "ensuite", "enfin"]);
 
 /** Both sides of a contact; null when one is missing. Where both sides name persons, states are left out. */
 export function bothSides(view: View, one: readonly string[], other: readonly string[]): string[] | null {

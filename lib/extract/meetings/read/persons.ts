@@ -186,13 +186,30 @@ function completes(view: View, clause: Clause, own: Clause | undefined): boolean
   const verb = view.verbs[own?.verb ?? -1];
   if (!verb || (!verb.tense.startsWith("infinitive") && !(verb.tense === "participle" && verb.passive)))
     return false;
-  if (["par", "avec"].includes(wordAt(view, clause.first)) || isForWhom(view, clause.first)) return true;
+  if (goesOnWith(view, clause.first) || isForWhom(view, clause.first) || isNameOf(view, clause)) return true;
   const carrier = view.verbs[clause.verb ?? -1];
   if (carrier && carrier.first >= clause.first && carrier.first < clause.last) return false;
   return (
     within(view.when, clause.first, clause.first + 3).length > 0 ||
     within(view.where, clause.first, clause.first + 2).length > 0
   );
+}
+
+const FURTHER = new Set(["puis", "et", "enfin", "ensuite"]);
+
+/** « par X », « avec X », « puis par X ». */
+function goesOnWith(view: View, first: number): boolean {
+  const token = FURTHER.has(wordAt(view, first)) ? first + 1 : first;
+  return ["par", "avec"].includes(wordAt(view, token));
+}
+
+/** « puis par le chef de la diplomatie, X, »: a name alone behind the office it belongs to. */
+function isNameOf(view: View, { first, last }: Clause): boolean {
+  const before = clauseAt(view, first - 1);
+  if (!before || !goesOnWith(view, before.first) || within(view.who, before.first, before.last).length > 0)
+    return false;
+  const end = wordAt(view, last - 1) === "," ? last - 1 : last;
+  return within(view.who, first, last).some((named) => named.first === first && named.last === end);
 }
 
 /** « par X, pour le gouvernement, et Y »: whom X stands for, and the next of the list. */

@@ -42,7 +42,9 @@ function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): Meet
   if ((verb.tense === "present" || verb.tense === "subjunctive") && isNeeded(view, verb)) return "held";
   if (verb.tense === "infinitive") return infinitiveStatus(view, verb, date);
   if (verb.modal === "venir") return "held";
-  if (verb.modal !== null) return "planned";
+  // « après être allée voir X »
+  if (verb.modal === "aller" && verb.tense === "infinitive-perfect") return "held";
+  if (verb.modal !== null || isAwaited(view, verb, date)) return "planned";
   if (FUTURE.has(verb.tense)) return "planned";
   if (PAST.has(verb.tense)) return "held";
   if (verb.tense === "conditional") return isReported(view, verb) ? "planned" : null;
@@ -52,6 +54,12 @@ function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): Meet
   // « 18h40 - Elle retrouve X »
   const isOver = date !== null && date.end <= view.anchor.end && hourOfEntry(view, verb.head) !== null;
   return isOver || (date !== null && date.end < view.anchor.start) ? "held" : "planned";
+}
+
+/** « était attendu mercredi par X », said on Wednesday. */
+function isAwaited(view: View, verb: VerbGroup, date: DayInterval | null): boolean {
+  const isExpected = verb.lemma === "attendre" && verb.passive && verb.tense === "imperfect";
+  return isExpected && date !== null && date.end >= view.anchor.start;
 }
 
 /** « Si X voit Y vendredi ». */

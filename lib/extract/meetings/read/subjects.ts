@@ -37,6 +37,9 @@ function readSubject(view: View, verb: VerbGroup, depth: number): string[] {
   if (!clause || !sentence) return [];
   const pronoun = pronounOf(view, verb);
   if (pronoun === "je") return speakerOf(view, verb);
+  // « X, que ce dernier avait reçu »: not X
+  if (pronoun === "celui-ci" && clause.kind !== "main" && isRightAfterName(view, clause.first))
+    return antecedent(view, verb.first, pronoun, relativeAntecedent(view, clause.first));
   if (pronoun) return ahead(view, verb, clause, pronoun) ?? antecedent(view, verb.first, pronoun);
   if (!isFiniteVerb(verb)) return subjectOfNonFinite(view, verb, depth);
   const own = actorsIn(view, clause.first, verb.first);

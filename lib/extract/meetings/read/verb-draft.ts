@@ -64,7 +64,7 @@ export function contactsOfVerb(
     const where = placeOf(view, verb, stretch);
     const said = typeIn(view, verb.first, region.last, type);
     const kind = said ?? (where.place === null ? "phone-call" : "meeting");
-    const groups = oneByOne(view, verb, stretch, participants);
+    const groups = oneByOne(view, verb, stretch, participants, kind !== "meeting");
     const days =
       date && (verb.reflexive || isRepeated(view, stretch))
         ? daysApart(view, verb.head, date, kind === "phone-call")
@@ -94,7 +94,16 @@ export function contactsOfVerb(
           kind: since ? "talks" : "contact",
         });
   }
-  return rule === "meetings/each-other" ? inSessions(view, drafts, region.last) : drafts;
+  return rule === "meetings/each-other" ? inSessions(view, drafts, region.last) : inTurns(drafts);
+}
+
+/** « reçu par X, puis par Y », « a vu X puis Y »: each his own contact. */
+function inTurns(drafts: Draft[]): Draft[] {
+  const [first] = drafts;
+  const isSame = drafts.every(({ participants }) =>
+    participants.every((id) => first?.participants.includes(id) === true),
+  );
+  return isSame ? drafts : drafts.map((draft) => ({ ...draft, isApart: true }));
 }
 
 /** « rejoint dans les sondages », « sur un photomontage », « des amabilités sur Twitter »: nobody meets there. */

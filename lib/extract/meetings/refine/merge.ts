@@ -112,7 +112,7 @@ function affinity(view: View, contact: Contact, draft: Draft): number {
   if (shared < 2 && shared !== draft.participants.length && shared !== contact.participants.length) return 0;
   const isEqual = shared === union;
   const isApart = draft.isApart === true || contact.drafts.some((other) => other.isApart === true);
-  if (isApart && !isEqual && draft.rule !== JOINING) return 0;
+  if (isApart && !isEqual && (draft.rule !== JOINING || draft.isApart === true)) return 0;
   if (draft.rule === JOINING && shared === contact.participants.length && contact.status === draft.status)
     return 1;
   if (isGesture(contact, draft) && shared === draft.participants.length) return 1;

@@ -5,7 +5,7 @@ import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { clauseAt, isPerson, sentenceAt, type View, wordAt } from "../view";
+import { clauseAt, finiteBefore, isPerson, sentenceAt, type View, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 /** « X attend mardi Y à Rome », « à Rome, où l'attend mardi X »: who is awaited on a day and at a place is to be received. */
@@ -40,9 +40,18 @@ function awaits(view: View, verb: VerbGroup): Draft[] {
     )
     .map((draft) =>
       Object.assign(draft, {
-        status: draft.date !== null && draft.date.end < view.anchor.start ? "held" : "planned",
+        status: isOver(view, verb, draft) ? "held" : "planned",
       }),
     );
+}
+
+/** « est arrivé lundi à Rome, où l'attendait X »: even said on Monday. */
+function isOver(view: View, verb: VerbGroup, { date }: Draft): boolean {
+  if (date === null) return false;
+  if (date.end < view.anchor.start) return true;
+  const journey = finiteBefore(view, verb);
+  const hasGone = journey?.tense === "past" || journey?.tense === "pluperfect";
+  return verb.tense === "imperfect" && hasGone && journey.modal === null && date.end <= view.anchor.end;
 }
 
 /** Whom « l' » in « où l'attend X » stands for: the one who goes there. */
@@ -50,7 +59,14 @@ function guestOf(view: View, verb: VerbGroup, clauseFirst: number, hosts: readon
   const sentence = sentenceAt(view, verb.head);
   const going = sentence ? partiesOf(view, actorsIn(view, sentence.first, clauseFirst)) : [];
   const guests = going.filter((id) => !hosts.includes(id));
-  return guests.length > 0 ? guests.slice(0, 1) : cliticObject(view, verb, hosts);
+  if (guests.length === 0) return cliticObject(view, verb, hosts);
+  return hasThem(view, verb) ? guests : guests.slice(0, 1);
+}
+
+/** « où les attend X ». */
+function hasThem(view: View, { first, head }: VerbGroup): boolean {
+  for (let token = first; token < head; token++) if (wordAt(view, token) === "les") return true;
+  return false;
 }
 
 export const awaitsRules: readonly ContactRule<VerbGroup>[] = [

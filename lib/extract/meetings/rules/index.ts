@@ -1,4 +1,5 @@
 import type { VerbGroup } from "@/lib/text";
+import { withAuxiliary } from "../read/shared-auxiliary";
 import type { Draft } from "../types";
 import type { View } from "../view";
 import { agreementRules } from "./agreements";
@@ -11,6 +12,7 @@ import { adverbialRules } from "./by-adverbial";
 import { callRules } from "./calls";
 import { delegateNounRules } from "./delegate-nouns";
 import { delegateRules } from "./delegates";
+import { didSoRules } from "./did-so";
 import { doneByRules } from "./done-by";
 import { encounterRules } from "./encounters";
 import { gatheringRules } from "./gatherings";
@@ -64,6 +66,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...atSomebodysRules,
   ...getsFromRules,
   ...turnRules,
+  ...didSoRules,
   ...delegateRules,
 ];
 
@@ -98,7 +101,10 @@ export function findDrafts(view: View): Draft[] {
   const isTold = (token: number): boolean => told.has(view.document.sentenceAt[token] ?? -1);
   for (const verb of view.verbs)
     if (!isTold(verb.head))
-      drafts.push(...firstOf(VERB_RULES, view, verb), ...firstOf(roundRules, view, verb));
+      drafts.push(
+        ...firstOf(VERB_RULES, view, withAuxiliary(view, verb)),
+        ...firstOf(roundRules, view, verb),
+      );
   for (const index of view.document.tokens.keys())
     if (!isTold(index)) drafts.push(...firstOf(NOUN_RULES, view, index));
   return drafts;

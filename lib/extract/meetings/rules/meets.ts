@@ -7,7 +7,7 @@ import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 /** « se voir », « se retrouver »: the subjects meet each other. */
@@ -148,7 +148,13 @@ function joins(view: View, verb: VerbGroup): Draft[] {
     "meetings/joins",
     (stretch) => bothSides(view, subject, objectIn(view, verb, stretch, subject)),
     "meeting",
-  );
+  ).map((draft) => Object.assign(draft, { isApart: isThereafter(view, verb) }));
+}
+
+/** « X s'est isolé avec Y, avant que Z ne les rejoigne »: first without Z. */
+function isThereafter(view: View, { head }: VerbGroup): boolean {
+  const opener = clauseAt(view, head)?.first ?? head;
+  return wordAt(view, opener) === "avant" || wordAt(view, opener - 1) === "avant";
 }
 
 /** One side meets another that is its object. */

@@ -1,6 +1,8 @@
-import { FACING_VERBS, HANDING_VERBS, PERSONAL_VERBS } from "@/lib/lexicon/contact-acts";
-import type { VerbGroup } from "@/lib/text";
-import { bothSides, objectIn } from "../read/parties";
+import { FACING_VERBS, HANDING_VERBS, MEETING_ACTS, PERSONAL_VERBS } from "@/lib/lexicon/contact-acts";
+import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { governorOf } from "../read/fronted";
+import { bothSides, endOfObject, objectIn, presentIn } from "../read/parties";
+import { isComplement } from "../read/persons";
 import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
@@ -122,6 +124,35 @@ function doesTo(view: View, verb: VerbGroup): Draft[] {
   ).filter(({ date }) => date !== null || KEEPING.has(verb.lemma));
 }
 
+/** « X doit informer mercredi à Oslo Y », « a rassuré Z à Rome »: told with its day and its place, to somebody there. */
+function doesThere(view: View, verb: VerbGroup): Draft[] {
+  if (!MEETING_ACTS.has(verb.lemma) || verb.passive || verb.reflexive || verb.negated) return [];
+  const subject = personsOf(view, subjectOf(view, verb));
+  return contactsOfVerb(
+    view,
+    verb,
+    "meetings/does-there",
+    (stretch) => {
+      if (isSent(view, stretch) || within(view.where, verb.last, stretch.last).length === 0) return null;
+      const isFinite = isFiniteVerb(verb) && verb.modal !== "venir";
+      const clitic = isFinite ? personsOf(view, cliticObject(view, verb, subject)) : [];
+      return (
+        bothSides(view, subject, clitic.length > 0 ? clitic : freeIn(view, stretch, subject))?.concat(
+          presentIn(view, stretch),
+        ) ?? null
+      );
+    },
+    "meeting",
+  ).filter(({ date, place }) => date !== null && place !== null);
+}
+
+/** The person named first behind a verb, where no preposition holds him: « X », not « le courage de X ». */
+function freeIn(view: View, { first, last }: Stretch, subject: readonly string[]): string[] {
+  const [named] = within(view.who, first, endOfObject(view, { first, last }));
+  if (!named || isComplement(view, named) || governorOf(view, named.first, first) !== null) return [];
+  return personsOf(view, named.mention.actors).filter((id) => !subject.includes(id));
+}
+
 /** What is done to somebody who must be there. */
 export const personalActRules: readonly ContactRule<VerbGroup>[] = [
   {
@@ -160,6 +191,25 @@ export const personalActRules: readonly ContactRule<VerbGroup>[] = [
     counterExamples: [
       "⟦A matteo-renzi|M. Renzi⟧ a gardé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ ⟦A angela-merkel|Mme Merkel⟧ en haute estime.",
       "⟦A matteo-renzi|M. Renzi⟧ a raccompagné ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ le ministre d'⟦A angela-merkel|Angela Merkel⟧.",
+    ],
+  },
+  {
+    name: "meetings/does-there",
+    note: "whom one informs, reassures or greets, on a day and at a place told with it, is there",
+    find: doesThere,
+    examples: [
+      [
+        "⟦A matteo-renzi|M. Renzi⟧ doit informer ⟦T 2016-09-09|vendredi⟧ à ⟦P berlin|Berlin⟧ ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-09 berlin matteo-renzi+angela-merkel planned",
+      ],
+      [
+        "⟦T 2016-09-07|Mercredi⟧, ⟦A matteo-renzi|M. Renzi⟧ a rassuré ⟦A angela-merkel|Mme Merkel⟧ à ⟦P berlin|Berlin⟧.",
+        "meeting 2016-09-07 berlin matteo-renzi+angela-merkel held",
+      ],
+    ],
+    counterExamples: [
+      "⟦A matteo-renzi|M. Renzi⟧ a salué ⟦T 2016-09-07|mercredi⟧ à ⟦P berlin|Berlin⟧ le courage d'⟦A angela-merkel|Angela Merkel⟧.",
+      "⟦A matteo-renzi|M. Renzi⟧ a informé ⟦T 2016-09-07|mercredi⟧ ⟦A angela-merkel|Mme Merkel⟧ de son départ.",
     ],
   },
 ];

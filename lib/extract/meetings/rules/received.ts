@@ -3,6 +3,7 @@ import { partiesBefore } from "../read/fronted";
 import { callsFor, isMet } from "../read/met";
 import { isRightAfterName } from "../read/opener";
 import { bothSides, byIn } from "../read/parties";
+import { regionAfter } from "../read/persons";
 import { relativeAntecedent } from "../read/relative";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
@@ -18,10 +19,12 @@ function isReceived(view: View, verb: VerbGroup): Draft[] {
     return [];
   if (told.lemma === "appeler" && callsFor(view, told)) return [];
   const subject = subjectOf(view, verb);
+  const hosts = byIn(view, { first: verb.last, last: regionAfter(view, verb.last) });
   return contactsOfVerb(view, told, "meetings/received", (stretch) => {
     const named = byIn(view, stretch);
-    const host = named.length > 0 ? named : partiesBefore(view, verb, "by");
-    const guests = subject.filter((id) => !host.includes(id));
+    const before = named.length > 0 ? named : partiesBefore(view, verb, "by");
+    const host = before.length > 0 || !echoed ? before : hostOf(view, echoed);
+    const guests = subject.filter((id) => !host.includes(id) && !hosts.includes(id));
     // « A été reçu par X le ministre Y »
     const isTurned = guests.length === 0 && subject.length < host.length;
     return isTurned
@@ -58,12 +61,32 @@ function hasMet(view: View, verb: VerbGroup): Draft[] {
   );
 }
 
-/** « X, reçu par Y, doit l'être à son tour par Z »: the passive that « l'être » stands for. */
+/** « X, reçu par Y, doit l'être à son tour par Z », « l'a été de nouveau par Z »: the passive that « l' » stands for. */
 function echoOf(view: View, verb: VerbGroup): VerbGroup | null {
-  if (verb.lemma !== "etre" || verb.passive || wordAt(view, verb.last - 2) !== "l'") return null;
-  const first = sentenceAt(view, verb.head)?.first ?? verb.first;
-  return verbsIn(view, first, verb.first).findLast((other) => other.passive && isMet(view, other)) ?? null;
+  if (verb.lemma !== "etre" || verb.passive || !hasIt(view, verb)) return null;
+  const own = sentenceAt(view, verb.head);
+  const before = view.document.sentences[(own?.index ?? 0) - 1];
+  const from = own && before?.paragraph === own.paragraph ? before.first : own?.first;
+  return (
+    verbsIn(view, Math.max(from ?? 0, verb.first - ECHO_REACH), verb.first).findLast(
+      (other) => other.passive && isMet(view, other),
+    ) ?? null
+  );
 }
+
+const ECHO_REACH = 80;
+
+/** « X a été reçu par Y. Z l'avait été la veille »: by the same. */
+function hostOf(view: View, { last }: VerbGroup): string[] {
+  return byIn(view, { first: last, last: regionAfter(view, last) });
+}
+
+function hasIt(view: View, { first, last }: VerbGroup): boolean {
+  for (let token = first; token < last; token++) if (IT.has(wordAt(view, token))) return true;
+  return false;
+}
+
+const IT = new Set(["l'", "le"]);
 
 /** Passives and past participles: who is met. */
 export const receivedRules: readonly ContactRule<VerbGroup>[] = [

@@ -1,0 +1,229 @@
+import { rows } from "../contacts-across-sentences/rows";
+
+/** Verbs of one side to another: receiving, calling, seeing, with lists of partners, passives, clitics and « faire » for them. */
+export const ONE_TO_ANOTHER = rows(`
+2011-05-16
+TRIPOLI, 16 mai 2011 (AFP) - Reçu dimanche à Tripoli par le Premier ministre Baghdadi Mahmoudi, puis par le chef de la diplomatie, Abdelati al-Obeidi, l'émissaire de l'ONU Abdel Elah al-Khatib a réclamé une trêve. Les combats ont continué lundi à Misrata.
+-> meeting 2011-05-15 tripoli al-khatib+mahmoudi held -
+-> meeting 2011-05-15 tripoli al-khatib+al-obeidi held -
+
+1994-11-22
+Les deux ministres ont d'abord conféré entre eux. Alain Juppé et Douglas Hurd ont ensuite été reçus à Belgrade par Slobodan Milosevic, mardi en début de soirée, avant de gagner Sarajevo.
+-> meeting 1994-11-22 belgrade juppe+hurd+milosevic held -
+
+2003-09-09
+RAMALLAH, 9 sept (Reuters) - Ahmed Qoreï a vu mardi Yasser Arafat à Ramallah. Il avait été reçu séparément la veille, au Caire, par Omar Souleimane et par Ahmed Maher.
+-> meeting 2003-09-09 ramallah qorei+arafat held -
+-> meeting 2003-09-08 le-caire qorei+souleimane held -
+-> meeting 2003-09-08 le-caire qorei+maher held -
+
+2014-03-07
+KIEV, 7 mars 2014 (AFP) - Angela Merkel a téléphoné jeudi à Vladimir Poutine, ainsi qu'à Arseni Iatseniouk. « Rien n'est perdu », a-t-elle dit vendredi à Berlin.
+-> phone-call 2014-03-06 - merkel+poutine held -
+-> phone-call 2014-03-06 - merkel+iatseniouk held -
+
+2011-02-14
+David Cameron avait eu Hosni Moubarak au téléphone samedi, puis Omar Souleimane. Le Premier ministre britannique n'a pas voulu en dire davantage lundi devant les Communes.
+-> phone-call 2011-02-12 - cameron+moubarak held -
+-> phone-call 2011-02-12 - cameron+souleimane held -
+
+2020-10-05
+EREVAN, 5 oct 2020 (AFP) - Emmanuel Macron a parlé lundi au téléphone, séparément, avec les dirigeants arménien Nikol Pachinian et azerbaïdjanais Ilham Aliev. Il les avait déjà appelés l'un après l'autre le 27 septembre.
+-> phone-call 2020-10-05 - macron+pachinian held -
+-> phone-call 2020-10-05 - macron+aliev held -
+-> phone-call 2020-09-27 - macron+pachinian held -
+-> phone-call 2020-09-27 - macron+aliev held -
+
+2008-08-12
+MOSCOU, 12 août 2008 (Reuters) - Nicolas Sarkozy a été accueilli mardi au Kremlin par Dmitri Medvedev. Le président français l'avait appelé samedi, comme il l'avait fait vendredi avec Mikheïl Saakachvili.
+-> meeting 2008-08-12 moscou sarkozy+medvedev held -
+-> phone-call 2008-08-09 - sarkozy+medvedev held -
+-> phone-call 2008-08-08 - sarkozy+saakachvili held -
+
+1995-07-11
+Le Premier ministre John Major a téléphoné mardi à Jacques Chirac, comme il l'avait déjà fait dimanche. Paris et Londres cherchent à renforcer la Forpronu.
+-> phone-call 1995-07-11 - major+chirac held -
+-> phone-call 1995-07-09 - major+chirac held -
+
+1998-04-08
+Arrivé la veille à Londres, Benjamin Netanyahu y a pris mercredi le petit déjeuner avec Tony Blair. Il devait retrouver dans la soirée Madeleine Albright.
+-> meeting 1998-04-08 londres netanyahu+blair held -
+-> meeting 1998-04-08 londres netanyahu+albright planned -
+
+2012-06-20
+Arrivé mardi matin à Bamako, Djibrill Bassolé s'était aussitôt isolé avec Dioncounda Traoré, avant que Cheick Modibo Diarra ne les rejoigne. Le ministre burkinabè est reparti mercredi.
+-> meeting 2012-06-19 bamako bassole+traore held -
+-> meeting 2012-06-19 bamako bassole+traore+diarra held -
+
+2005-02-07
+CHARM EL-CHEIKH, 7 fév 2005 (AFP) - Condoleezza Rice est arrivée lundi à Ramallah, où l'attendait Mahmoud Abbas. La secrétaire d'Etat gagnera mardi Rome, où l'attendra Silvio Berlusconi.
+-> meeting 2005-02-07 ramallah rice+abbas held -
+-> meeting 2005-02-08 rome rice+berlusconi planned -
+
+2018-06-13
+Pedro Sanchez, qui recevra Emmanuel Macron le 26 juillet à Madrid, doit être lui-même reçu par le chef de l'Etat français samedi 23 juin à Paris. « Nous parlerons des Balkans », a-t-il dit.
+-> meeting 2018-07-26 madrid sanchez+macron planned -
+-> meeting 2018-06-23 paris sanchez+macron planned -
+
+2009-03-05
+BRUXELLES, 5 mars 2009 (AFP) - Hillary Clinton s'est enfermée jeudi pendant deux heures avec Bernard Kouchner, au siège de l'Otan. Elle s'est ouverte à lui de ses doutes sur l'Iran. Elle verra ensuite, vendredi à Genève, Sergueï Lavrov.
+-> meeting 2009-03-05 bruxelles clinton+kouchner held -
+-> meeting 2009-03-06 geneve clinton+lavrov planned -
+
+2016-12-13
+NEW YORK, 13 déc 2016 (AFP) - M. Trump s'est félicité mardi du soutien de Tony Blair, qu'il venait de recevoir dans sa tour de Manhattan. Rex Tillerson, lui, l'avait rencontré la veille, seul à seul.
+-> meeting 2016-12-13 ? trump+blair held -
+-> meeting 2016-12-12 ? tillerson+trump held -
+
+2010-01-19
+Robert Gates a gagné mardi New Delhi pour une visite de deux jours. Pranab Mukherjee l'a reçu dans la soirée ; l'Inde achète de plus en plus d'armes américaines.
+-> meeting 2010-01-19 new-delhi gates+mukherjee held -
+
+2022-02-08
+KIEV, 8 février (Reuters) - Le ministre italien Luigi Di Maio était attendu mardi à Kiev par son homologue ukrainien, Dmytro Kouleba. Annalena Baerbock, que ce dernier avait accueillie lundi, s'est rendue mardi sur la ligne de front.
+-> meeting 2022-02-08 kiev di-maio+kouleba planned -
+-> meeting 2022-02-07 kiev kouleba+baerbock held -
+
+2002-01-17
+Colin Powell a consulté mercredi par téléphone Tony Blair et, séparément, José Maria Aznar. Jeudi, il a rassuré Pervez Moucharraf à Islamabad, puis Hamid Karzaï à Kaboul.
+-> phone-call 2002-01-16 - powell+blair held -
+-> phone-call 2002-01-16 - powell+aznar held -
+-> meeting 2002-01-17 islamabad powell+musharraf held -
+-> meeting 2002-01-17 kaboul powell+karzai held -
+
+2019-08-26
+BIARRITZ, 26 août 2019 (AFP) - Mohammad Javad Zarif, reçu vendredi à Paris par Emmanuel Macron, l'a été de nouveau dimanche à Biarritz par le président français.
+-> meeting 2019-08-25 biarritz zarif+macron held -
+-> meeting 2019-08-23 paris zarif+macron held -
+
+1997-10-10
+L'ambassadeur américain Dennis Ross a abordé jeudi, en marge d'une réception à Jérusalem, le ministre David Lévy, et s'est assis ensuite, dans un salon voisin, avec Ehud Barak. Vendredi, rien n'avait filtré.
+-> meeting 1997-10-09 jerusalem ross+levy held -
+-> meeting 1997-10-09 jerusalem ross+barak held -
+
+2017-09-13
+Le Premier ministre Edouard Philippe a accueilli mercredi à Matignon Jean-Claude Mailly, et sondé dans la foulée Laurent Berger. La veille, il avait joint Philippe Martinez par téléphone.
+-> meeting 2017-09-13 paris philippe+mailly held -
+-> meeting 2017-09-13 paris philippe+berger held -
+-> phone-call 2017-09-12 - philippe+martinez held -
+
+2013-12-11
+KIEV, 11 déc 2013 (AFP) - Victoria Nuland a rendu visite mercredi à Viktor Ianoukovitch, après être allée voir Vitali Klitschko mardi soir. Catherine Ashton avait, elle, rejoint mardi le chef de l'Etat au palais Mariinski.
+-> meeting 2013-12-11 kiev nuland+ianoukovitch held -
+-> meeting 2013-12-10 kiev nuland+klitschko held -
+-> meeting 2013-12-10 kiev ashton+ianoukovitch held -
+
+2006-11-30
+AMMAN, 30 nov 2006 (AFP) - George W. Bush et Nouri al-Maliki ont pris jeudi à Amman leur petit-déjeuner ensemble. Le roi Abdallah II, hôte de la rencontre, avait été reçu seul la veille par le président américain.
+-> meeting 2006-11-30 amman bush+al-maliki held -
+-> meeting 2006-11-29 amman abdallah-ii+bush held -
+
+2001-07-02
+Gerhard Schröder sera mercredi l'hôte de Lionel Jospin à Paris. Le chancelier n'a pas commenté lundi les chiffres du chômage.
+-> meeting 2001-07-04 paris schroder+jospin planned -
+
+2023-06-05
+Xi Jinping a reçu l'un après l'autre, lundi à Pékin, Lula da Silva et Aïssata Tall Sall. La ministre sénégalaise remettra mardi le dossier à son homologue Qin Gang.
+-> meeting 2023-06-05 pekin jinping+da-silva held -
+-> meeting 2023-06-05 pekin jinping+sall held -
+-> *
+
+2015-09-03
+François Hollande a appelé jeudi Bachar al-Assad à quitter le pouvoir et rejoint la position d'Angela Merkel. Vladimir Poutine voit dans John Kerry un allié. Le président russe a reçu vendredi à Moscou une lettre de David Cameron.
+
+2015-03-12
+MADRID, 12 mars (AFP) - Mariano Rajoy a retrouvé jeudi le sourire devant Alexis Tsipras. Le Premier ministre a informé mercredi par communiqué Matteo Renzi de son départ, et consulté le dossier d'Angela Merkel.
+-> *
+
+2004-06-02
+Le message de Thabo Mbeki a été reçu mercredi à Abidjan par Laurent Gbagbo. L'appel de Kofi Annan aux rebelles a été accueilli froidement par Guillaume Soro.
+
+2000-07-10
+WASHINGTON, 10 juil 2000 (AFP) - Bill Clinton a reçu lundi à la Maison Blanche le roi Mohammed VI. Le souverain marocain sera mardi à Camp David, où le rejoindront Yasser Arafat et Ehud Barak. Avant de quitter Rabat, il avait appelé Hosni Moubarak samedi, puis Hafez al-Assad.
+-> meeting 2000-07-10 washington clinton+mohammed-vi held -
+-> meeting 2000-07-11 camp-david arafat+barak+mohammed-vi planned -
+-> phone-call 2000-07-08 - mohammed-vi+moubarak held -
+-> phone-call 2000-07-08 - mohammed-vi+al-assad held -
+
+2012-10-18 notYet: true
+BEYROUTH, 18 oct 2012 (AFP) - Lakhdar Brahimi, reçu mercredi à Beyrouth par Michel Sleimane puis par Najib Mikati, est attendu vendredi à Damas par Walid Mouallem. Le médiateur verra ensuite Bachar al-Assad, sans doute samedi.
+-> meeting 2012-10-17 beyrouth brahimi+sleimane held -
+-> meeting 2012-10-17 beyrouth brahimi+mikati held -
+-> meeting 2012-10-19 damas brahimi+mouallem planned -
+-> meeting 2012-10-20 damas brahimi+al-assad planned -
+
+2014-09-05
+NEWPORT, 5 sept 2014 (AFP) - Petro Porochenko a eu Vladimir Poutine au téléphone mercredi. Il a été accueilli jeudi à Newport par David Cameron, qui lui a présenté Barack Obama. Vendredi, le président ukrainien s'est assis une demi-heure avec Jens Stoltenberg.
+-> phone-call 2014-09-03 - porochenko+poutine held -
+-> meeting 2014-09-04 newport porochenko+cameron held -
+-> *
+
+2021-09-22
+PARIS, 22 sept 2021 (AFP) - Joe Biden a appelé mercredi Emmanuel Macron, qui l'avait attendu une semaine. Jean-Yves Le Drian doit voir jeudi Antony Blinken à New York. Scott Morrison, lui, n'a pas réussi à joindre le président français.
+-> phone-call 2021-09-22 - biden+macron held -
+-> meeting 2021-09-23 new-york le-drian+blinken planned -
+
+1993-09-14
+JERUSALEM, 14 sept 1993 (Reuters) - Yitzhak Rabin a fait escale mardi à Rabat, où Hassan II l'a reçu dans son palais. Le Premier ministre israélien avait salué lundi à Washington Yasser Arafat, sous les yeux de Bill Clinton.
+-> meeting 1993-09-14 rabat rabin+hassan-ii held -
+-> meeting 1993-09-13 washington rabin+arafat+clinton held -
+
+2017-05-29 notYet: true
+VERSAILLES, 29 mai 2017 (AFP) - Vladimir Poutine a été reçu lundi à Versailles par Emmanuel Macron. Angela Merkel, que le président français avait consultée par téléphone la veille, recevra mardi à Berlin le Premier ministre indien Narendra Modi. Ce dernier rendra visite samedi à M. Macron.
+-> meeting 2017-05-29 versailles poutine+macron held -
+-> phone-call 2017-05-28 - merkel+macron held -
+-> meeting 2017-05-30 berlin merkel+modi planned -
+-> meeting 2017-06-03 paris modi+macron planned -
+
+2009-06-04
+LE CAIRE, 4 juin 2009 (AFP) - Hosni Moubarak a reçu jeudi Barack Obama. Le président américain venait de Ryad, où il avait été l'hôte mercredi du roi saoudien Abdallah. Il retrouvera vendredi à Dresde Angela Merkel et, samedi à Caen, Nicolas Sarkozy.
+-> meeting 2009-06-04 le-caire moubarak+obama held -
+-> meeting 2009-06-03 riyad obama+abdallah-ben-abdel-aziz held -
+-> meeting 2009-06-05 dresde obama+merkel planned -
+-> meeting 2009-06-06 caen obama+sarkozy planned -
+
+2013-07-30
+LE CAIRE, 30 juil 2013 (AFP) - Catherine Ashton a pu voir lundi soir Mohamed Morsi, détenu au secret. La haute représentante a été conduite auprès de lui en hélicoptère. Elle avait rencontré plus tôt le général Abdel Fattah al-Sissi, ainsi que Mohamed ElBaradei.
+-> meeting 2013-07-29 ? ashton+morsi held -
+-> meeting 2013-07-29 ? ashton+al-sissi+elbaradei held -
+
+2018-03-08
+SEOUL, 8 mars 2018 (AFP) - Chung Eui-yong, que Kim Jong-un avait reçu lundi à Pyongyang, doit être reçu à son tour par Donald Trump jeudi à Washington. Chung Eui-yong informera vendredi, au téléphone, le président Moon Jae-in.
+-> meeting 2018-03-05 pyongyang eui-yong+jong-un held -
+-> meeting 2018-03-08 washington eui-yong+trump planned -
+-> phone-call 2018-03-09 - eui-yong+jae-in planned -
+
+2003-02-21 notYet: true
+PARIS, 21 fév 2003 (AFP) - Thabo Mbeki s'est isolé jeudi un long moment avec Robert Mugabe, dans un salon de l'Elysée. Jacques Chirac, qui avait tenu à accueillir le président zimbabwéen, a ensuite rejoint les deux hommes. Gerhard Schröder est attendu dimanche à Paris.
+-> meeting 2003-02-20 paris mbeki+mugabe held -
+-> meeting 2003-02-20 paris mbeki+mugabe+chirac held -
+
+2022-03-15
+KIEV, 15 mars 2022 (AFP) - Les Premiers ministres polonais Mateusz Morawiecki, tchèque Petr Fiala et slovène Janez Jansa ont été reçus mardi soir à Kiev par Volodymyr Zelensky. Olaf Scholz, qui avait téléphoné lundi à Vladimir Poutine, a joint dans la foulée le président ukrainien.
+-> meeting 2022-03-15 kiev morawiecki+fiala+jansa+zelensky held -
+-> phone-call 2022-03-14 - scholz+poutine held -
+-> phone-call 2022-03-14 - scholz+zelensky held -
+
+1990-02-10 notYet: true
+MOSCOU, 10 fév 1990 (AFP) - Helmut Kohl a été reçu samedi par Mikhaïl Gorbatchev. James Baker, lui, l'avait été la veille. Le chancelier a aussitôt averti George Bush par téléphone.
+-> meeting 1990-02-10 moscou kohl+gorbatchev held -
+-> meeting 1990-02-09 moscou baker+gorbatchev held -
+-> phone-call 1990-02-10 - kohl+bush held -
+
+2011-09-15
+TRIPOLI, 15 sept 2011 (AFP) - Accueillis jeudi à Tripoli par Moustapha Abdeljalil, Nicolas Sarkozy et David Cameron ont gagné Benghazi. Recep Tayyip Erdogan y est attendu. Mercredi, le président français s'était entretenu au téléphone avec Mahmoud Jibril, avant de recevoir Alain Juppé.
+-> meeting 2011-09-15 tripoli abdeljalil+sarkozy+cameron held -
+-> phone-call 2011-09-14 - sarkozy+jibril held -
+-> meeting 2011-09-14 ? sarkozy+juppe held -
+
+2019-10-09 notYet: true
+ANKARA, 9 oct 2019 (AFP) - Recep Tayyip Erdogan a prévenu mercredi Vladimir Poutine par téléphone. Dimanche, il en avait parlé avec Donald Trump. Le vice-président américain Mike Pence doit rencontrer jeudi le chef de l'Etat turc à Ankara, où le secrétaire d'Etat Mike Pompeo l'accompagnera.
+-> phone-call 2019-10-09 - erdogan+poutine held -
+-> phone-call 2019-10-06 - erdogan+trump held -
+-> meeting 2019-10-10 ankara pence+erdogan+pompeo planned -
+
+1999-06-02
+BELGRADE, 2 juin 1999 (Reuters) - Martti Ahtisaari et Viktor Tchernomyrdine sont arrivés mercredi à Belgrade, où les attendait Slobodan Milosevic. L'émissaire russe avait été reçu la veille à Bonn par Gerhard Schröder ; Strobe Talbott s'était joint à eux.
+-> meeting 1999-06-02 belgrade ahtisaari+tchernomyrdine+milosevic held -
+-> meeting 1999-06-01 bonn tchernomyrdine+schroder+talbott held -
+`);
