@@ -5,6 +5,7 @@ import { clauseAt, type Stretch, sentenceAt, type View, verbFrom, verbsIn, withi
 import { bodyOf } from "./body";
 import { dateBefore, dateNear, datesIn, daysOf, sinceIn } from "./dates";
 import { hourOfEntry } from "./entry";
+import { followsOn } from "./follows-on";
 import { occasionIn } from "./occasion";
 import { isTied } from "./opener";
 import { tellerBefore } from "./subjects";
@@ -146,9 +147,7 @@ function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
   const elaborates = verb.tense === "pluperfect" && (verb.lemma === "reunir" || hasY(view, verb));
   if (isUndated(view, verb) && isAtThatMoment(view, verb))
     return dateBefore(view, verb.first, 5, isPlanned(verb));
-  const goesOn = verb.tense === "past" && followsOn(view, verb, FOLLOWING);
-  if (goesOn || (verb.tense === "pluperfect" && followsOn(view, verb, PRECEDING)))
-    return dateBefore(view, verb.first, 3);
+  if (followsOn(view, verb)) return dateBefore(view, verb.first, 3);
   // « X ira lundi à Doha. Il y verra Y », « Il en a profité pour voir Y »
   const ahead = isFiniteVerb(verb) && hasY(view, verb) ? dateOfJourney(view, verb) : null;
   if (ahead) return ahead;
@@ -247,46 +246,6 @@ function isSubordinate(view: View, verb: VerbGroup, token: number): boolean {
   const clause = clauseAt(view, token);
   return token > verb.last && clause?.kind === "subordinate" && clause !== clauseAt(view, verb.head);
 }
-
-const FOLLOWING = new Set(["ensuite", "soiree", "foulee", "matinee", "apres-midi", "aussitot"]);
-/** « avait vu plus tôt X », « auparavant »: on that day, before. */
-const PRECEDING = new Set(["auparavant", "tot", "prealablement"]);
-
-/** « Dans la soirée, il a reçu X », « s'est ensuite entretenu », « l'après-midi »: on the day told last. */
-function followsOn(view: View, verb: VerbGroup, words: ReadonlySet<string>): boolean {
-  const sentence = sentenceAt(view, verb.head);
-  if (!sentence) return false;
-  const { first, last } = partOf(view, verb, sentence);
-  if (within(view.when, verb.first, last).length > 0) return false;
-  for (let token = first; token < Math.min(last, verb.last + 6); token++) {
-    const word = wordAt(view, token);
-    if (words.has(word)) return true;
-    if (
-      words === FOLLOWING &&
-      word === "apres" &&
-      wordAt(view, token + 1) === "-" &&
-      wordAt(view, token + 2) === "midi"
-    )
-      return true;
-  }
-  return false;
-}
-
-const PART_REACH = 60;
-
-/** What stands between the marks « ; » around a verb; behind « et » of a sentence with a day, only what follows it. */
-function partOf(view: View, verb: VerbGroup, sentence: Stretch): Stretch {
-  let first = sentence.first;
-  for (let token = Math.max(first, verb.first - PART_REACH); token < verb.first; token++)
-    if (wordAt(view, token) === ";") first = token + 1;
-  const own = clauseAt(view, verb.head)?.first ?? first;
-  if (own > first && ALSO.has(wordAt(view, own))) first = own;
-  let last = verb.last;
-  while (last < sentence.last && wordAt(view, last) !== ";") last++;
-  return { first, last };
-}
-
-const ALSO = new Set(["et", "puis", "mais", "avant"]);
 
 /** The day since which talks go on: « négociait depuis mercredi », « réunis depuis le 13 ». */
 export function sinceOf(view: View, verb: VerbGroup): DayInterval | null {
