@@ -26,17 +26,17 @@ Les deux négociateurs soudanais, le vice-président Ali Osman Taha et le chef r
 Le ministre indonésien de la Justice Hamid Awaluddin et le chef des indépendantistes Malik Mahmud ont paraphé lundi à Helsinki, sous l'égide de l'ancien président finlandais Martti Ahtisaari, un accord de paix en 71 points.
 -> meeting 2005-08-15 helsinki awaluddin+mahmud+ahtisaari held agreement
 
-2015-02-13 notYet: true
+2015-02-13
 C'est sous les auspices de Martti Ahtisaari que les délégations de Serbie et du Kosovo s'étaient retrouvées le 21 février 2006 à Vienne. Rien n'en est resté.
 -> meeting 2006-02-21 vienne ahtisaari+serbie+kosovo held ?
 
-2008-02-29 notYet: true
+2008-02-29
 Kofi Annan a réuni jeudi autour de lui, à Nairobi, le président kényan Mwai Kibaki et l'opposant Raila Odinga. Autour de la table avaient également pris place le président tanzanien Jakaya Kikwete et l'ancien président Benjamin Mkapa.
 -> meeting 2008-02-28 nairobi annan+kibaki+odinga+kikwete+mkapa held ?
 
-1999-07-11 notYet: true
+1999-07-11
 L'accord de cessez-le-feu a été conclu samedi à Lusaka. Autour de la table étaient assis le Congolais Laurent-Désiré Kabila, le Zimbabwéen Robert Mugabe et l'Angolais Eduardo dos Santos. Le président zambien Frederick Chiluba présidait la séance.
--> multilateral 1999-07-10 lusaka kabila+mugabe+santos+chiluba held agreement
+-> meeting 1999-07-10 lusaka kabila+mugabe+santos+chiluba held agreement
 
 2011-04-27
 Le nouveau chef de la diplomatie française, Alain Juppé, a pris ses fonctions le 1er mars à Paris, à l'issue d'une passation de pouvoirs avec Michèle Alliot-Marie.
@@ -64,7 +64,7 @@ Le Premier ministre ivoirien Seydou Diarra et le chef rebelle Guillaume Soro ont
 2006-11-22
 L'accord de paix sera signé devant le Parlement népalais mardi à Katmandou. Le Premier ministre Girija Prasad Koirala y voit une chance. Le chef maoïste Prachanda a appelé ses partisans au calme.
 
-2016-03-19 notYet: true
+2016-03-19
 Angela Merkel et Alexis Tsipras se sont quittés vendredi à Bruxelles sans un mot. La chancelière allemande et le Premier ministre grec s'étaient accordés la veille sur le retour des migrants.
 -> meeting 2016-03-18 bruxelles merkel+tsipras held ?
 -> meeting 2016-03-17 bruxelles merkel+tsipras held ?

@@ -18,13 +18,13 @@ Le geste de Washington prolonge un dialogue entamé mercredi à Genève par Joe 
 La cour a versé au dossier l'enregistrement d'une conversation qu'avaient eue, le 22 juillet au téléphone, le président américain Donald Trump et le président mexicain Enrique Peña Nieto.
 -> phone-call 2017-07-22 - trump+nieto held ?
 
-2012-06-19 notYet: true
+2012-06-19
 LOS CABOS, 19 juin - Détendue, Angela Merkel sort de son entretien avec le président américain Barack Obama. Elle repartira mercredi pour Berlin.
 -> meeting 2012-06-19 los-cabos merkel+obama held ?
 
-2014-03-08 notYet: true
+2014-03-08
 Le 5 mars à Paris, la conférence sur le Liban avait vu John Kerry et Sergueï Lavrov s'affronter pendant deux heures sur l'Ukraine.
--> meeting 2014-03-05 paris kerry+lavrov held ?
+-> multilateral 2014-03-05 paris kerry+lavrov held ?
 
 2013-11-11 notYet: true
 Le troisième round des pourparlers entre l'Iran et les grandes puissances s'est terminé dans la nuit de samedi à dimanche à Genève sans accord. Mohammad Javad Zarif, le ministre iranien, y faisait face à Catherine Ashton. Le précédent, le 16 octobre, s'était achevé sur des sourires.
@@ -49,7 +49,7 @@ HANOI, 1er mars 2019 (AFP) - Le sommet, que Donald Trump et Kim Jong Un avaient 
 -> meeting 2019-02-27/2019-02-28 hanoi trump+un held none
 -> meeting 2018-06-12 singapour trump+un held ?
 
-2015-11-30 notYet: true
+2015-11-30
 La conférence de l'ONU sur le climat s'est ouverte lundi à Paris autour de François Hollande. Barack Obama et Xi Jinping y ont pris la parole.
 -> multilateral 2015-11-30 paris hollande+obama+jinping held ?
 
@@ -61,7 +61,7 @@ La conférence de Madrid s'est achevée vendredi. James Baker et Boris Pankine l
 Les huit dirigeants ont bouclé lundi leur sommet à Saint-Pétersbourg. Autour de Vladimir Poutine, l'hôte du rendez-vous, se trouvaient George W. Bush, Jacques Chirac, Angela Merkel et Tony Blair.
 -> multilateral 2006-07-17 saint-petersbourg poutine+bush+chirac+merkel+blair held ?
 
-2011-05-03 notYet: true
+2011-05-03
 C'est lors d'un dîner avec Hosni Moubarak, le 1er septembre 2010 à Washington, que Benjamin Netanyahu avait évoqué un gel partiel.
 -> meeting 2010-09-01 washington moubarak+netanyahu held ?
 

@@ -118,6 +118,10 @@ export function nounAt(view: View, token: number): NounAt | null {
   }
   // « la réunion internationale »: a conference.
   const type = isWide && noun.type === "meeting" && noun.kind === "contact" ? "multilateral" : noun.type;
+  // « la dixième session du dialogue »: a round of talks.
+  const isOfTalks =
+    word === "session" && isOf(view, end) && CONTACT_NOUNS.get(wordAt(view, end + 1))?.kind === "talks";
+  if (isOfTalks) return { type: "meeting", kind: "talks", at: token, end };
   return {
     ...noun,
     type,

@@ -94,6 +94,8 @@ export function dateAround(
       last: stretch.last,
     });
   const governor = governorOf(view, noun);
+  // « X sort de son entretien avec Y »: on the day it is told
+  if (governor && leavesNow(view, governor)) return view.anchor;
   // « est revenue mardi sur sa rencontre avec X »: the day is that of the telling.
   const isOwn =
     governor === null ||
@@ -136,6 +138,12 @@ export function dateAround(
   return governor && hasY(view, governor)
     ? dateBefore(view, governor.first, 1, governor.tense === "future")
     : null;
+}
+
+/** « sort de son tête-à-tête », told as it goes on. */
+export function leavesNow(view: View, { lemma, tense, negated }: VerbGroup): boolean {
+  const isLeft = lemma === "sortir" || lemma === "ressortir";
+  return isLeft && tense === "present" && !negated && view.anchor.start === view.anchor.end;
 }
 
 /** « deux journées d'entretiens », « trois jours de pourparlers ». */

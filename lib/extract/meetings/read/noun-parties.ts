@@ -31,7 +31,9 @@ import {
 } from "./noun-tellers";
 import { isAdverbial, isTelling, verbBefore } from "./noun-verbs";
 import { beforeNoun, type NounAt } from "./nouns";
+import { cleftBefore } from "./opener";
 import { bothSides, byIn, leadersIn } from "./parties";
+import { actorsIn } from "./persons";
 import { relativeAntecedent, subjectOf } from "./subjects";
 
 /** Who a noun of contact brings together in the words up to `last`; empty when it only points back. */
@@ -141,7 +143,23 @@ function agentsOf(view: View, noun: NounAt, last: number): string[] {
   if (verb?.tense === "participle" && told.some((other) => isFiniteVerb(other) && !other.passive)) return [];
   const isAside =
     verb && (isTelling(verb) || CANCELLING_VERBS.has(verb.lemma) || POSTPONING_VERBS.has(verb.lemma));
-  return isAside ? [] : personsOf(view, byIn(view, { first: noun.end, last }));
+  if (isAside) return [];
+  const agents = personsOf(view, byIn(view, { first: noun.end, last }));
+  return agents.length === 1 && verb?.passive && isFiniteVerb(verb)
+    ? [...agents, ...agentsApart(view, last)]
+    : agents;
+}
+
+/** « ont été menés par X et, pour le Front, qui tient le nord, par Y »: another « par », over what is cut off. */
+function agentsApart(view: View, from: number): string[] {
+  const sentence = sentenceAt(view, from - 1);
+  if (!sentence) return [];
+  for (let token = from; token < sentence.last; token++) {
+    const clause = clauseAt(view, token);
+    if (wordAt(view, token) !== "par" || clause?.first !== token || clause.kind !== "main") continue;
+    return personsOf(view, actorsIn(view, token, clause.last));
+  }
+  return [];
 }
 
 /** « Après une rencontre avec Y, X, qui y tenait, est reparti »: the subject of what a noun in front tells the time of. */
@@ -149,7 +167,8 @@ function mainSubject(view: View, noun: NounAt): string[] {
   const sentence = sentenceAt(view, noun.at);
   if (!sentence || !isAdverbial(view, noun)) return [];
   const main = verbsIn(view, noun.end, sentence.last).find(
-    (verb) => isFiniteVerb(verb) && clauseAt(view, verb.head)?.kind === "main",
+    (verb) =>
+      isFiniteVerb(verb) && (clauseAt(view, verb.head)?.kind === "main" || cleftBefore(view, verb) !== null),
   );
   return main ? personsOf(view, subjectOf(view, main)) : [];
 }

@@ -9,6 +9,7 @@ import {
 } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, finiteBefore, isOf, sentenceAt, type View, verbsIn, wordAt } from "../view";
+import { leavesNow } from "./noun-date";
 import { carrierBefore, carrierOf, HOLDING, isAdverbial, verbBefore } from "./noun-verbs";
 import { beforeNoun, isEnded, isInPassing, type NounAt } from "./nouns";
 import { reconcile, statusOf } from "./status";
@@ -54,6 +55,7 @@ function toldOf(
   const own = fateIn(verbsIn(view, noun.end, region).filter((verb) => verb.tense === "participle"));
   if (own) return own;
   const governor = verbBefore(view, noun);
+  if (governor && leavesNow(view, governor)) return "held";
   const isDirect = governor !== null && noun.at - governor.last <= DIRECT && !isAdverbial(view, noun);
   const fate = isDirect ? objectFate(view, governor, noun) : undefined;
   // « a proposé d'accueillir une rencontre », « s'est dit prêt à organiser un sommet »

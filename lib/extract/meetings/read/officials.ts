@@ -2,7 +2,7 @@ import { type View, wordAt } from "../view";
 
 /** Who speaks for a state without a name: « des responsables iraniens ». */
 const OFFICIALS = new Set(
-  "responsables dirigeants autorites officiels diplomates negociateurs representants emissaires ministres generaux delegation".split(
+  "responsables dirigeants autorites officiels diplomates negociateurs representants emissaires ministres generaux delegation delegations".split(
     " ",
   ),
 );

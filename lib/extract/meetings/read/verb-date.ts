@@ -31,10 +31,10 @@ export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterv
     const anywhere = dateNear(view, first, first, last);
     if (anywhere) return anywhere;
   }
-  const occasion =
-    occasionIn(view, { first: verb.last, last: stretch.last }).date ?? dateMeanwhile(view, verb);
-  if (occasion) return occasion;
-  return dateOfClauseBefore(view, verb) ?? dateToldBefore(view, verb);
+  const leaning = dateOfClauseBefore(view, verb);
+  if (leaning) return leaning;
+  const occasion = occasionIn(view, { first: verb.last, last: stretch.last }).date;
+  return occasion ?? dateMeanwhile(view, verb) ?? dateToldBefore(view, verb);
 }
 
 /** « se rendra vendredi à Oslo, où il verra X », « une visite lundi, au cours de laquelle »: the day of what a clause leans on. */

@@ -1,4 +1,4 @@
-import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
 import type { Draft } from "../types";
 import {
   clauseAt,
@@ -80,7 +80,17 @@ export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Dra
     const told = whereIn(view, sentence?.first ?? clause.first, clause.first);
     if (told.place !== null) return told;
   }
-  return { place: occasionIn(view, stretch).place ?? placeOfMargin(view, verb.head), venue: null };
+  const margin = occasionIn(view, stretch).place ?? placeOfMargin(view, verb.head);
+  return margin === null && clause ? placeOfWhen(view, clause) : { place: margin, venue: null };
+}
+
+const WHEN = new Set(["quand", "lorsque", "lorsqu'"]);
+
+/** « Le principe en avait été arrêté lundi à Oslo, quand X avait obtenu »: the place of what went on then. */
+function placeOfWhen(view: View, { first, kind }: Clause): Where {
+  const sentence = sentenceAt(view, first);
+  const isWhen = kind === "subordinate" && WHEN.has(wordAt(view, first));
+  return isWhen && sentence ? whereIn(view, sentence.first, first) : { place: null, venue: null };
 }
 
 /** « fera le voyage de Rome: X l'y attend »: the place told last in the sentence, in a clause before. */

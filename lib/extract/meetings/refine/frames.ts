@@ -14,7 +14,8 @@ export function framed(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     if (isFrame(draft)) {
       // « Un sommet s'est tenu dimanche »: its noun says more than its verb.
-      if (!draft.isRound || frame?.sentence !== draft.sentence) frame = draft;
+      const isSame = draft.isRound === true && frame?.sentence === draft.sentence;
+      frame = frame && isSame ? withThose(frame, draft) : withThose(draft, frame);
       isApart = false;
       return draft;
     }
@@ -37,6 +38,12 @@ export function framed(drafts: readonly Draft[]): Draft[] {
       isFramed: true,
     };
   });
+}
+
+/** « La conférence s'est ouverte lundi autour de X »: the verb tells who, the noun what. */
+function withThose(draft: Draft, frame: Draft | null): Draft {
+  if (frame?.sentence !== draft.sentence || frame.participants.length === 0) return draft;
+  return { ...draft, participants: [...new Set([...frame.participants, ...draft.participants])] };
 }
 
 function isFrame({

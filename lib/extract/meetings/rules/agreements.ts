@@ -128,6 +128,8 @@ function decidesTogether(verb: VerbGroup): boolean {
 export function agreementSaid(view: View, verb: VerbGroup): "agreement" | "none" | null {
   const outcome = verb.negated ? "none" : "agreement";
   if (verb.lemma === "entendre" && verb.reflexive) return outcome;
+  if (verb.lemma === "accorder" && verb.reflexive && verb.number === "plural" && verb.modal === null)
+    return isNear(view, verb, isOn, IN_ACCORD_REACH) ? outcome : null;
   if (verb.lemma === "reconcilier" && verb.reflexive && verb.number === "plural") return outcome;
   if (verb.lemma === "apposer") return isNear(view, verb, isSignature, 8) ? outcome : null;
   const comesTo = (verb.lemma === "mettre" && verb.reflexive) || verb.lemma === "tomber";
@@ -170,6 +172,8 @@ function meetsAgain(view: View, verb: VerbGroup): boolean {
 }
 
 const IN_ACCORD_REACH = 8;
+/** « s'accordent à dire » tells nothing. */
+const isOn = (word: string): boolean => word === "sur" || word === "pour";
 
 /** « un terrain d'entente », « une solution », « un consensus ». */
 function isCommonGround(word: string, next: string): boolean {

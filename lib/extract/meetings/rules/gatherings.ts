@@ -1,11 +1,12 @@
 import type { VerbGroup } from "@/lib/text";
 import { dateNear } from "../read/dates";
+import { isAfterGathering } from "../read/gathering";
 import { byIn, presentIn, withIn } from "../read/parties";
 import { actorsIn } from "../read/persons";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { clauseAt, isPerson, type Stretch, sentenceAt, type View, wordAt } from "../view";
+import { clauseAt, isPerson, type Stretch, sentenceAt, type View, within, wordAt } from "../view";
 import type { ContactRule } from "./rule";
 
 const GATHERED = new Set(["reunir", "enfermer", "rassembler", "attabler", "cloitrer", "isoler", "asseoir"]);
@@ -32,7 +33,8 @@ function gathered(view: View, verb: VerbGroup): Draft[] {
 
 /** « Autour de X avaient pris place Y et Z », « X et Y ont pris place autour de Z ». */
 function takesPlace(view: View, verb: VerbGroup): Draft[] {
-  if (verb.lemma !== "prendre" || wordAt(view, verb.last) !== "place" || isRefused(view, verb)) return [];
+  const isTaken = verb.lemma === "prendre" && wordAt(view, verb.last) === "place";
+  if ((!isTaken && !isFoundAround(view, verb)) || isRefused(view, verb)) return [];
   const clause = clauseAt(view, verb.head);
   const sentence = sentenceAt(view, verb.head);
   if (!clause || !sentence) return [];
@@ -50,12 +52,38 @@ function takesPlace(view: View, verb: VerbGroup): Draft[] {
       return (around.length > 0 || isAtTable(view, clause.first, stretch)) && all.length > 1 ? all : null;
     },
     "meeting",
-  ).map((draft) =>
-    Object.assign(draft, {
-      date: draft.date ?? dateNear(view, verb.last, sentence.first, sentence.last),
-      kind: "talks",
-    }),
-  );
+  )
+    .map((draft) =>
+      Object.assign(draft, {
+        date: draft.date ?? dateNear(view, verb.last, sentence.first, sentence.last),
+        kind: "talks" as const,
+      }),
+    )
+    .filter(({ date, place }) => date !== null || place !== null || !isAtGathering(view, sentence.first));
+}
+
+/** « Autour de X se trouvaient Y et Z », « étaient réunis », « siégeaient ». */
+function isFoundAround(view: View, verb: VerbGroup): boolean {
+  const sentence = sentenceAt(view, verb.head);
+  if (!sentence || wordAt(view, sentence.first) !== "autour" || verb.number !== "plural") return false;
+  if (within(view.who, sentence.first, verb.first).length === 0) return false;
+  return (verb.reflexive && SITTING.has(verb.lemma)) || verb.lemma === "sieger" || GATHERED.has(verb.lemma);
+}
+
+const SITTING = new Set(["trouver", "tenir", "presser", "asseoir"]);
+
+/** « Autour de la table avaient pris place X et Y », right behind a gathering: they were at it. */
+function isAtGathering(view: View, first: number): boolean {
+  if (wordAt(view, first) !== "autour" || wordAt(view, first + 3) !== "table") return false;
+  return isAfterGathering(view, first) || isAlso(view, first);
+}
+
+const ALSO = new Set(["egalement", "aussi"]);
+const ALSO_REACH = 9;
+
+function isAlso(view: View, first: number): boolean {
+  for (let token = first; token < first + ALSO_REACH; token++) if (ALSO.has(wordAt(view, token))) return true;
+  return false;
 }
 
 /** « autour de la table », « à la même table ». */

@@ -33,10 +33,17 @@ function giversIn(view: View, verb: VerbGroup, { first, last }: Stretch): string
   const giver = within(view.who, first, last).find(
     (mention) => isGiver(view, verb, mention, first) && !isExcluded(view, mention.first),
   );
-  return (giver?.mention.actors ?? []).filter((id) => isPerson(view, id));
+  if (!giver) return [];
+  // « a obtenu de X et de Y l'arrêt des combats »
+  const [next] = within(view.who, giver.last, Math.min(last, giver.last + LONGEST_NEXT));
+  const isJoined = next && wordAt(view, giver.last) === "et" && isOf(view, giver.last + 1);
+  return [...giver.mention.actors, ...(isJoined ? next.mention.actors : [])].filter((id) =>
+    isPerson(view, id),
+  );
 }
 
 const LONGEST_TITLE = 6;
+const LONGEST_NEXT = 8;
 const MOUTH = new Set(["bouche", "part", "aupres"]);
 
 function isGiver(view: View, verb: VerbGroup, { first: name }: Mention, floor: number): boolean {

@@ -22,6 +22,7 @@ import { jointActRules } from "./joint-acts";
 import { listedByVerbRules, listedRules } from "./listed";
 import { meetsRules } from "./meets";
 import { nounRules } from "./nouns";
+import { oneBeforeRules } from "./one-before";
 import { participationRules } from "./participation";
 import { personalActRules } from "./personal-acts";
 import { phraseRules } from "./phrases";
@@ -30,6 +31,7 @@ import { presentTooRules } from "./present";
 import { receivedRules } from "./received";
 import { roundRules } from "./rounds";
 import type { ContactRule } from "./rule";
+import { sawRules } from "./saw";
 import { seriesByVerbRules, seriesRules } from "./series";
 import { signsTooRules } from "./signs-too";
 import { takenUpRules } from "./taken-up";
@@ -45,6 +47,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...participationRules,
   ...signsTooRules,
   ...atItRules,
+  ...sawRules,
   ...talksRules,
   ...meetsRules,
   ...receivedRules,
@@ -75,6 +78,7 @@ const NOUN_RULES: readonly ContactRule<number>[] = [
   ...nounRules,
   ...visitRules,
   ...thatOfRules,
+  ...oneBeforeRules,
   ...presentTooRules,
   ...listedRules,
   ...delegateNounRules,

@@ -1,7 +1,10 @@
 import { HOLDING_VERBS, OPENING_VERBS, RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { isVague, lengthened } from "../read/dates";
+import { hasDelegation } from "../read/delegations";
 import { nounAt } from "../read/noun-at";
+import { statesOfOfficials } from "../read/officials";
+import { cleftBefore } from "../read/opener";
 import { presentBefore, presentIn } from "../read/parties";
 import { actorsIn, companions, regionAfter } from "../read/persons";
 import { statusOf } from "../read/status";
@@ -37,7 +40,10 @@ const BRINGING = new Set(["arracher", "obtenir", "reunir", "rassembler", "convoq
  */
 function round(view: View, verb: VerbGroup): Draft[] {
   const clause = clauseAt(view, verb.head);
-  if (!isFiniteVerb(verb) || (clause?.kind !== "main" && clause?.kind !== "relative")) return [];
+  // « C'est sous l'égide de X que les deux délégations s'étaient réunies »
+  const cleft = cleftBefore(view, verb);
+  const isTold = clause?.kind === "main" || clause?.kind === "relative" || cleft !== null;
+  if (!isFiniteVerb(verb) || !isTold) return [];
   const said = agreementSaid(view, verb);
   const noun = talksAround(view, verb);
   const isMet = verb.reflexive && verb.number === "plural" && isGathering(verb.lemma);
@@ -56,13 +62,16 @@ function round(view: View, verb: VerbGroup): Draft[] {
     ...subject,
     ...presentIn(view, stretch),
     ...presentBefore(view, verb),
+    ...(cleft ? presentIn(view, { first: cleft.first - 1, last: cleft.last }) : []),
     ...companions(view, verb.last, sentence?.last ?? verb.last),
   ];
+  const persons = [...new Set(around)].filter((id) => isPerson(view, id));
+  const sides = persons.length > 0 && cleft && clause ? sidesIn(view, clause.first, verb.first) : [];
   return [
     {
       rule: "meetings/round",
       type: noun?.type === "video-call" ? "video-call" : "meeting",
-      participants: [...new Set(around)].filter((id) => isPerson(view, id)),
+      participants: [...persons, ...sides],
       date: lengthened(view, verb.head, date),
       dateRole: "whole",
       isVague: isVague(view, verb.head, date),
@@ -72,9 +81,24 @@ function round(view: View, verb: VerbGroup): Draft[] {
       at: verb.head,
       sentence: view.document.sentenceAt[verb.head] ?? 0,
       kind: "talks",
-      isRound: true,
+      ...(sides.length === 0 && { isRound: true }),
     },
   ];
+}
+
+/** The states whose delegations sit there: « les délégations de Serbie et du Kosovo », « russe et ukrainienne ». */
+function sidesIn(view: View, first: number, last: number): string[] {
+  if (!hasDelegation(view, first, last)) return [];
+  const officials = statesOfOfficials(view, first, last);
+  const states = officials.length > 1 ? officials : statesNamed(view, first, last);
+  return states.length > 1 ? states : [];
+}
+
+function statesNamed(view: View, first: number, last: number): string[] {
+  const named = within(view.who, first, last).flatMap(({ mention }) => mention.actors);
+  return [
+    ...new Set([...named, ...within(view.where, first, last).map(({ mention }) => mention.place)]),
+  ].filter((id) => view.registry.actors.get(id)?.kind === "state");
 }
 
 /** « près d'Helsinki »: the place itself is told farther on. */
