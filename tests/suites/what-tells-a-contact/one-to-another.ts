@@ -226,4 +226,79 @@ ANKARA, 9 oct 2019 (AFP) - Recep Tayyip Erdogan a prévenu mercredi Vladimir Pou
 BELGRADE, 2 juin 1999 (Reuters) - Martti Ahtisaari et Viktor Tchernomyrdine sont arrivés mercredi à Belgrade, où les attendait Slobodan Milosevic. L'émissaire russe avait été reçu la veille à Bonn par Gerhard Schröder ; Strobe Talbott s'était joint à eux.
 -> meeting 1999-06-02 belgrade ahtisaari+tchernomyrdine+milosevic held -
 -> meeting 1999-06-01 bonn tchernomyrdine+schroder+talbott held -
+
+1991-10-16 notYet: true
+JERUSALEM, 16 oct 1991 (AFP) - James Baker a retrouvé mercredi à Jérusalem Yitzhak Shamir, avec lequel il s'était querellé au printemps. La veille, le secrétaire d'Etat avait vu à Damas Hafez al-Assad pendant sept heures. Il doit recevoir jeudi Fayçal al-Husseini et Hanane Achraoui au consulat américain.
+-> meeting 1991-10-16 jerusalem baker+shamir held -
+-> meeting 1991-10-15 damas baker+al-assad held -
+-> meeting 1991-10-17 jerusalem baker+al-husseini+achraoui planned -
+
+2008-01-27 notYet: true
+NAIROBI, 27 jan 2008 (AFP) - Kofi Annan a été reçu samedi par Mwai Kibaki, qui l'a ensuite accompagné à Eldoret. Raila Odinga, que l'ancien secrétaire général de l'ONU avait rencontré jeudi au parlement, l'attendait dimanche à l'hôtel Serena. Ils ont parlé deux heures.
+-> meeting 2008-01-26 ? annan+kibaki held -
+-> meeting 2008-01-24 nairobi annan+odinga held -
+-> meeting 2008-01-27 nairobi annan+odinga held -
+
+2015-06-26
+BRUXELLES, 26 juin 2015 (AFP) - Alexis Tsipras a été pris à part vendredi matin par Angela Merkel et François Hollande, avant la reprise du sommet de Bruxelles. Jeudi soir, Jean-Claude Juncker l'avait sermonné. Le Premier ministre grec appellera lundi Mario Draghi, puis Christine Lagarde.
+-> meeting 2015-06-26 bruxelles tsipras+merkel+hollande held -
+-> meeting 2015-06-25 bruxelles juncker+tsipras held -
+-> phone-call 2015-06-29 - tsipras+draghi planned -
+-> phone-call 2015-06-29 - tsipras+lagarde planned -
+
+2010-09-02
+WASHINGTON, 2 sept 2010 (AFP) - Barack Obama avait d'abord reçu mercredi, en tête à tête, Benjamin Netanyahu, puis Mahmoud Abbas, avant de les réunir à dîner avec Hosni Moubarak et le roi Abdallah II. Jeudi, c'est Hillary Clinton qui a accueilli au département d'Etat MM. Netanyahu et Abbas.
+-> meeting 2010-09-01 washington obama+netanyahu held -
+-> meeting 2010-09-01 washington obama+abbas held -
+-> meeting 2010-09-01 washington obama+netanyahu+abbas+moubarak+abdallah-ii held -
+-> meeting 2010-09-02 washington clinton+netanyahu+abbas held -
+
+2022-06-17
+KIEV, 17 juin 2022 (Reuters) - Boris Johnson s'est rendu vendredi à Kiev, où il s'est entretenu avec Volodymyr Zelensky. Le Premier ministre britannique avait prévenu la veille Emmanuel Macron par téléphone. Le président français était lui-même jeudi l'hôte de M. Zelensky, en compagnie d'Olaf Scholz et de Mario Draghi.
+-> meeting 2022-06-17 kiev johnson+zelensky held -
+-> phone-call 2022-06-16 - johnson+macron held -
+-> meeting 2022-06-16 kiev macron+zelensky+scholz+draghi held -
+
+1985-11-25
+PARIS, 25 nov 1985 (AFP) - François Mitterrand ne recevra pas mercredi à l'Elysée Mikhaïl Gorbatchev, a répondu lundi le porte-parole. Roland Dumas, en revanche, verra jeudi à Moscou Edouard Chevardnadze. Il l'avait déjà croisé en octobre à New York.
+-> meeting 1985-11-28 moscou dumas+chevardnadze planned -
+-> meeting 1985-10 new-york dumas+chevardnadze held -
+
+2013-09-05 notYet: true
+SAINT-PETERSBOURG, 5 sept 2013 (AFP) - Vladimir Poutine a salué jeudi à Saint-Pétersbourg Barack Obama d'une brève poignée de main. Les deux présidents ne devaient pas se voir en tête à tête. Shinzo Abe, lui, a été reçu par M. Poutine dans la soirée, et doit l'être vendredi par M. Obama.
+-> meeting 2013-09-05 saint-petersbourg poutine+obama held -
+-> meeting 2013-09-05 saint-petersbourg abe+poutine held -
+-> meeting 2013-09-06 saint-petersbourg abe+obama planned -
+
+2019-01-30 notYet: true
+CARACAS, 30 jan 2019 (AFP) - Donald Trump a téléphoné mercredi à Juan Guaido. Le vice-président Mike Pence l'avait appelé le 22 janvier, à la veille de son serment, et rappelé lundi. A Lima, Martin Vizcarra accueillera le 7 février Federica Mogherini.
+-> phone-call 2019-01-30 - trump+guaido held -
+-> phone-call 2019-01-22 - pence+guaido held -
+-> phone-call 2019-01-28 - pence+guaido held -
+-> meeting 2019-02-07 lima vizcarra+mogherini planned -
+
+2002-04-11
+MADRID, 11 avril 2002 (AFP) - Colin Powell, arrivé mercredi soir à Madrid, y a été rejoint jeudi par Kofi Annan et Igor Ivanov. Le secrétaire d'Etat ira ensuite à Amman voir le roi Abdallah II, avant d'être reçu vendredi à Jérusalem par Ariel Sharon.
+-> meeting 2002-04-11 madrid powell+annan+ivanov held -
+-> meeting 2002-04-12 jerusalem powell+sharon planned -
+-> *
+
+2017-11-04
+BEYROUTH, 4 nov 2017 (AFP) - Saad Hariri a annoncé samedi sa démission depuis Ryad. La veille, il avait reçu à Beyrouth Ali Akbar Velayati, lequel avait aussi rendu visite à Michel Aoun. Le président libanais a indiqué que M. Hariri l'avait appelé samedi au téléphone.
+-> meeting 2017-11-03 beyrouth hariri+velayati held -
+-> meeting 2017-11-03 beyrouth velayati+aoun held -
+-> phone-call 2017-11-04 - hariri+aoun held -
+
+2023-10-18
+TEL-AVIV, 18 oct 2023 (AFP) - Joe Biden, que Benjamin Netanyahu est venu accueillir mercredi sur le tarmac de Tel-Aviv, a aussi vu le président Isaac Herzog. Il devait ensuite être reçu à Amman par le roi Abdallah II, mais cette étape a été annulée. Dans l'avion, il a appelé Abdel Fattah al-Sissi.
+-> meeting 2023-10-18 tel-aviv biden+netanyahu held -
+-> meeting 2023-10-18 tel-aviv biden+herzog held -
+-> meeting 2023-10-18 amman biden+abdallah-ii cancelled -
+-> phone-call 2023-10-18 - biden+al-sissi held -
+
+1996-03-05
+LONDRES, 5 mars 1996 (Reuters) - John Hume et Gerry Adams ont rencontré lundi soir à Belfast les chefs de l'IRA. John Bruton informera John Major par téléphone mercredi. David Trimble, que M. Major avait reçu vendredi à Downing Street, a boudé l'invitation de Dick Spring.
+-> phone-call 1996-03-06 - bruton+major planned -
+-> meeting 1996-03-01 londres trimble+major held -
+-> *
 `);

@@ -3,12 +3,22 @@ import { clauseAt, type Stretch, sentenceAt, type View, within, wordAt } from ".
 
 const FOLLOWING = new Set(["ensuite", "soiree", "foulee", "matinee", "apres-midi", "aussitot"]);
 /** « avait vu plus tôt X », « auparavant »: on that day, before. */
-const PRECEDING = new Set(["auparavant", "tot", "prealablement"]);
+const PRECEDING = new Set(["auparavant", "tot", "prealablement", "alors"]);
 
 /** « Dans la soirée, il a reçu X », « s'est ensuite entretenu », « l'après-midi »: on the day told last. */
 export function followsOn(view: View, verb: VerbGroup): boolean {
   if (verb.tense === "pluperfect") return hasNear(view, verb, PRECEDING);
   return verb.tense === "past" && hasNear(view, verb, FOLLOWING);
+}
+
+const PLANNED: ReadonlySet<string> = new Set(["devoir", "aller", "compter"]);
+
+/** « Il verra ensuite X », « devait être reçu dans la soirée par Y »: on the day to come told last. */
+export function willFollow(view: View, verb: VerbGroup): boolean {
+  const isMeant =
+    PLANNED.has(verb.modal ?? "") &&
+    (verb.tense === "present" || (verb.tense === "imperfect" && verb.passive));
+  return (verb.tense === "future" || isMeant) && hasNear(view, verb, FOLLOWING);
 }
 
 function hasNear(view: View, verb: VerbGroup, words: ReadonlySet<string>): boolean {
@@ -18,7 +28,7 @@ function hasNear(view: View, verb: VerbGroup, words: ReadonlySet<string>): boole
   if (within(view.when, verb.first, last).length > 0) return false;
   for (let token = first; token < Math.min(last, verb.last + 6); token++) {
     const word = wordAt(view, token);
-    if (words.has(word)) return true;
+    if (words.has(word) && !THAN.has(wordAt(view, token + 1))) return true;
     if (
       words === FOLLOWING &&
       word === "apres" &&
@@ -29,6 +39,9 @@ function hasNear(view: View, verb: VerbGroup, words: ReadonlySet<string>): boole
   }
   return false;
 }
+
+/** « alors que », « aussitôt que ». */
+const THAN = new Set(["que", "qu'"]);
 
 const PART_REACH = 60;
 

@@ -49,7 +49,9 @@ export function splitBy(participants: readonly string[], subject: readonly strin
   const others = participants.filter((id) => !subject.includes(id));
   const [single, many] = subject.length === 1 ? [subject[0], others] : [others[0], subject];
   const isPaired = single !== undefined && (subject.length === 1 || others.length === 1);
-  return isPaired && many.length > 1 ? many.map((id) => [single, id]) : [participants];
+  return isPaired && many.length > 1
+    ? many.map((one) => participants.filter((id) => id === single || id === one))
+    : [participants];
 }
 
 /** « a vu successivement X et Y », « a appelé tour à tour », « a reçu, l'un après l'autre, ». */
@@ -80,6 +82,9 @@ function isQueue(view: View, verb: VerbGroup): boolean {
   const mentions = within(view.who, Math.max(first, verb.first - LONGEST_SUBJECT), verb.first);
   const [two, one] = [mentions.at(-2), mentions.at(-1)];
   if (!two || !one) return false;
+  // « a reçu X, puis Y, avant de les réunir avec Z »: no subjects
+  const subject = subjectOf(view, verb);
+  if (![two, one].every(({ mention }) => mention.actors.some((id) => subject.includes(id)))) return false;
   for (let token = two.last; token < one.first; token++) if (wordAt(view, token) === "puis") return true;
   return false;
 }

@@ -1,7 +1,6 @@
 import { CALLING_VERBS, CONTACT_NOUNS, LEADING_VERBS } from "@/lib/lexicon/contacts";
-import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import type { VerbGroup } from "@/lib/text";
 import {
-  carriedBy,
   clauseAt,
   isOf,
   isPerson,
@@ -229,29 +228,6 @@ export function presentBefore(view: View, verb: VerbGroup): string[] {
   return isOpener && own.first > sentence.first
     ? presentIn(view, { first: sentence.first, last: own.first })
     : [];
-}
-
-const FURTHEST = 80;
-
-/** « à l'ouverture d'un dialogue parrainé par Y, et en présence de X »: told at the end, over a participle. */
-export function presentBehind(view: View, from: number): string[] {
-  const sentence = sentenceAt(view, from - 1);
-  if (!sentence) return [];
-  const end = Math.min(sentence.last, from + FURTHEST);
-  const last = verbsIn(view, from, end).find(isFiniteVerb)?.first ?? end;
-  for (let token = from; token < last; token++)
-    if (wordAt(view, token) === "en" && wordAt(view, token + 1) === "presence")
-      return presentIn(view, { first: token, last });
-  return [];
-}
-
-const WITNESSED = new Set(["sous", "en", "devant"]);
-
-/** « a paraphé les textes qui règlent le litige, sous le regard de X »: told behind a relative clause, by the same verb. */
-export function presentApart(view: View, verb: VerbGroup, from: number): string[] {
-  return carriedBy(view, verb)
-    .filter(({ first }) => first >= from && WITNESSED.has(wordAt(view, first)))
-    .flatMap(({ first, last }) => presentIn(view, { first, last }));
 }
 
 /** « X et Y se sont réunis, de même que Z », « tout comme Z ». */

@@ -1,11 +1,21 @@
 import type { DayInterval } from "@/lib/calendar";
 import { CONTACT_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
-import { clauseAt, type Stretch, sentenceAt, type View, verbFrom, verbsIn, within, wordAt } from "../view";
+import {
+  clauseAt,
+  finiteBefore,
+  type Stretch,
+  sentenceAt,
+  type View,
+  verbFrom,
+  verbsIn,
+  within,
+  wordAt,
+} from "../view";
 import { bodyOf } from "./body";
 import { dateBefore, dateNear, datesIn, daysOf, sinceIn } from "./dates";
 import { hourOfEntry } from "./entry";
-import { followsOn } from "./follows-on";
+import { followsOn, willFollow } from "./follows-on";
 import { occasionIn } from "./occasion";
 import { isTied } from "./opener";
 import { tellerBefore } from "./subjects";
@@ -147,6 +157,9 @@ function dateToldBefore(view: View, verb: VerbGroup): DayInterval | null {
   const elaborates = verb.tense === "pluperfect" && (verb.lemma === "reunir" || hasY(view, verb));
   if (isUndated(view, verb) && isAtThatMoment(view, verb))
     return dateBefore(view, verb.first, 5, isPlanned(verb));
+  // « visitera ensuite la ville, avant de saluer X »
+  const carrier = verb.tense === "infinitive" ? (finiteBefore(view, verb) ?? verb) : verb;
+  if (willFollow(view, carrier)) return dateBefore(view, verb.first, 2, true);
   if (followsOn(view, verb)) return dateBefore(view, verb.first, 3);
   // « X ira lundi à Doha. Il y verra Y », « Il en a profité pour voir Y »
   const ahead = isFiniteVerb(verb) && hasY(view, verb) ? dateOfJourney(view, verb) : null;

@@ -12,9 +12,10 @@ import {
   verbsIn,
   wordAt,
 } from "../view";
+import { besidesIn, presentApart, presentBehind } from "./beside";
 import { dateNear, daysApart, isVague, lengthened } from "./dates";
 import { oneByOne } from "./one-by-one";
-import { likewise, presentApart, presentBefore, presentBehind } from "./parties";
+import { likewise, presentBefore } from "./parties";
 import { regionAfter } from "./persons";
 import { inSessions } from "./sessions";
 import { statusOf } from "./status";
@@ -48,6 +49,7 @@ export function contactsOfVerb(
       ...new Set([
         ...named,
         ...likewise(view, stretch),
+        ...besidesIn(view, stretch),
         ...presentBefore(view, verb),
         ...presentBehind(view, region.last),
         ...presentApart(view, verb, region.last),

@@ -47,7 +47,8 @@ function isAgo(view: View, index: number | null): boolean {
 }
 
 export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Draft, "place" | "venue"> {
-  const named = nameOrDescription(view, { first: verb.last, last: stretch.last }, stretch.first);
+  const here = { first: verb.last, last: endOfWhere(view, verb, stretch.last) };
+  const named = nameOrDescription(view, here, stretch.first);
   if (named) return named;
   const isThere = pointsBack(view, verb);
   const teller = isThere ? null : tellerBefore(view, verb);
@@ -92,6 +93,17 @@ function placeOfWhen(view: View, { first, kind }: Clause): Where {
   const isWhen = kind === "subordinate" && WHEN.has(wordAt(view, first));
   return isWhen && sentence ? whereIn(view, sentence.first, first) : { place: null, venue: null };
 }
+
+/** « à Oslo, où X l'a reçu, puis à Rome »: behind « où », what the journey goes on to is not where he was received. */
+function endOfWhere(view: View, { head, last: from }: VerbGroup, last: number): number {
+  const clause = clauseAt(view, head);
+  if (clause?.kind !== "relative" || wordAt(view, clause.first) !== "ou") return last;
+  for (let token = from; token < last; token++)
+    if (wordAt(view, token) === "puis" && TOWARDS.has(wordAt(view, token + 1))) return token;
+  return last;
+}
+
+const TOWARDS = new Set(["a", "au", "aux", "en", "vers", "pour"]);
 
 /** « fera le voyage de Rome: X l'y attend »: the place told last in the sentence, in a clause before. */
 function placeAhead(view: View, verb: VerbGroup): Where {

@@ -1,7 +1,8 @@
-import type { DayInterval } from "@/lib/calendar";
+import { type DayInterval, overlaps } from "@/lib/calendar";
 import type { MeetingStatus } from "@/lib/domain";
 import { CANCELLING_VERBS, POSTPONING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { dateNear } from "../read/dates";
 import { nounAt } from "../read/noun-at";
 import { isDefinite } from "../read/nouns";
 import { pronounOf } from "../read/pronouns";
@@ -80,12 +81,26 @@ function fateIn(view: View, index: number, contact: Contact): MeetingStatus | nu
   for (const verb of verbsIn(view, sentence.first, sentence.last)) {
     if (!isFiniteVerb(verb) || clauseAt(view, verb.head)?.kind === "reporting") continue;
     const fate = takesPlace(view, verb) ?? isDroppedBy(view, verb, contact);
+    if (fate !== null && isOfAnotherDay(view, verb, sentence.last, contact)) continue;
     // « a été retardée, mais elle a finalement eu lieu »
     if (fate === "held") return fate;
     told ??= fate;
   }
   return told;
 }
+
+/** « avait renoncé à une visite prévue en octobre 2013 »: another than that of today. */
+function isOfAnotherDay(view: View, { last: from }: VerbGroup, last: number, { date }: Contact): boolean {
+  const planned = verbsIn(view, from, last).find(
+    ({ lemma }) => lemma === "prevoir" || lemma === "programmer",
+  );
+  const days = planned
+    ? dateNear(view, planned.last, planned.last, Math.min(last, planned.last + DAY_REACH))
+    : null;
+  return days !== null && date !== null && !overlaps(days, date);
+}
+
+const DAY_REACH = 8;
 
 const TAKING_PLACE = new Set(["tenir", "derouler", "concretiser", "materialiser"]);
 const DONE: ReadonlySet<VerbGroup["tense"]> = new Set(["past", "pluperfect"]);
