@@ -249,7 +249,7 @@ export const VENUES = [
     id: "chateau-de-hillsborough",
     name: "château de Hillsborough",
     aliases: ["Hillsborough Castle"],
-    in: "royaume-uni",
+    in: "hillsborough",
     latitude: 54.461,
     longitude: -6.085,
   },

@@ -2,6 +2,7 @@ import { formatInterval } from "@/lib/calendar";
 import type { MeetingMention } from "@/lib/domain";
 import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
+import { NOWHERE, type Where } from "./read/places";
 import { withPronouns } from "./read/pronoun-mentions";
 import type { Contact } from "./refine/contact";
 import { withDevices } from "./refine/devices";
@@ -38,15 +39,25 @@ export function findMeetings(context: Context): MeetingMention[] {
   const placed = withGatherings(view, withInherited(view, withDevices(view, led)));
   const dated = withFates(view, withOwnDay(view, withSceneDay(view, placed)));
   const contacts = withoutSummaries(dated);
-  return contacts.flatMap((contact, index) =>
-    mentionOf(view, contact, contacts.slice(Math.max(0, index - AROUND), index + AROUND)),
-  );
+  // What was placed before tells of those behind.
+  const located = [...contacts];
+  return contacts.flatMap((contact, index) => {
+    const around = located.slice(Math.max(0, index - AROUND), index + AROUND);
+    const where = isCall(contact.type) ? NOWHERE : placeOf(view, contact, around);
+    if (!isCall(contact.type)) located[index] = { ...contact, ...where };
+    return mentionOf(view, contact, around, where);
+  });
 }
 
 /** Contacts to either side that may say where one is: more than an article has. */
 const AROUND = 60;
 
-function mentionOf(view: View, contact: Contact, contacts: readonly Contact[]): MeetingMention[] {
+function mentionOf(
+  view: View,
+  contact: Contact,
+  contacts: readonly Contact[],
+  { place, venue }: Where,
+): MeetingMention[] {
   const { drafts, participants, type, status } = contact;
   const date = untilNow(view, contact);
   const [lead] = drafts;
@@ -54,7 +65,6 @@ function mentionOf(view: View, contact: Contact, contacts: readonly Contact[]): 
   const sentences = [...new Set(drafts.map(({ sentence }) => sentence))].sort((a, b) => a - b);
   const kind = isConference({ ...contact, date }) ? "multilateral" : type;
   const told = drafts.map(({ outcome }) => outcome).find((outcome) => outcome !== null) ?? null;
-  const { place, venue } = isCall(type) ? { place: null, venue: null } : placeOf(view, contact, contacts);
   return [
     {
       type: kind,

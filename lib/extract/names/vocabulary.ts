@@ -96,10 +96,20 @@ const dativeVerb: TokenClass = {
     if (!verb || verb.first !== at || !DATIVE_VERBS.has(verb.lemma)) return null;
     const isIdle =
       (verb.lemma === "rendre" && (verb.reflexive || RENDERED.has(tokens[verb.last]?.folded ?? ""))) ||
-      (verb.lemma === "donner" && verb.reflexive);
+      (verb.lemma === "donner" && verb.reflexive) ||
+      isAudience(tokens, verb);
     return isIdle ? null : { value: verb, end: verb.last };
   },
 };
+
+const RECEPTIONS: ReadonlySet<string> = new Set(["audience", "reception", "diner", "banquet", "fete"]);
+const OBJECT_REACH = 6;
+
+/** « accordera lundi à Belgrade une audience à X », « donnera à Rome un dîner »: where, not to whom. */
+function isAudience(tokens: readonly Token[], { lemma, last }: VerbGroup): boolean {
+  if (lemma !== "accorder" && lemma !== "donner") return false;
+  return tokens.slice(last, last + OBJECT_REACH).some(({ folded }) => RECEPTIONS.has(folded));
+}
 
 /** « faire part à Moscou de ses doutes », not « prendre part à Moscou à une réunion ». */
 const dativeNoun: TokenClass = {

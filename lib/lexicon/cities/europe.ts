@@ -713,7 +713,7 @@ export const CITIES_EUROPE = [
     longitude: 39.46,
   },
   { id: "stockholm", name: "Stockholm", aliases: [], in: "suede", latitude: 59.33, longitude: 18.07 },
-  { id: "stormont", name: "Stormont", aliases: [], in: "royaume-uni", latitude: 54.6, longitude: -5.83 },
+  { id: "stormont", name: "Stormont", aliases: [], in: "belfast", latitude: 54.6, longitude: -5.83 },
   { id: "strasbourg", name: "Strasbourg", aliases: [], in: "france", latitude: 48.57, longitude: 7.75 },
   { id: "stuttgart", name: "Stuttgart", aliases: [], in: "allemagne", latitude: 48.78, longitude: 9.18 },
   { id: "taganrog", name: "Taganrog", aliases: [], in: "russie", latitude: 47.22, longitude: 38.9 },

@@ -96,7 +96,7 @@ Volodymyr Zelensky a été reçu lundi à la Maison Blanche. Donald Trump, tout 
 Donald Trump a interrompu la réunion pour appeler Vladimir Poutine, lundi à Washington. Cet appel a duré quarante minutes, selon un conseiller du Kremlin. Le président russe s'est dit prêt à rencontrer Volodymyr Zelensky.
 -> phone-call 2025-08-18 - trump+poutine held -
 
-2025-08-19 notYet: true
+2025-08-19
 Alexander Stubb et Mark Rutte étaient aussi du voyage. Lundi matin, avant de gagner la Maison Blanche, tous deux avaient retrouvé Volodymyr Zelensky à l'ambassade d'Ukraine à Washington.
 -> meeting 2025-08-18 washington stubb+rutte+zelensky held -
 

@@ -8,6 +8,7 @@ import { ONE_TO_ANOTHER } from "./one-to-another";
 import { SECOND_HAND } from "./second-hand";
 import { THIRD_HAND } from "./third-hand";
 import { VISITS_AND_RECEPTIONS } from "./visits-and-receptions";
+import { WHERE_AND_WHEN } from "./where-and-when";
 
 /** All rows, by class of what tells a contact. */
 export const WHAT_TELLS_A_CONTACT = {
@@ -21,4 +22,5 @@ export const WHAT_TELLS_A_CONTACT = {
   SECOND_HAND,
   THIRD_HAND,
   VISITS_AND_RECEPTIONS,
+  WHERE_AND_WHEN,
 };

@@ -165,14 +165,13 @@ Haïti : Ariel Henry s’efface après une journée marathon à Kingston
 ¶ De retour à Washington, M. Blinken doit recevoir mercredi la ministre canadienne des Affaires étrangères, Mélanie Joly, à qui il avait parlé dimanche. Cette dernière a promis que le Canada « ne laisserait pas tomber les Haïtiens ».
 ¶ Le conseil de sept membres devra désigner un premier ministre par intérim. Jimmy Chérizier, un chef de gang surnommé « Barbecue », a rejeté l’accord d’avance. La République dominicaine, dont le président Luis Abinader n’avait pas été invité, refuse d’accueillir M. Henry.
 ~> multilateral 2024-03-11 kingston holness+ali+henry+blinken+trudeau held ?
-~> meeting 2024-03-11 kingston blinken+holness held -
+-> meeting 2024-03-11 kingston blinken+holness held -
 -> phone-call 2024-03-11 - blinken+henry held -
 -> phone-call 2024-03-04/2024-03-10 - trudeau+guterres held -
 -> meeting 2024-03-11 kingston rae+oei held -
 ~> meeting 2024-03-01 nairobi ruto+henry held ?
 -> meeting 2024-03-13 washington blinken+joly planned -
 -> phone-call 2024-03-10 - blinken+joly held -
-!> meeting 2024-03-11 ottawa antony-blinken+andrew-holness+justin-trudeau held -
 
 2025-08-08
 EN DIRECT. Arménie-Azerbaïdjan : Trump scelle la paix à la Maison-Blanche, revivez la journée

@@ -53,12 +53,11 @@ Birmanie : l'Asean arrache cinq points au chef de la junte
 ¶ Le sultan de Brunei, Hassanal Bolkiah, qui préside l'Asean et dirigeait les travaux, doit s'envoler dimanche pour Singapour, où il dînera avec M. Lee.
 ~> multilateral 2021-04-24 jakarta hlaing+widodo+loong+yassin+bolkiah held agreement
 -> meeting 2021-04-24 jakarta burgener+hlaing held -
-~> meeting 2021-04-23 jakarta burgener+marsudi held -
+-> meeting 2021-04-23 jakarta burgener+marsudi held -
 ~> meeting 2021-02-24 bangkok marsudi+lwin+pramudwinai held -
 -> meeting 2021-04-01/2021-04-10 pekin marsudi+wang-yi held -
 -> meeting 2021-04-25 singapour bolkiah+loong planned -
 !> meeting 2021-02-01 jakarta min-aung-hlaing+joko-widodo+lee-hsien-loong held partial
-!> meeting 2021-04-23 naypyidaw christine-schraner-burgener+retno-marsudi+don-pramudwinai held -
 
 2025-03-19
 Chypre : à Genève, de petits pas et un nouveau rendez-vous fin juillet

@@ -25,6 +25,16 @@ function isSeatless(title: Title): boolean {
   return title.of.length === 0 && title.heads.every(({ role }) => SEAT_ROLES.has(role));
 }
 
+const BEING: ReadonlySet<string> = new Set("est etait fut sera serait etre ete".split(" "));
+const BEING_REACH = 3;
+
+/** « X était mardi l'hôte de l'Elysée »: a guest of the house, not its master. */
+function isGuest({ document: { tokens } }: Match, title: Title): boolean {
+  if (!title.heads.every(({ role }) => role === "hote")) return false;
+  const before = tokens.slice(Math.max(0, title.from - BEING_REACH), title.from);
+  return before.some(({ folded }) => BEING.has(folded)) && before.every(({ kind }) => kind === "word");
+}
+
 /** An office; « son ministre » is one whom the text has named. */
 function isHeld({ office, role }: TitleHead): boolean {
   return office !== null || role === "ministre";
@@ -70,6 +80,7 @@ export const OFFICES: readonly Rule<Reference>[] = [
     produce: (match) => {
       const title = titleOf(match);
       if (!title || isRelational(title) || title.plural || isSeatless(title)) return null;
+      if (isGuest(match, title)) return null;
       if (title.determiner !== "definite" && title.determiner !== "contracted") return null;
       return { kind: "office", title };
     },

@@ -1,6 +1,5 @@
 import { CITY_ADJECTIVES } from "@/lib/lexicon/city-adjectives";
 import type { Clause, VerbGroup } from "@/lib/text";
-import { REPEATING } from "../small-words";
 import type { Draft } from "../types";
 import { clauseAt, isOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { cleftBefore, leadsTo } from "./noun-date";
@@ -16,7 +15,7 @@ import {
   whereIn,
   whereOf,
 } from "./places";
-import { hasY, piecesOf } from "./verb-place";
+import { hasY, nextStop, piecesOf } from "./verb-place";
 
 /** Where what a noun tells is: with its own words, in front of them, or where the journey goes that leads to it. */
 export function placeOf(
@@ -110,19 +109,6 @@ function inPieces(view: View, verb: VerbGroup): Where {
     if (found.place !== null) return found;
   }
   return NOWHERE;
-}
-
-/** « un tête-à-tête avec X, puis à Y », « , puis mardi à Y »: where a journey goes on to its next stop. */
-export function nextStop(view: View, { first, last }: Stretch): number {
-  for (let token = first; token < last; token++) {
-    // « un entretien, le deuxième après celui de mars à Y »
-    if (REPEATING.has(wordAt(view, token)) && isOf(view, token + 1)) return token;
-    if (wordAt(view, token) !== "puis") continue;
-    const [day] = within(view.when, token + 1, token + 3);
-    const next = wordAt(view, day ? day.last : token + 1);
-    if (["a", "au", "en"].includes(next)) return token;
-  }
-  return last;
 }
 
 const NAME_REACH = 3;

@@ -6,7 +6,7 @@ import { isFiniteVerb, type Sentence } from "@/lib/text";
 import type { Located } from "../../located";
 import { clauseAt, isOf, type View, verbFrom, verbsIn, within, wordAt } from "../view";
 import { daysOf } from "./dates";
-import { isLocation, isNear, isWithin, NOWHERE, type Where, whereOf } from "./places";
+import { isLocation, isNear, isOfNextMove, isWithin, NOWHERE, type Where, whereOf } from "./places";
 import { BUILDINGS } from "./where";
 
 /** What is known of who is where: the day, the people of whom farther sentences must speak, that « y » asks. */
@@ -46,6 +46,7 @@ export function placeBefore(
           (isY && back <= 1 && isMeantByY(view, mention.first)),
       )
       .filter(({ first }) => back === 0 || !(isHome(view, first) || isOfSaying(view, first)))
+      .filter(({ first }) => isY || back > 0 || !isOfNextMove(view, first, sentence.first))
       .filter(
         (mention) =>
           day === null || !isOfAnotherDay(view, mention, day) || isReachedThen(view, mention, day, back),

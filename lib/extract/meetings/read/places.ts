@@ -14,7 +14,10 @@ const LONGEST_PHRASE = 7;
 /** Reads the places of tokens `[first, last)`: those behind « à », « en », « dans », « près de ». */
 export function whereIn(view: View, first: number, last: number): Where {
   const stands = within(view.where, first, last).filter(
-    (mention) => isLocation(view, mention, first) && !isOfEarlierEvent(view, mention.first, first),
+    (mention) =>
+      isLocation(view, mention, first) &&
+      !isOfEarlierEvent(view, mention.first, first) &&
+      !isOfNextMove(view, mention.first, first),
   );
   return whereOf(
     view,
@@ -42,6 +45,28 @@ function isOfEarlierEvent(view: View, token: number, from: number): boolean {
       isEvent = true;
     if (EARLIER.has(word)) return isEvent && at > from;
   }
+  return false;
+}
+
+const LONGEST_MOVE = 12;
+/** Verbs whose place one is still at before: « avant de quitter Rome ». */
+const LEAVING = new Set(["quitter", "repartir", "partir"]);
+
+/** « Avant de se rendre à Oslo, il verra X », « a vu X avant d'aller à Oslo »: where one goes only afterwards. */
+export function isOfNextMove(view: View, token: number, from: number): boolean {
+  for (let at = token - 1; at >= Math.max(from, token - LONGEST_MOVE); at--) {
+    if (wordAt(view, at) !== "avant" || !isOf(view, at + 1)) continue;
+    const verb = view.verbs[verbFrom(view, at + 2)];
+    const isMove = verb?.tense === "infinitive" && verb.first <= at + 3 && verb.last <= token;
+    if (!isMove || LEAVING.has(verb.lemma)) return false;
+    // « avant de se rendre à Oslo, à Rome »
+    return view.verbs[verbFrom(view, token) - 1] === verb && !isBehindComma(view, verb.last, token);
+  }
+  return false;
+}
+
+function isBehindComma(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(view, at) === ",") return true;
   return false;
 }
 

@@ -1,9 +1,11 @@
 import { type Clause, isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { REPEATING } from "../small-words";
 import type { Draft } from "../types";
 import {
   clauseAt,
   clausesOf,
   finiteBefore,
+  isOf,
   type Stretch,
   sentenceAt,
   type View,
@@ -47,8 +49,10 @@ function isAgo(view: View, index: number | null): boolean {
 }
 
 export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Draft, "place" | "venue"> {
-  const here = { first: verb.last, last: endOfWhere(view, verb, stretch.last) };
-  const named = nameOrDescription(view, here, stretch.first);
+  // « à Rome, où X l'a reçu, puis à Madrid »: the next stop is another contact's
+  const from = stretch.first > verb.last ? stretch.first + OPENING : verb.last;
+  const end = nextStop(view, { first: from, last: stretch.last });
+  const named = nameOrDescription(view, { first: verb.last, last: end }, stretch.first);
   if (named) return named;
   const isThere = pointsBack(view, verb);
   const teller = isThere ? null : tellerBefore(view, verb);
@@ -94,17 +98,6 @@ function placeOfWhen(view: View, { first, kind }: Clause): Where {
   return isWhen && sentence ? whereIn(view, sentence.first, first) : { place: null, venue: null };
 }
 
-/** « à Oslo, où X l'a reçu, puis à Rome »: behind « où », what the journey goes on to is not where he was received. */
-function endOfWhere(view: View, { head, last: from }: VerbGroup, last: number): number {
-  const clause = clauseAt(view, head);
-  if (clause?.kind !== "relative" || wordAt(view, clause.first) !== "ou") return last;
-  for (let token = from; token < last; token++)
-    if (wordAt(view, token) === "puis" && TOWARDS.has(wordAt(view, token + 1))) return token;
-  return last;
-}
-
-const TOWARDS = new Set(["a", "au", "aux", "en", "vers", "pour"]);
-
 /** « fera le voyage de Rome: X l'y attend »: the place told last in the sentence, in a clause before. */
 function placeAhead(view: View, verb: VerbGroup): Where {
   const first = sentenceAt(view, verb.head)?.first ?? verb.first;
@@ -122,6 +115,24 @@ function nameOrDescription(
   const place = describedPlace(view, first, last);
   return place === null ? null : { place, venue: null };
 }
+
+/** Tokens in which a stretch opens with the « , puis » that leads to it. */
+const OPENING = 2;
+
+/** « un tête-à-tête avec X, puis à Y », « , puis mardi à Y »: where a journey goes on to its next stop. */
+export function nextStop(view: View, { first, last }: Stretch): number {
+  for (let token = first; token < last; token++) {
+    // « un entretien, le deuxième après celui de mars à Y »
+    if (REPEATING.has(wordAt(view, token)) && isOf(view, token + 1)) return token;
+    if (wordAt(view, token) !== "puis") continue;
+    const [day] = within(view.when, token + 1, token + 3);
+    const next = wordAt(view, day ? day.last : token + 1);
+    if (TOWARDS.has(next)) return token;
+  }
+  return last;
+}
+
+const TOWARDS = new Set(["a", "au", "aux", "en", "vers", "pour"]);
 
 const SEATS = new Set(["siege", "quartier", "palais", "residence", "ambassade"]);
 

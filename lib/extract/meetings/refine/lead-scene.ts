@@ -23,7 +23,28 @@ function readScene(view: View): Where {
     return { place: talks !== null && areNear(view, talks, place) ? talks : place, venue: null };
   }
   const told = whereIn(view, lead.first, lead.last);
-  return told.place !== null ? told : { place: placeOfTalks(view, lead), venue: null };
+  if (told.place !== null) return told;
+  const talks = placeOfTalks(view, lead);
+  return talks === null ? townOfOpening(view) : { place: talks, venue: null };
+}
+
+/** Sentences in which an article without a dateline tells where it is: a heading or the news, then who told it. */
+const OPENING = 2;
+
+function townOfOpening(view: View): Where {
+  for (const { first, last } of view.document.sentences.slice(1, OPENING)) {
+    const told = whereIn(view, first, last);
+    const known = told.place === null ? undefined : view.registry.places.get(told.place);
+    if (
+      told.place === null ||
+      known?.kind === "country" ||
+      known?.kind === "region" ||
+      known?.kind === "water"
+    )
+      continue;
+    return told;
+  }
+  return { place: null, venue: null };
 }
 
 /** « les pourparlers de Genève », « le G20 d'Osaka ». */

@@ -1,7 +1,10 @@
 import { type DayInterval, overlaps } from "@/lib/calendar";
 import { daysOf } from "../read/dates";
+import { byIn } from "../read/parties";
+import { regionAfter } from "../read/persons";
 import { placeBefore } from "../read/place-before";
 import { capitalOf, dateline, isWithin, type Where, whereIn } from "../read/places";
+import { BUILDINGS } from "../read/where";
 import { clauseAt, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import { type Contact, isInPerson } from "./contact";
 import { placeOfTalksTold, sceneOf } from "./lead-scene";
@@ -32,6 +35,7 @@ export function placeOf(view: View, contact: Contact, contacts: readonly Contact
     () => placeOfTalksTold(view, lead?.sentence ?? 0),
     () => (isNews(view, contact.date) ? sceneOf(view) : NOWHERE),
     () => placeBefore(view, at, 12, { day: contact.date, people: contact.participants }),
+    () => placeOfRound(view, contact, contacts),
     () => placeBefore(view, at, 4, { people: contact.participants }),
   ];
   let before = NOWHERE;
@@ -73,11 +77,11 @@ function isInLead(view: View, id: string, before: number): boolean {
   return within(view.who, 0, last).some(({ mention }) => mention.actors.includes(id));
 }
 
-const SPOTS = new Set(["endroit", "lieu", "ville"]);
+const SPOTS = new Set(["endroit", "lieu", "ville", "enceinte", "adresse", ...BUILDINGS]);
 const ROOMS = new Set(["batiment", "bureau", "hotel", "piece", "salle", "salon", "villa"]);
 const SPOT_REACH = 30;
 
-/** « prévu au même endroit le 16 mai », « dans un salon voisin ». */
+/** « prévu au même endroit le 16 mai », « dans cette même résidence », « dans un salon voisin ». */
 function isSameSpot(view: View, at: number): boolean {
   const sentence = sentenceAt(view, at);
   const last = Math.min(sentence?.last ?? at, at + SPOT_REACH);
@@ -167,6 +171,33 @@ function placeOfSamePeople(contact: Contact, contacts: readonly Contact[]): Wher
   return same ?? NOWHERE;
 }
 
+const AGAIN = new Set(["deja", "nouveau"]);
+
+/** « Le 2 avril déjà, les deux hommes avaient négocié »: a round of the talks told before, where those were. */
+function placeOfRound(
+  view: View,
+  { drafts: [lead], participants }: Contact,
+  contacts: readonly Contact[],
+): Where {
+  const sentence = lead && view.document.sentences[lead.sentence];
+  if (!sentence) return NOWHERE;
+  const isRound = view.document.tokens
+    .slice(sentence.first, Math.min(sentence.last, sentence.first + ROUND_REACH))
+    .some(({ folded }) => AGAIN.has(folded));
+  if (!isRound) return NOWHERE;
+  const before = contacts.findLast(
+    (other) =>
+      other.place !== null &&
+      isInPerson(other.type) &&
+      (other.drafts[0]?.at ?? 0) < lead.at &&
+      lead.sentence - (other.drafts.at(-1)?.sentence ?? 0) <= SENTENCES_BACK &&
+      participants.every((id) => other.participants.includes(id)),
+  );
+  return before ?? NOWHERE;
+}
+
+const ROUND_REACH = 10;
+
 /** « X et Y se sont parlé à part lundi »: on the day on which others of both states met, where they did. */
 function placeOfDelegations(view: View, contact: Contact, contacts: readonly Contact[]): Where {
   const at = contact.drafts[0]?.at ?? 0;
@@ -236,7 +267,8 @@ function homeOf(
   const [lead] = drafts;
   const verb = lead ? view.verbs[verbFrom(view, lead.at + 1) - 1] : undefined;
   if (!lead || !verb || verb.head !== lead.at || !RECEIVING.has(verb.lemma)) return null;
-  const host = (verb.passive ? participants.at(-1) : participants[0]) ?? "";
+  const by = verb.passive ? byIn(view, { first: verb.last, last: regionAfter(view, verb.last) }) : [];
+  const host = by[0] ?? (verb.passive ? participants.at(-1) : participants[0]) ?? "";
   const state = view.registry.actors.get(host)?.of;
   const capital = capitalOf(view, host);
   return state && capital !== null ? { host, state, capital } : null;

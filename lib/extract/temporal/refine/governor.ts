@@ -31,7 +31,10 @@ export function findGovernors(
     if (!clause) return null;
     while (next < verbs.length && (verbs[next]?.last ?? 0) <= clause.first) next++;
     const nearest = nearestVerb(document, mention, verbs, next, clause);
-    const following = nearest === null && opensClause(document, mention, clause) ? verbs[next] : undefined;
+    const following =
+      nearest === null && opensClause(document, mention, clause)
+        ? verbOfOpening(document, mention, verbs, next, clauses)
+        : undefined;
     const isSameSentence =
       following !== undefined && document.sentenceAt[following.first] === document.sentenceAt[mention.first];
     const carrier = isSameSentence ? following : clause.verb === null ? null : (verbs[clause.verb] ?? null);
@@ -45,6 +48,22 @@ export function findGovernors(
       isDone: verb.tense === "subjunctive" ? isPerfect(verb, head) : isPastParticiple(verb, head),
     };
   });
+}
+
+/** « Mercredi, avant de s'envoler pour Oslo, X a appelé Y »: the day in front is that of the main verb. */
+function verbOfOpening(
+  { sentenceAt }: Document,
+  mention: TemporalMention,
+  verbs: readonly VerbGroup[],
+  from: number,
+  clauses: Clauses,
+): VerbGroup | undefined {
+  const next = verbs[from];
+  if (!next || isFiniteVerb(next)) return next;
+  const main = verbs
+    .slice(from + 1, from + 1 + MAIN_REACH)
+    .find((verb) => isFiniteVerb(verb) && clauses.list[clauses.at[verb.head] ?? -1]?.kind === "main");
+  return main && sentenceAt[main.first] === sentenceAt[mention.first] ? main : next;
 }
 
 /** « c'est jeudi que X a vu Y », « jeudi, c'est à Oslo que X a vu Y »: the verb that a cleft leads to. */

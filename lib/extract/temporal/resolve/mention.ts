@@ -197,6 +197,10 @@ function dayOfTime(mention: TemporalMention, anchor: Day, story: Story, sentence
   return isOver ? day - 1 : day;
 }
 
+function isNear(day: Day, anchor: Day): boolean {
+  return Math.abs(day - anchor) <= STORY_REACH;
+}
+
 function dayToldFor(
   { expression, frame, clock, first, governor }: TemporalMention,
   anchor: Day,
@@ -227,7 +231,10 @@ function dayToldFor(
   if (frame === "past" && story.day > anchor) return anchor;
   // « Ils avaient dîné vendredi. Il l'a rencontré dans l'après-midi »: back from the background to the news.
   if (story.dayIsBackground && governor?.tense === "past" && story.daySentence !== sentence)
-    return story.mainDay !== null && Math.abs(story.mainDay - anchor) <= STORY_REACH ? story.mainDay : anchor;
+    return story.mainDay !== null && isNear(story.mainDay, anchor) ? story.mainDay : anchor;
+  // « Le 1er avril, ils s'étaient quittés fâchés. ¶ … On a fait savoir que Y les avait appelés dans la journée »
+  if (story.isAnew && story.mainDay !== null && story.day < story.mainDay && isNear(story.mainDay, anchor))
+    return anchor - story.mainDay === 1 ? story.mainDay : anchor;
   // « s'étaient vus le 27 février. […] a dit X après avoir été reçu dans la journée »
   const isBack = story.dayIsBackground && story.daySentence !== sentence && governor !== null;
   if (isBack && anchor - story.day > STORY_REACH && !BACKGROUND.has(governor.tense)) return anchor;
