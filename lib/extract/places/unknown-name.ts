@@ -72,11 +72,20 @@ function isTown({ values }: Hit): boolean {
   return values.every((value) => value.kind === "city");
 }
 
+/** Words that no town is called by alone. */
+const ARTICLED: ReadonlySet<string> = new Set("la las los el san santa".split(" "));
+
+function isNext(token: Token | undefined): boolean {
+  return token?.spaced === true && token.breaks === 0 && isPlaceWord(token);
+}
+
 function readUnknown(names: Names, tokens: readonly Token[], at: number): number {
   const opener = tokens[at]?.folded ?? "";
   const isArabic = (opener === "al" || opener === "el") && isHyphen(tokens[at + 1]);
-  let end = at;
-  let next = isArabic ? at + 2 : at;
+  // « La Palma », « San Vicente »: known names or not, both words are one
+  const isArticled = ARTICLED.has(opener) && tokens[at]?.shape === "capitalised" && isNext(tokens[at + 1]);
+  let end = isArticled ? at + 2 : at;
+  let next = isArabic || isArticled ? at + 2 : at;
   while (next < at + LONGEST) {
     const token = tokens[next];
     if (!token || (next > at && token.breaks > 0)) break;

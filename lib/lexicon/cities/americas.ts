@@ -99,7 +99,7 @@ export const CITIES_AMERICAS = [
     longitude: -75.51,
   },
   { id: "castries", name: "Castries", aliases: [], in: "sainte-lucie", latitude: 14.01, longitude: -60.99 },
-  { id: "chapultepec", name: "Chapultepec", aliases: [], in: "mexique", latitude: 19.42, longitude: -99.18 },
+  { id: "chapultepec", name: "Chapultepec", aliases: [], in: "mexico", latitude: 19.42, longitude: -99.18 },
   { id: "charlevoix", name: "Charlevoix", aliases: [], in: "canada", latitude: 47.63, longitude: -70.2 },
   { id: "chicago", name: "Chicago", aliases: [], in: "etats-unis", latitude: 41.88, longitude: -87.63 },
   {

@@ -29,7 +29,7 @@ export function groupOf(
     const offices = record.roles.map((role) => role.office);
     if (role !== null) return record.roles.some((one) => one.role === role);
     if (office === null && !isMinister) return !offices.includes("spokesperson");
-    if (isMinister) return offices.includes("foreign-minister") || offices.includes("defence-minister");
+    if (isMinister) return record.roles.some(isMinisters);
     if (office === "leader")
       return offices.some(
         (one) => one === "leader" || one === "head-of-state" || one === "head-of-government",
@@ -44,6 +44,13 @@ export function groupOf(
   const named = discourse.lastPersons(count, fits);
   // « les deux présidents » of two assemblies
   return named ?? (title && of === null && office === "head-of-state" ? discourse.justNamed(count) : null);
+}
+
+const MINISTERS: ReadonlySet<string> = new Set(["foreign-minister", "defence-minister"]);
+
+/** « le ministre angolais »: of whatever. */
+function isMinisters({ office, role }: PersonRecord["roles"][number]): boolean {
+  return MINISTERS.has(office ?? "") || role === "ministre" || (role?.startsWith("ministre ") ?? false);
 }
 
 const PLURAL_OBJECTS: ReadonlySet<string> = new Set(["leur", "les"]);

@@ -52,13 +52,21 @@ function isBehindSince(view: View, { first }: Date): boolean {
   return false;
 }
 
-/** « une déclaration entre X et Y, après les affrontements de juillet »: the day of what is over, or still to come. */
-function isOfBackground(view: View, { first }: Date, from: number): boolean {
-  if (!isOf(view, first - 1)) return false;
-  for (let token = first - 2; token >= Math.max(from, first - PHRASE); token--) {
+const TRAVELS = new Set(
+  "arret crochet deplacement detour escale etape halte passage sejour tournee visite voyage".split(" "),
+);
+
+/**
+ * « une déclaration entre X et Y, après les affrontements de juillet », « y sera reçue, après une étape la veille à
+ * Pékin »: the day of what is over, or still to come.
+ */
+export function isOfBackground(view: View, { first }: Date, from: number): boolean {
+  let isOther = isOf(view, first - 1);
+  for (let token = first - 1; token >= Math.max(from, first - PHRASE); token--) {
     const word = wordAt(view, token);
     if (word === "," || word === ";") return false;
-    if (word === "apres" || word === "avant") return verbsIn(view, token, first).length === 0;
+    if (word === "apres" || word === "avant") return isOther && verbsIn(view, token, first).length === 0;
+    isOther ||= TRAVELS.has(word);
   }
   return false;
 }

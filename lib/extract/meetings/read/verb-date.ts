@@ -13,7 +13,7 @@ import {
   wordAt,
 } from "../view";
 import { bodyOf } from "./body";
-import { dateBefore, dateNear, datesIn, daysOf, sinceIn } from "./dates";
+import { dateBefore, dateNear, datesIn, daysOf, isOfBackground, sinceIn } from "./dates";
 import { hourOfEntry } from "./entry";
 import { followsOn, willFollow } from "./follows-on";
 import { occasionIn } from "./occasion";
@@ -53,7 +53,20 @@ export function dateOfClauseBefore(view: View, verb: VerbGroup): DayInterval | n
   const sentence = sentenceAt(view, verb.head);
   const opener = clause && sentence ? openingOfSameDay(view, verb, clause.first, sentence.first) : null;
   if (!sentence || opener === null) return null;
-  return dateNear(view, opener, sentence.first, opener) ?? dateItDatesFrom(view, sentence.first, opener);
+  const beside = dayBeside(view, sentence.first, opener);
+  return (
+    beside ?? dateNear(view, opener, sentence.first, opener) ?? dateItDatesFrom(view, sentence.first, opener)
+  );
+}
+
+const BESIDE = 8;
+
+/** « après une étape la veille à Pékin, où elle verra X »: the day of what stands right before. */
+function dayBeside(view: View, first: number, opener: number): DayInterval | null {
+  const told = within(view.when, Math.max(first, opener - BESIDE), opener).at(-1);
+  if (!told || !isOfBackground(view, told, first)) return null;
+  for (let token = told.last; token < opener - 1; token++) if (wordAt(view, token) === ",") return null;
+  return daysOf(told);
 }
 
 /** « Une semaine plus tard, le 22 septembre, ils ont » : the day inside the vaguer time told in another piece. */
@@ -250,7 +263,12 @@ function isUndated(view: View, verb: VerbGroup): boolean {
       view.when,
       Math.max(sentence.first, verb.first - WHEN_REACH),
       Math.min(sentence.last, verb.last + WHEN_REACH),
-    ).every((date) => daysOf(date) === null || isSubordinate(view, verb, date.first))
+    ).every(
+      (date) =>
+        daysOf(date) === null ||
+        isSubordinate(view, verb, date.first) ||
+        (date.first > verb.last && isOfBackground(view, date, verb.last)),
+    )
   );
 }
 

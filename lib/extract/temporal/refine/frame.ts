@@ -204,13 +204,19 @@ function frameOfCue(
     };
   if (isUpcoming(document, mention, governing))
     return { frame: "future", isSure: false, reason: "inside « avant un … »: it is still to come" };
-  return isAfterAfter(document, mention)
+  return isAfterAfter(document, mention) && !countsFromPlan(mention, governing)
     ? { frame: "past", isSure: true, reason: "inside « après … »: it is over" }
     : null;
 }
 
 function isBareWeekday({ expression }: TemporalMention): boolean {
   return expression.kind === "calendar" && expression.weekday !== null && expression.month === null;
+}
+
+/** « y sera reçue vendredi, après une étape la veille à Pékin »: counted from a day ahead. */
+function countsFromPlan({ expression }: TemporalMention, governing: Governing | null): boolean {
+  const isCounted = expression.kind === "offset" && expression.origin === "story";
+  return isCounted && governing !== null && governing.verb.tense === "future";
 }
 
 const CUE_REACH = 6;
