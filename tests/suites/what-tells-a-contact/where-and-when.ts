@@ -102,4 +102,25 @@ De retour de Varsovie, David Cameron a reçu mercredi à Londres Annalena Baerbo
 Le président Tomislav Nikolic doit quant à lui signer le 24 mai à Sotchi, avec Vladimir Poutine, une déclaration. Il accordera lundi à Belgrade une audience à l'ambassadeur de Russie, Alexandre Tchepourine.
 -> meeting 2013-05-24 sotchi nikolic+poutine planned -
 -> meeting 2013-04-22 belgrade nikolic+tchepourine planned -
+
+2006-08-25
+Kofi Annan commence vendredi une tournée. Il sera lundi à Beyrouth, où il s'entretiendra avec Fouad Siniora, mardi à Jérusalem, où il verra Ehoud Olmert.
+-> meeting 2006-08-28 beyrouth annan+siniora planned -
+-> meeting 2006-08-29 jerusalem annan+olmert planned -
+
+1997-03-21
+HELSINKI - Bill Clinton a retrouvé vendredi matin Boris Eltsine. Avant de repartir pour Moscou, M. Eltsine verra samedi le premier ministre finlandais, Paavo Lipponen.
+-> meeting 1997-03-21 helsinki clinton+eltsine held -
+-> meeting 1997-03-22 helsinki eltsine+lipponen planned -
+
+2015-06-25
+VIENNE, 25 juin (AFP) - Mohammad Javad Zarif est attendu samedi dans la capitale autrichienne, où il retrouvera John Kerry. Les deux hommes s'étaient déjà vus le 30 mai à Genève.
+-> meeting 2015-06-27 vienne zarif+kerry planned -
+-> meeting 2015-05-30 geneve zarif+kerry held -
+
+2010-09-15
+Benjamin Netanyahu et Mahmoud Abbas se sont retrouvés mercredi à Jérusalem, en présence de Hillary Clinton. La veille, ils avaient négocié à Charm el-Cheikh. Le 2 septembre déjà, à Washington, ils étaient convenus de se revoir.
+-> meeting 2010-09-15 jerusalem netanyahu+abbas+clinton held -
+-> meeting 2010-09-14 charm-el-cheikh netanyahu+abbas held -
+-> meeting 2010-09-02 washington netanyahu+abbas held -
 `);

@@ -58,7 +58,7 @@ export function isOfNextMove(view: View, token: number, from: number): boolean {
     if (wordAt(view, at) !== "avant" || !isOf(view, at + 1)) continue;
     const verb = view.verbs[verbFrom(view, at + 2)];
     const isMove = verb?.tense === "infinitive" && verb.first <= at + 3 && verb.last <= token;
-    if (!isMove || LEAVING.has(verb.lemma)) return false;
+    if (!isMove || (LEAVING.has(verb.lemma) && wordAt(view, token - 1) !== "pour")) return false;
     // « avant de se rendre à Oslo, à Rome »
     return view.verbs[verbFrom(view, token) - 1] === verb && !isBehindComma(view, verb.last, token);
   }

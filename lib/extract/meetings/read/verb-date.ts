@@ -19,7 +19,7 @@ import { followsOn, willFollow } from "./follows-on";
 import { occasionIn } from "./occasion";
 import { isTied } from "./opener";
 import { tellerBefore } from "./subjects";
-import { hasY, piecesOf } from "./verb-place";
+import { endOfStop, hasY, piecesOf } from "./verb-place";
 
 /** The day of a contact that a verb tells: behind it, before it in its clauses, at the summit it is at, told before. */
 export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterval | null {
@@ -37,8 +37,9 @@ export function dateOf(view: View, verb: VerbGroup, stretch: Stretch): DayInterv
     const before = dateNear(view, end, first, end);
     if (before) return closerIn(view, pieces, before);
   }
+  const stop = endOfStop(view, verb, sentenceAt(view, verb.head)?.last ?? stretch.last);
   for (const { first, last } of pieces) {
-    const anywhere = dateNear(view, first, first, last);
+    const anywhere = first < stop ? dateNear(view, first, first, Math.min(last, stop)) : null;
     if (anywhere) return anywhere;
   }
   const leaning = dateOfClauseBefore(view, verb);

@@ -22,7 +22,7 @@ import { statusOf } from "./status";
 import { stretchesOf } from "./stretches";
 import { typeIn } from "./type";
 import { dateOf, sinceOf } from "./verb-date";
-import { placeOf } from "./verb-place";
+import { endOfStop, placeOf } from "./verb-place";
 
 /** What a rule reads of one stretch behind its verb: who met, null when nobody did. */
 export type Parties = (stretch: Stretch) => readonly string[] | null;
@@ -39,7 +39,7 @@ export function contactsOfVerb(
   told: Draft["type"] | null = null,
 ): Draft[] {
   const type = told ?? CONTACT_VERBS.get(verb.lemma)?.type ?? null;
-  const region = { first: verb.last, last: regionAfter(view, verb.last) };
+  const region = { first: verb.last, last: endOfStop(view, verb, regionAfter(view, verb.last)) };
   const drafts: Draft[] = [];
   for (const [index, stretch] of stretchesOf(view, region).entries()) {
     // « se sont vus lundi à Rome, puis mardi à Oslo »: the same people again.

@@ -132,6 +132,19 @@ export function nextStop(view: View, { first, last }: Stretch): number {
   return last;
 }
 
+/** « lundi à Oslo, où il verra X, mardi à Rome, où l'attend Y »: behind « où », the next day and place are those of another stop. */
+export function endOfStop(view: View, { head, last: from }: VerbGroup, last: number): number {
+  const clause = clauseAt(view, head);
+  if (clause?.kind !== "relative" || wordAt(view, clause.first) !== "ou") return last;
+  for (const { first, last: end } of within(view.when, from, last)) {
+    if (wordAt(view, first - 1) !== "," || !TOWARDS.has(wordAt(view, end))) continue;
+    const [place] = within(view.where, end + 1, end + 3);
+    const next = place ? place.last + Number(wordAt(view, place.last) === ",") : end;
+    if (place && wordAt(view, next) === "ou") return first - 1;
+  }
+  return last;
+}
+
 const TOWARDS = new Set(["a", "au", "aux", "en", "vers", "pour"]);
 
 const SEATS = new Set(["siege", "quartier", "palais", "residence", "ambassade"]);
