@@ -1,3 +1,4 @@
+import { CEREMONIES } from "./ceremonies";
 import { DONE_TOGETHER } from "./done-together";
 import { JOINT_ACTS } from "./joint-acts";
 import { LOOK_ALIKES } from "./look-alikes";
@@ -12,6 +13,7 @@ import { WHERE_AND_WHEN } from "./where-and-when";
 
 /** All rows, by class of what tells a contact. */
 export const WHAT_TELLS_A_CONTACT = {
+  CEREMONIES,
   DONE_TOGETHER,
   JOINT_ACTS,
   LOOK_ALIKES,

@@ -145,7 +145,7 @@ Thabo Mbeki a assis mercredi à la même table, à Pretoria, Joseph Kabila et Pa
 Thabo Mbeki réunira samedi autour de lui, à Pretoria, Joseph Kabila et Paul Kagame.
 -> meeting 2002-05-18 pretoria mbeki+kabila+kagame planned -
 
-2002-05-16 notYet: true
+2002-05-16
 C'est sous les yeux de Thabo Mbeki que Joseph Kabila et Paul Kagame se sont serré la main mercredi à Pretoria.
 -> meeting 2002-05-15 pretoria mbeki+kabila+kagame held -
 

@@ -106,7 +106,8 @@ export function nounAt(view: View, token: number): NounAt | null {
     !isOfDay(view, token, end) &&
     !takesPlace(view, token, end) &&
     !isTheirs(view, word, end) &&
-    !isHad(view, token, end)
+    !isHad(view, token, end) &&
+    !isHadBy(view, end)
   )
     return null;
   if (isOccasion(view, token) && !(noun.kind === "contact" && namesPeople(view, end))) return null;
@@ -200,6 +201,13 @@ function isHad(view: View, token: number, end: number): boolean {
     (ARTICLES.has(wordAt(view, beforeNoun(view, token))) || wordAt(view, token - 1) === "nouvel") &&
     !isOfWhat
   );
+}
+
+/** « l'échange qu'avaient eu X et Y ». */
+function isHadBy(view: View, end: number): boolean {
+  const verb = view.verbs[verbFrom(view, end)];
+  const isThat = wordAt(view, end) === "que" || wordAt(view, end) === "qu'";
+  return isThat && verb?.lemma === "avoir" && verb.first - end <= HAD_REACH && !verb.negated;
 }
 
 const HAD_REACH = 4;

@@ -106,6 +106,7 @@ export function dateAround(
     (SURROUNDING.has(governor.lemma) && governor.passive) ||
     isMarked(view, governor, noun) ||
     CONTAINING.has(governor.lemma) ||
+    isOnMenu(view, governor) ||
     DOMINATING.has(governor.lemma) ||
     (RECIPROCAL_VERBS.has(governor.lemma) && governor.reflexive) ||
     leadsTo(view, governor, noun);
@@ -272,6 +273,15 @@ const MARKING = new Set(
 
 /** « La visite de X à Oslo, le 9 mai, comprendra un tête-à-tête avec Y ». */
 const CONTAINING = new Set(["comprendre", "inclure", "comporter"]);
+
+/** « sera au menu vendredi d'une rencontre », « était au cœur, mardi, des échanges ». */
+function isOnMenu(view: View, { lemma, last }: VerbGroup): boolean {
+  return (
+    (lemma === "etre" || lemma === "figurer") &&
+    wordAt(view, last) === "au" &&
+    ["menu", "programme", "coeur", "centre"].includes(wordAt(view, last + 1))
+  );
+}
 
 /** « L'Afghanistan a dominé vendredi le sommet »: on the day of the summit. */
 const DOMINATING = new Set(["dominer", "animer", "assombrir", "eclipser", "perturber", "occuper"]);

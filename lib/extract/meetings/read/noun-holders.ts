@@ -2,9 +2,10 @@ import { RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { TO } from "../small-words";
 import { clauseAt, isPerson, personsOf, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
+import { presentBefore } from "./beside";
 import { attendingVerb, carrierOf, governorOf, HOLDING, verbBefore } from "./noun-verbs";
 import { beforeNoun, type NounAt } from "./nouns";
-import { endOfObject, presentBefore, withIn } from "./parties";
+import { endOfObject, withIn } from "./parties";
 import { actorsIn } from "./persons";
 import { relativeAntecedent, subjectOf } from "./subjects";
 

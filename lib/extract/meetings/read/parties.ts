@@ -1,19 +1,9 @@
 import { CALLING_VERBS, CONTACT_NOUNS, LEADING_VERBS } from "@/lib/lexicon/contacts";
 import type { VerbGroup } from "@/lib/text";
-import {
-  clauseAt,
-  isOf,
-  isPerson,
-  type Stretch,
-  sentenceAt,
-  type View,
-  verbsIn,
-  within,
-  wordAt,
-} from "../view";
+import { clauseAt, isOf, isPerson, type Stretch, type View, verbsIn, within, wordAt } from "../view";
 import { partiesBefore } from "./fronted";
 import { statesOfOfficials } from "./officials";
-import { actorsIn, companions, isComplement, type Mention, partiesOf } from "./persons";
+import { actorsIn, isComplement, type Mention, partiesOf } from "./persons";
 import { antecedent, cliticObject } from "./pronouns";
 
 const ENDS_OBJECT = new Set([
@@ -213,21 +203,6 @@ export function leadersIn(view: View, { first, last }: Stretch): string[] {
       for (const id of byIn(view, { first: verb.last, last })) if (isPerson(view, id)) found.add(id);
   }
   return [...found];
-}
-
-/** Who « sous la présidence de X, » or « en présence de X, » was there, told in front of the subject of a verb. */
-export function presentBefore(view: View, verb: VerbGroup): string[] {
-  const sentence = sentenceAt(view, verb.head);
-  const own = clauseAt(view, verb.head);
-  if (!sentence || !own || own.kind !== "main") return [];
-  const [opener] = verbsIn(view, sentence.first, sentence.first + 1);
-  if (opener?.tense === "participle" && own.first > sentence.first)
-    return companions(view, sentence.first, own.first).filter((id) => isPerson(view, id));
-  const first = wordAt(view, sentence.first);
-  const isOpener = first === "sous" || first === "en" || first === "devant" || first === "autour";
-  return isOpener && own.first > sentence.first
-    ? presentIn(view, { first: sentence.first, last: own.first })
-    : [];
 }
 
 /** « X et Y se sont réunis, de même que Z », « tout comme Z ». */

@@ -12,10 +12,10 @@ import {
   verbsIn,
   wordAt,
 } from "../view";
-import { besidesIn, presentApart, presentBehind } from "./beside";
+import { besidesIn, presentApart, presentBefore, presentBehind } from "./beside";
 import { dateNear, daysApart, isVague, lengthened } from "./dates";
 import { oneByOne } from "./one-by-one";
-import { likewise, presentBefore } from "./parties";
+import { likewise } from "./parties";
 import { regionAfter } from "./persons";
 import { inSessions } from "./sessions";
 import { statusOf } from "./status";

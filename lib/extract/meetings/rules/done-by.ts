@@ -1,12 +1,14 @@
 import { JOINT_VERBS } from "@/lib/lexicon/contact-acts";
 import { AGREEMENT_VERBS } from "@/lib/lexicon/contacts";
-import type { VerbGroup } from "@/lib/text";
-import { byIn, endOfObject } from "../read/parties";
+import type { Sentence, VerbGroup } from "@/lib/text";
+import { byIn, endOfObject, presentIn } from "../read/parties";
 import { actorsIn, partiesOf } from "../read/persons";
+import { pronounOf } from "../read/pronouns";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
-import { personsOf, type Stretch, sentenceAt, type View, within, wordAt } from "../view";
+import { personsOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { isSaidApart } from "./joint-acts";
+import { presenceOf } from "./presence";
 import type { ContactRule } from "./rule";
 
 /** « une séquence ouverte le 10 janvier à Oslo par X et Y », « un terrain d'entente a été trouvé à Oslo entre X et Y ». */
@@ -18,6 +20,7 @@ function doneBy(view: View, verb: VerbGroup): Draft[] {
     !SAYING.has(verb.lemma) &&
     (JOINT_VERBS.has(verb.lemma) || AGREEMENT_VERBS.has(verb.lemma));
   if (!sentence || verb.negated || (!isDone && !isQuestion) || isSaidApart(view, sentence)) return [];
+  if (isDone && pronounOf(view, verb) === "il") return doneUnder(view, verb, sentence);
   return contactsOfVerb(
     view,
     verb,
@@ -36,6 +39,20 @@ function doneBy(view: View, verb: VerbGroup): Draft[] {
 
 /** What is announced by several, they may have agreed on elsewhere. */
 const SAYING = new Set(["annoncer", "devoiler", "proclamer"]);
+
+/** « Il avait été négocié sous la médiation de X et de Y », right behind what was agreed: they were there. */
+function doneUnder(view: View, verb: VerbGroup, { first, last, index }: Sentence): Draft[] {
+  const isUnset = within(view.when, first, last).length === 0 && within(view.where, first, last).length === 0;
+  const before = view.document.sentences[index - 1];
+  const isAgreed =
+    before !== undefined &&
+    verbsIn(view, before.first, before.last).some(({ lemma }) => AGREEMENT_VERBS.has(lemma));
+  const there = presentIn(view, { first: verb.last, last });
+  if (!isUnset || !isAgreed || there.length === 0) return [];
+  return presenceOf(view, { ...verb, tense: "past" }, "meetings/done-by", null, there).map((draft) =>
+    Object.assign(draft, { kind: "event" }),
+  );
+}
 
 /** « il a été question de sanctions ». */
 function isMatter(view: View, verb: VerbGroup): boolean {

@@ -33,6 +33,7 @@ import { roundRules } from "./rounds";
 import type { ContactRule } from "./rule";
 import { sawRules } from "./saw";
 import { seriesByVerbRules, seriesRules } from "./series";
+import { signedByRules } from "./signed-by";
 import { signsTooRules } from "./signs-too";
 import { takenUpRules } from "./taken-up";
 import { talksRules, togetherRules } from "./talks";
@@ -53,6 +54,7 @@ const VERB_RULES: readonly ContactRule<VerbGroup>[] = [
   ...receivedRules,
   ...togetherRules,
   ...adverbialRules,
+  ...signedByRules,
   ...agreementRules,
   ...gatheringRules,
   ...encounterRules,

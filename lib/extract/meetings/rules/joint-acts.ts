@@ -25,7 +25,7 @@ function actsJointly(view: View, verb: VerbGroup): Draft[] {
   if (persons.length === 0) return [];
   const isJoint = verb.number === "plural" && (JOINT_VERBS.has(verb.lemma) || isCompound(view, verb));
   const isInCompany = COMPANY_VERBS.has(verb.lemma);
-  const isShared = isInCompany || WORKING_VERBS.has(verb.lemma);
+  const isShared = isInCompany || WORKING_VERBS.has(verb.lemma) || isLastHand(view, verb);
   return contactsOfVerb(
     view,
     verb,
@@ -74,6 +74,11 @@ function dayOf(view: View, verb: VerbGroup, date: DayInterval): DayInterval {
   if (date.start === date.end || LASTING.has(verb.lemma)) return date;
   const day = dateOf(view, verb, { first: verb.last, last: regionAfter(view, verb.last) });
   return day && day.start >= date.start && day.end <= date.end ? day : date;
+}
+
+/** « a mis la dernière main au texte avec X ». */
+function isLastHand(view: View, { lemma, last }: VerbGroup): boolean {
+  return lemma === "mettre" && [last, last + 1].some((token) => wordAt(view, token) === "derniere");
 }
 
 /** « ont fait le point », « sont restés seuls ». */

@@ -1,18 +1,19 @@
 import { HOLDING_VERBS, OPENING_VERBS, RECIPROCAL_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { presentBefore } from "../read/beside";
 import { isVague, lengthened } from "../read/dates";
 import { hasDelegation } from "../read/delegations";
 import { nounAt } from "../read/noun-at";
 import { statesOfOfficials } from "../read/officials";
 import { cleftBefore } from "../read/opener";
-import { presentBefore, presentIn } from "../read/parties";
+import { presentIn } from "../read/parties";
 import { actorsIn, companions, regionAfter } from "../read/persons";
 import { statusOf } from "../read/status";
 import { subjectOf } from "../read/subjects";
 import { dateOf } from "../read/verb-date";
 import { placeOf } from "../read/verb-place";
 import type { Draft } from "../types";
-import { clauseAt, isPerson, type Stretch, sentenceAt, type View, within, wordAt } from "../view";
+import { clauseAt, isPerson, type Stretch, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
 import { agreementSaid } from "./agreements";
 import type { ContactRule } from "./rule";
 
@@ -43,7 +44,7 @@ function round(view: View, verb: VerbGroup): Draft[] {
   // « C'est sous l'égide de X que les deux délégations s'étaient réunies »
   const cleft = cleftBefore(view, verb);
   const isTold = clause?.kind === "main" || clause?.kind === "relative" || cleft !== null;
-  if (!isFiniteVerb(verb) || !isTold) return [];
+  if ((!isFiniteVerb(verb) && !isAtLast(view, verb)) || !isTold) return [];
   const said = agreementSaid(view, verb);
   const noun = talksAround(view, verb);
   const isMet = verb.reflexive && verb.number === "plural" && isGathering(verb.lemma);
@@ -55,14 +56,14 @@ function round(view: View, verb: VerbGroup): Draft[] {
   const isNamed = brings && actorsIn(view, stretch.first, stretch.last).some((id) => isPerson(view, id));
   if (isNamed) return [];
   const date = dateOf(view, verb, stretch);
-  const status = said === "none" ? "held" : statusOf(view, verb, date);
+  const status =
+    said === "none" ? "held" : statusOf(view, isFiniteVerb(verb) ? verb : { ...verb, tense: "past" }, date);
   if (date === null || (status !== "held" && status !== "planned")) return [];
   const sentence = sentenceAt(view, verb.head);
   const around = [
     ...subject,
     ...presentIn(view, stretch),
     ...presentBefore(view, verb),
-    ...(cleft ? presentIn(view, { first: cleft.first - 1, last: cleft.last }) : []),
     ...companions(view, verb.last, sentence?.last ?? verb.last),
   ];
   const persons = [...new Set(around)].filter((id) => isPerson(view, id));
@@ -84,6 +85,17 @@ function round(view: View, verb: VerbGroup): Draft[] {
       ...(sides.length === 0 && { isRound: true }),
     },
   ];
+}
+
+/** « ont fini par être signés ». */
+function isAtLast(view: View, verb: VerbGroup): boolean {
+  const before = view.verbs[verbFrom(view, verb.first) - 1];
+  return (
+    verb.passive &&
+    [verb.first - 1, verb.first].some((token) => wordAt(view, token) === "etre") &&
+    before?.lemma === "finir" &&
+    verb.first - before.last <= 2
+  );
 }
 
 /** The states whose delegations sit there: « les délégations de Serbie et du Kosovo », « russe et ukrainienne ». */
