@@ -12,6 +12,7 @@ export const PERSON_GROUPS: readonly string[] = [
   "hommes d'Etat",
   "monarques",
   "ennemis",
+  "opposants",
   "rivaux",
   "signataires",
   "souverains",

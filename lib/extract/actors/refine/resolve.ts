@@ -17,6 +17,7 @@ import { isMediator, mediatorAt } from "./mediators";
 import { holderOf, mainRole } from "./offices";
 import { isOneMore, isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
+import { partiesAt, powersAt, sidesOf } from "./sides";
 import { FIRST_LADY, firstLady } from "./spouses";
 import { subjectsOf } from "./subjects";
 import { inSuccession } from "./succession";
@@ -95,6 +96,8 @@ class Resolver {
   readonly #bodyStates: BodyStates;
   readonly #unnamed: Unnamed;
   readonly #hosts: Hosts;
+  /** The two states between which the text has talks. */
+  readonly #sides: readonly string[] | null;
 
   constructor(context: Context, discourse: Discourse) {
     this.#context = context;
@@ -103,6 +106,7 @@ class Resolver {
     this.#unnamed = new Unnamed(context.document, namesOf(context));
     this.#hosts = new Hosts(context, discourse);
     const acting = new Set(discourse.everyone().flatMap((record) => Array.from(statesOf(record))));
+    this.#sides = sidesOf(context);
     this.#torn = conflictState(context) ?? opposedState(discourse.everyone(), context);
     this.#home = homeState(context);
     this.#conflict = this.#torn ?? silentState(context, acting) ?? this.#home;
@@ -161,9 +165,12 @@ class Resolver {
       case "one-of-two":
         return asForm(one(this.#discourse.pairJustNamed()?.[reference.which] ?? null), "anaphor");
       case "powers":
-        return asForm(this.#powers(reference.count, at), "anaphor");
+        return asForm(
+          powersAt(reference.count, at, this.#context, this.#discourse) ?? this.#sidesFor(reference.count),
+          "anaphor",
+        );
       case "parties":
-        return asForm(this.#torn === null ? this.#parties(at) : null, "anaphor");
+        return asForm(this.#parties(at), "anaphor");
       case "divided":
         return { actors: reference.states, form: "anaphor" };
       case "compatriot":
@@ -267,21 +274,14 @@ class Resolver {
     return one(role?.of ?? null);
   }
 
-  #powers(count: number, at: number): string[] | null {
-    const subjects = subjectsOf(this.#context, this.#discourse, at);
-    return this.#discourse.lastStates(count, (id) => !subjects.has(id));
+  #sidesFor(count: number): string[] | null {
+    return count === 2 && this.#sides !== null ? [...this.#sides] : null;
   }
 
-  /** Two states that have acted twice each at least. */
+  /** A text on a conflict within one state may mean other sides than states. */
   #parties(at: number): string[] | null {
-    const news = this.#discourse
-      .partiesOfNews()
-      .flatMap((id) => Array.from(statesOf(this.#discourse.personOf(id))));
-    const { states } = this.#context.registry;
-    const sides = [...new Set(news)].filter((of) => states.has(of));
-    if (sides.length === 2 && this.#discourse.partiesOfNews().length === 2) return sides;
-    const found = this.#powers(2, at);
-    return found?.every((id) => this.#discourse.timesNamed(id) > 1) ? found : null;
+    const isWithin = this.#torn !== null && !this.#sides?.includes(this.#torn);
+    return isWithin ? null : partiesAt(at, this.#context, this.#discourse, this.#sides);
   }
 }
 

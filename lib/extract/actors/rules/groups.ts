@@ -18,17 +18,30 @@ const AFTER_PRONOUN: ReadonlySet<string> = new Set(
 function isListed({ document, to }: Match): boolean {
   const { tokens } = document;
   const mark = [to, to + 1].find((at) => tokens[at]?.folded === ",");
-  const first = mark === undefined ? undefined : namesIn(tokens)?.hitAt[mark + 1];
-  const joint = tokens[first?.last ?? -1]?.folded;
+  const names = namesIn(tokens);
+  // « les ministres des deux pays, X et Y »: persons
+  if (mark === undefined || names?.personAt[mark + 1]) return false;
+  const joint = tokens[names?.hitAt[mark + 1]?.last ?? -1]?.folded;
   return joint === "," || joint === "et";
 }
 
-/** A group in arms or a movement in the text: « les deux camps » may be one of them and its state. */
+/** Sentences in which an article comes to its news. */
+const HEAD = 3;
+/** Mentions that make a movement more than background. */
+const PROTAGONIST = 3;
+
+/** A group in arms or a movement that the text is about: « les deux camps » may be one of them and its state. */
 function hasMovement({ document }: Match): boolean {
   const hits = namesIn(document.tokens)?.hits ?? [];
-  return hits.some(({ values }) =>
-    values.some((value) => value.kind === "organisation" && MOVEMENTS.has(value.id)),
-  );
+  const times = new Map<string, number>();
+  for (const { values, first } of hits)
+    for (const value of values) {
+      if (value.kind !== "organisation" || !MOVEMENTS.has(value.id)) continue;
+      const count = (times.get(value.id) ?? 0) + 1;
+      times.set(value.id, count);
+      if (count >= PROTAGONIST || (document.sentenceAt[first] ?? 0) < HEAD) return true;
+    }
+  return false;
 }
 
 /** How far back other two are looked for, in tokens. */
@@ -120,7 +133,7 @@ export const GROUPS: readonly Rule<Reference>[] = [
   defineRule<Reference>({
     name: "actors/parties",
     note: "« les deux parties » are the two states that talk, in a text that names no movement; the article stays outside",
-    pattern: "(les|des|aux) <deux (parties|camps)>",
+    pattern: "(les|des|aux) <deux (parties|camps|belligerants)>",
     produce: (match) => (hasMovement(match) ? null : { kind: "parties" }),
     examples: [
       "La Chine et le Japon négocient. La Chine et le Japon espèrent. Les ⟦chine+japon|deux parties⟧ se reverront.",
