@@ -227,6 +227,7 @@ export function nonFiniteAt(document: Document, at: number): VerbForm | null {
       const isAttribute = isDetermined || one === "y" || one === "huis" || FOREGOING_ADJECTIVES.has(one);
       if (!isAttribute && !NOUN_PARTICIPLES.has(token.folded)) return reading;
       if (one === "," && MOVING_PARTICIPLES.has(token.folded) && leadsOn(document, at + 1)) return reading;
+      if (isSeen(document, at, one)) return reading;
       if ((one === "" || one === "-") && token.shape === "capitalised") return reading;
     }
     if (reading.kind === "present-participle" && !FALSE_PRESENT_PARTICIPLES.has(token.folded)) {
@@ -234,6 +235,12 @@ export function nonFiniteAt(document: Document, at: number): VerbForm | null {
     }
   }
   return null;
+}
+
+/** « a reçu X et vu Y ». */
+function isSeen({ tokens }: Document, at: number, before: string): boolean {
+  const isJoint = before === "et" || before === "puis";
+  return isJoint && tokens[at]?.folded === "vu" && tokens[at + 1]?.shape === "capitalised";
 }
 
 /** « la trêve, entrée en vigueur lundi », « le chef rebelle, mort à Rome ». */

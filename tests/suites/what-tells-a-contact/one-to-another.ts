@@ -301,4 +301,66 @@ LONDRES, 5 mars 1996 (Reuters) - John Hume et Gerry Adams ont rencontré lundi s
 -> phone-call 1996-03-06 - bruton+major planned -
 -> meeting 1996-03-01 londres trimble+major held -
 -> *
+
+2012-07-30
+GDANSK, 30 juil 2012 (AFP) - Mitt Romney a été reçu lundi à Gdansk par Donald Tusk, puis par Lech Walesa. La veille, à Jérusalem, Benjamin Netanyahu l'avait longuement écouté.
+-> *
+
+2014-11-11 notYet: true
+PEKIN, 11 nov 2014 (AFP) - Xi Jinping a emmené mardi soir Barack Obama dans les jardins de Zhongnanhai. Il avait accueilli la veille Shinzo Abe, sans un sourire, et Park Geun-hye. Vladimir Poutine a, de son côté, croisé par deux fois le président américain.
+-> meeting 2014-11-11 pekin jinping+obama held -
+-> meeting 2014-11-10 pekin jinping+abe held -
+-> meeting 2014-11-10 pekin jinping+geun-hye held -
+-> meeting 2014-11-11 pekin poutine+obama held -
+
+2021-05-13
+JERUSALEM, 13 mai 2021 (AFP) - Joe Biden a appelé mercredi Benjamin Netanyahu, et Antony Blinken a joint Mahmoud Abbas. Emmanuel Macron, qui avait reçu lundi Abdel Fattah al-Sissi à Paris, a lui aussi téléphoné jeudi au président palestinien. Sergueï Lavrov doit recevoir vendredi à Moscou Gabi Ashkenazi.
+-> phone-call 2021-05-12 - biden+netanyahu held -
+-> phone-call 2021-05-12 - blinken+abbas held -
+-> meeting 2021-05-10 paris macron+al-sissi held -
+-> phone-call 2021-05-13 - macron+abbas held -
+-> meeting 2021-05-14 moscou lavrov+ashkenazi planned -
+
+1998-02-22
+BAGDAD, 22 fév 1998 (AFP) - Kofi Annan a été reçu dimanche par Saddam Hussein dans un palais de Bagdad. Il s'était assis samedi avec Tarek Aziz pour trois séances. Avant de s'envoler, le secrétaire général de l'ONU avait été l'hôte à Paris, vendredi, de Jacques Chirac.
+-> meeting 1998-02-22 bagdad annan+hussein held -
+-> meeting 1998-02-21 bagdad annan+aziz held -
+-> meeting 1998-02-20 paris annan+chirac held -
+
+2016-07-18
+BRUXELLES, 18 juil 2016 (AFP) - Pour son premier conseil, Boris Johnson a pris lundi le petit-déjeuner avec Federica Mogherini et John Kerry. Le nouveau chef du Foreign Office s'était fait rassurer jeudi, au téléphone, par le secrétaire d'Etat américain. Il l'accueillera mardi à Londres.
+-> meeting 2016-07-18 bruxelles johnson+mogherini+kerry held -
+-> meeting 2016-07-19 londres johnson+kerry planned -
+-> phone-call 2016-07-14 - johnson+kerry held -
+
+2024-04-18 notYet: true
+CAPRI, 18 avril 2024 (AFP) - Antonio Tajani a accueilli jeudi à Capri Antony Blinken, Annalena Baerbock et David Cameron. Ce dernier revenait d'Israël, où Benjamin Netanyahu l'avait reçu mercredi, ainsi que sa collègue allemande. Dmytro Kouleba rejoindra vendredi les ministres.
+-> meeting 2024-04-18 capri tajani+blinken+baerbock+cameron held -
+-> meeting 2024-04-17 ? netanyahu+cameron+baerbock held -
+
+1989-12-02
+LA VALETTE, 2 déc 1989 (Reuters) - George Bush a rejoint samedi Mikhaïl Gorbatchev à bord du Maxime Gorki. M. Gorbatchev avait été reçu la veille au Vatican par Jean-Paul II. Helmut Kohl, lui, verra M. Bush dimanche à Bruxelles.
+-> meeting 1989-12-02 ? bush+gorbatchev held -
+-> meeting 1989-12-01 vatican gorbatchev+jean-paul-ii held -
+-> meeting 1989-12-03 bruxelles kohl+bush planned -
+
+2007-06-07
+HEILIGENDAMM, 7 juin 2007 (AFP) - Tony Blair, en fin de mandat, a consulté jeudi à Heiligendamm Nicolas Sarkozy, et vu Vladimir Poutine. George W. Bush, attendu vendredi à Gdansk par Lech Kaczynski, a remercié Angela Merkel, qui l'avait accueilli mercredi à déjeuner.
+-> meeting 2007-06-07 heiligendamm blair+sarkozy held -
+-> meeting 2007-06-07 heiligendamm blair+poutine held -
+-> meeting 2007-06-08 gdansk bush+kaczynski planned -
+-> meeting 2007-06-06 heiligendamm bush+merkel held -
+
+2020-01-07
+DAMAS, 7 jan 2020 (AFP) - Vladimir Poutine s'est rendu mardi à Damas, où il a été accueilli par Bachar al-Assad. Il sera mercredi l'hôte de Recep Tayyip Erdogan à Istanbul. Angela Merkel lui avait téléphoné dimanche et sera reçue samedi au Kremlin.
+-> meeting 2020-01-07 damas poutine+al-assad held -
+-> meeting 2020-01-08 istanbul poutine+erdogan planned -
+-> phone-call 2020-01-05 - merkel+poutine held -
+-> meeting 2020-01-11 moscou merkel+poutine planned -
+
+2009-07-31 notYet: true
+TEGUCIGALPA, 31 juil 2009 (AFP) - Manuel Zelaya a été reçu jeudi à Managua par Hugo Llorens, à qui il a demandé des sanctions. Oscar Arias a, lui, téléphoné vendredi à Roberto Micheletti, comme il le fait chaque semaine. Felipe Calderon attend mardi à Mexico le président déposé.
+-> meeting 2009-07-30 managua zelaya+llorens held -
+-> phone-call 2009-07-31 - arias+micheletti held -
+-> meeting 2009-08-04 mexico calderon+zelaya planned -
 `);

@@ -45,6 +45,7 @@ export function placeBefore(
           (back === 0 && reaches(view, mention.first)) ||
           (isY && back <= 1 && isMeantByY(view, mention.first)),
       )
+      .filter(({ first }) => back > 0 || isY || !isStillAhead(view, first))
       .filter(({ first }) => back === 0 || !(isHome(view, first) || isOfSaying(view, first)))
       .filter(({ first }) => isY || back > 0 || !isOfNextMove(view, first, sentence.first))
       .filter(
@@ -62,6 +63,12 @@ export function placeBefore(
     }
   }
   return fallback;
+}
+
+/** « Avant de regagner Oslo, X verra Y »: not there yet. */
+function isStillAhead(view: View, token: number): boolean {
+  const first = clauseAt(view, token)?.first ?? token;
+  return wordAt(view, first) === "avant" && isOf(view, first + 1);
 }
 
 /** What is less likely meant: a place beside the real one, one that hangs on a participle. */

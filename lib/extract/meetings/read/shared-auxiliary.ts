@@ -1,5 +1,5 @@
 import type { VerbGroup } from "@/lib/text";
-import { finiteBefore, type View, verbsIn, within, wordAt } from "../view";
+import { finiteBefore, type View, verbFrom, verbsIn, within, wordAt } from "../view";
 import { regionAfter } from "./persons";
 import { subjectOf } from "./subjects";
 
@@ -18,6 +18,13 @@ export function withAuxiliary(view: View, verb: VerbGroup): VerbGroup {
   const whole: VerbGroup = { ...verb, passive: false, tense, negated, number };
   view.kept.subjects[0]?.set(whole, subjectOf(view, main));
   return whole;
+}
+
+/** The verb that a participle made whole shares its auxiliary with. */
+export function auxiliaryOf(view: View, verb: VerbGroup): VerbGroup | null {
+  const told = view.verbs[verbFrom(view, verb.first)];
+  const isShared = told?.first === verb.first && told.tense === "participle" && COMPOUND.has(verb.tense);
+  return isShared ? finiteBefore(view, verb) : null;
 }
 
 /** « et », « puis », « et longuement » right before a participle. */

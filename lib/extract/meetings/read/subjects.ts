@@ -47,6 +47,9 @@ function readSubject(view: View, verb: VerbGroup, depth: number): string[] {
   const behind = subjectBehind(view, verb);
   if (behind.length > 0) return behind;
   if (clause.kind === "relative") return relativeAntecedent(view, clause.first);
+  const loose = clause.kind === "reporting" ? clauseAt(view, clause.first - 1) : undefined;
+  // « Reçu lundi par X, l'ambassadeur, Y, a assuré que »
+  if (loose?.verb === null) return partiesOf(view, actorsIn(view, loose.first, loose.last));
   const cutOff = carriedBy(view, verb).filter(
     (piece) => piece.last <= clause.first && piece.kind !== "reporting" && piece.kind !== "relative",
   );

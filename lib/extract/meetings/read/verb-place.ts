@@ -16,6 +16,7 @@ import { occasionIn, placeOfMargin } from "./occasion";
 import { cleftBefore, isTied, openerOf } from "./opener";
 import { placeBefore, placeReached } from "./place-before";
 import { describedPlace, placeAnteceding, RELATIVE_PRONOUNS, type Where, whereIn, whereOf } from "./places";
+import { auxiliaryOf } from "./shared-auxiliary";
 import { tellerBefore } from "./subjects";
 
 /** The clauses a verb carries, those of the verb an infinitive hangs on, and a participle that opens the sentence. */
@@ -23,18 +24,23 @@ export function piecesOf(view: View, verb: VerbGroup): Stretch[] {
   const sentence = sentenceAt(view, verb.head);
   const own = clauseAt(view, verb.head);
   if (!sentence || !own) return [];
-  const hangsOn = isFiniteVerb(verb) ? null : finiteBefore(view, verb);
+  const hangsOn = isFiniteVerb(verb) ? auxiliaryOf(view, verb) : finiteBefore(view, verb);
   const pieces = clausesOf(view, sentence).filter((piece) => piece.kind !== "reporting");
   const carried = pieces.filter((piece) => piece === own || (piece.verb !== null && piece.verb === own.verb));
   const governing = pieces.filter((piece) => hangsOn !== null && view.verbs[piece.verb ?? -1] === hangsOn);
   const opening = pieces.filter(
-    (piece) => piece.last <= own.first && view.verbs[piece.verb ?? -1]?.tense === "participle",
+    (piece) => piece.last <= own.first && isSetting(view.verbs[piece.verb ?? -1]),
   );
   const cleft = cleftBefore(view, verb);
   const fronted = cleft ? clauseAt(view, cleft.first - 1) : undefined;
   const clefted = pieces.filter((piece) => fronted?.verb != null && piece.verb === fronted.verb);
   const ago = pieces.filter((piece) => piece.last <= own.first && isAgo(view, piece.verb));
   return [...new Set([...carried, ...governing, ...opening, ...clefted, ...ago])];
+}
+
+/** « Reçu lundi à Oslo, X a vu Y »; not « attendu vendredi à Rome ». */
+function isSetting(verb: VerbGroup | undefined): boolean {
+  return verb?.tense === "participle" && verb.lemma !== "attendre";
 }
 
 /** « Il y a un mois, en mars, X devait » : « a » is no verb of its own there. */

@@ -7,6 +7,7 @@ import { cliticObject } from "../read/pronouns";
 import { subjectOf } from "../read/subjects";
 import { contactsOfVerb } from "../read/verb-draft";
 import { hasY } from "../read/verb-place";
+import { BUILDINGS } from "../read/where";
 import type { Draft } from "../types";
 import { isPerson, personsOf, type Stretch, type View, within, wordAt } from "../view";
 import { leadsTo } from "./encounters";
@@ -133,7 +134,7 @@ function doesThere(view: View, verb: VerbGroup): Draft[] {
     verb,
     "meetings/does-there",
     (stretch) => {
-      if (isSent(view, stretch) || within(view.where, verb.last, stretch.last).length === 0) return null;
+      if (isSent(view, stretch) || !isPlaced(view, { first: verb.last, last: stretch.last })) return null;
       const isFinite = isFiniteVerb(verb) && verb.modal !== "venir";
       const clitic = isFinite ? personsOf(view, cliticObject(view, verb, subject)) : [];
       return (
@@ -143,8 +144,18 @@ function doesThere(view: View, verb: VerbGroup): Draft[] {
       );
     },
     "meeting",
-  ).filter(({ date, place }) => date !== null && place !== null);
+  ).filter(({ date }) => date !== null);
 }
+
+/** « à Oslo », « à la cathédrale ». */
+function isPlaced(view: View, { first, last }: Stretch): boolean {
+  if (within(view.where, first, last).length > 0) return true;
+  for (let token = first + 1; token < last; token++)
+    if (BUILDINGS.has(wordAt(view, token)) && AT.has(wordAt(view, token - 1))) return true;
+  return false;
+}
+
+const AT = new Set(["la", "l'", "au"]);
 
 /** The person named first behind a verb, where no preposition holds him: « X », not « le courage de X ». */
 function freeIn(view: View, { first, last }: Stretch, subject: readonly string[]): string[] {
