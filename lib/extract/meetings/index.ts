@@ -63,7 +63,7 @@ function mentionOf(
   const [lead] = drafts;
   if (!date || !lead || participants.length < 2 || !participants.some((id) => isPerson(view, id))) return [];
   const sentences = [...new Set(drafts.map(({ sentence }) => sentence))].sort((a, b) => a - b);
-  const kind = isConference({ ...contact, date }) ? "multilateral" : type;
+  const kind = isConference({ ...contact, date }) ? "multilateral" : isOfTwoAtIt(contact) ? "meeting" : type;
   const told = drafts.map(({ outcome }) => outcome).find((outcome) => outcome !== null) ?? null;
   return [
     {
@@ -99,6 +99,14 @@ function isConference({ type, date, participants, drafts }: Contact): boolean {
   if (drafts.some(({ isRound }) => isRound === true)) return false;
   return type === "meeting" && date !== null && date.end > date.start && participants.length >= MANY;
 }
+
+/** « X et Y s'étaient revus à Oslo, lors d'un sommet de l'Union »: two who saw each other there. */
+function isOfTwoAtIt({ type, participants, drafts }: Contact): boolean {
+  if (type !== "multilateral" || participants.length !== 2) return false;
+  return drafts.some(({ rule, type: told }) => told === "meeting" && SEEING.has(rule));
+}
+
+const SEEING = new Set(["meetings/each-other", "meetings/meets", "meetings/received"]);
 
 function isCall(type: Contact["type"]): boolean {
   return type === "phone-call" || type === "video-call";

@@ -240,4 +240,5 @@ export const HEADS = [
   },
   { office: "head-of-state", form: "souveraine", plural: "souveraines", gender: "f" },
   { office: "head-of-state", form: "sultan", plural: "sultans", gender: "m" },
+  { office: "head-of-state", form: "chah", plural: "chahs", gender: "m" },
 ] satisfies readonly OfficeTitle[];

@@ -49,7 +49,7 @@ function withFate(view: View, contact: Contact, owners: ReadonlyMap<number, read
 
 const HEAD_REACH = 8;
 
-/** « Le sommet, qui devait réunir X et Y, n'aura pas lieu »: the verb of the noun that the clause of a contact describes. */
+/** « Le sommet, qui devait réunir X et Y, n'aura pas lieu »: the verb of the noun, or of the journey, that the clause of a contact describes. */
 function fateAhead(view: View, { drafts }: Contact): MeetingStatus | null {
   const [lead] = drafts;
   const sentence = lead && view.document.sentences[lead.sentence];
@@ -57,8 +57,11 @@ function fateAhead(view: View, { drafts }: Contact): MeetingStatus | null {
   if (!sentence || clause?.kind !== "relative" || clause.first - sentence.first > CLAUSE_REACH) return null;
   let isNoun = false;
   for (let token = sentence.first; token < Math.min(clause.first, sentence.first + HEAD_REACH); token++)
-    isNoun ||= nounAt(view, token) !== null;
+    isNoun ||= nounAt(view, token) !== null || JOURNEYS.has(wordAt(view, token));
   const verb = verbsIn(view, clause.last, sentence.last).find(isFiniteVerb);
+  // « Une étape à Oslo, où l'attendait X, a été annulée »
+  if (isNoun && verb?.passive && !verb.negated && DONE.has(verb.tense) && verb.modal === null)
+    return dropped(verb);
   if (!isNoun || !verb?.negated || !NEGATABLE.has(verb.tense) || verb.lemma !== "avoir") return null;
   return hasObject(view, verb, (word) => word === "lieu", 3) ? "cancelled" : null;
 }

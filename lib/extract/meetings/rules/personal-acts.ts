@@ -1,4 +1,5 @@
 import { FACING_VERBS, HANDING_VERBS, MEETING_ACTS, PERSONAL_VERBS } from "@/lib/lexicon/contact-acts";
+import { CONTACT_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { governorOf } from "../read/fronted";
 import { bothSides, endOfObject, objectIn, presentIn } from "../read/parties";
@@ -9,7 +10,7 @@ import { contactsOfVerb } from "../read/verb-draft";
 import { hasY } from "../read/verb-place";
 import { BUILDINGS } from "../read/where";
 import type { Draft } from "../types";
-import { isPerson, personsOf, type Stretch, type View, within, wordAt } from "../view";
+import { finiteBefore, isPerson, personsOf, type Stretch, type View, within, wordAt } from "../view";
 import { leadsTo } from "./encounters";
 import type { ContactRule } from "./rule";
 
@@ -34,7 +35,7 @@ function isHanding(view: View, { lemma, last }: VerbGroup): boolean {
 
 /** « X a remis mardi à Oslo une lettre à Y »: handing over, on a day and at a place, is done face to face. */
 function handsOver(view: View, verb: VerbGroup): Draft[] {
-  if (!isHanding(view, verb) || verb.reflexive || verb.negated) return [];
+  if (!isHanding(view, verb) || verb.reflexive || verb.negated || isAimOfContact(view, verb)) return [];
   return contactsOfVerb(
     view,
     verb,
@@ -57,6 +58,13 @@ function handsOver(view: View, verb: VerbGroup): Draft[] {
       date !== null &&
       (status === "held" || verb.tense === "future" || verb.modal === "devoir"),
   );
+}
+
+/** « avait reçu X, puis Y, pour leur soumettre une proposition »: that is told already. */
+function isAimOfContact(view: View, verb: VerbGroup): boolean {
+  if (verb.tense !== "infinitive" || wordAt(view, verb.first - 1) !== "pour") return false;
+  const main = finiteBefore(view, verb);
+  return main !== null && CONTACT_VERBS.has(main.lemma) && cliticObject(view, verb, []).length > 0;
 }
 
 const WISHES = new Set(

@@ -60,7 +60,12 @@ export function resolveWeekday(expression: CalendarExpression, anchor: Day, fram
 }
 
 /** The day of a month and day without a year, or of a day without a month; null when no month has it. */
-export function resolveDay(expression: CalendarExpression, anchor: Day, frame: Frame): Day | null {
+export function resolveDay(
+  expression: CalendarExpression,
+  anchor: Day,
+  frame: Frame,
+  isLongOver = false,
+): Day | null {
   const { weekday, day, month, pick } = expression;
   const { year } = dateOf(anchor);
   const decided = frameOf(pick, frame);
@@ -69,7 +74,9 @@ export function resolveDay(expression: CalendarExpression, anchor: Day, frame: F
   const all = month === null ? daysAround(anchor, day) : anniversaries(year, month, day);
   const matching = weekday === null ? all : all.filter((candidate) => weekdayOf(candidate) === weekday);
   if (weekday !== null && matching.length > 0) return nearestConsistent(matching, anchor, decided);
-  return pickDay(all, anchor, decided, strict);
+  // « avaient signé le 2 janvier », in December: nothing told so is ahead
+  const behind = isLongOver && decided === "past" ? all.findLast((one) => one <= anchor) : undefined;
+  return behind ?? pickDay(all, anchor, decided, strict);
 }
 
 /** A weekday that agrees with the date outweighs the tense: the nearest such day, the tense only breaks near ties. */

@@ -137,7 +137,12 @@ function resolveCalendar(
       return datedDay(pickDay(daysAround(story.day, day), story.day, "unknown", false) ?? story.day);
     const inMonth = month === null ? dayOfToldMonth(day, story, sentence) : null;
     if (inMonth !== null) return datedDay(inMonth);
-    const found = resolveDay(expression, anchor, isDue({ frame, governor }) ? "unknown" : frame);
+    const found = resolveDay(
+      expression,
+      anchor,
+      isDue({ frame, governor }) ? "unknown" : frame,
+      governor?.tense === "pluperfect" && governor.modal === null,
+    );
     return found === null ? null : datedDay(found);
   }
   if (month !== null) {
