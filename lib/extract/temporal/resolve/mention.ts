@@ -9,6 +9,7 @@ import {
   weekdayAtOrBefore,
   weekdayOf,
 } from "@/lib/calendar";
+import { CONTACT_VERBS } from "@/lib/lexicon/contacts";
 import { AIMING_VERBS, PLANNING_VERBS } from "@/lib/lexicon/verb-frames";
 import type { CalendarExpression, TemporalMention } from "../types";
 import { daysAround, frameOf, pickDay, resolveDay, resolveWeekday, yearOfMonth } from "./calendar";
@@ -114,6 +115,12 @@ function toldIn({ datedIn }: Story, sentence: number): DayInterval | null {
   return datedIn?.sentence === sentence ? datedIn.interval : null;
 }
 
+/** « avaient signé le 2 janvier », « s'étaient vus »: not « avait obtenu la promesse d'élections le 10 décembre ». */
+function isOfPastContact(governor: TemporalMention["governor"]): boolean {
+  if (governor?.tense !== "pluperfect" || governor.modal !== null) return false;
+  return governor.lemma === "signer" || CONTACT_VERBS.has(governor.lemma);
+}
+
 function resolveCalendar(
   expression: CalendarExpression,
   { frame, isSure, part, governor }: TemporalMention,
@@ -141,7 +148,7 @@ function resolveCalendar(
       expression,
       anchor,
       isDue({ frame, governor }) ? "unknown" : frame,
-      governor?.tense === "pluperfect" && governor.modal === null,
+      isOfPastContact(governor),
     );
     return found === null ? null : datedDay(found);
   }
