@@ -18,6 +18,7 @@ ALGER, 7 mars (AFP) - Le chah d'Iran Mohammad Reza Pahlavi et le vice-président
 -> phone-call 1975-03-06 - kissinger+khalatbari held -
 ~> meeting 1975-03-08 bagdad el-sadate+al-bakr postponed -
 -> meeting 1975-01 istanbul khalatbari+hammadi held none
+!> meeting 1975-03-08 bagdad anouar-el-sadate+ahmad-hassan-al-bakr planned -
 
 1994-10-26
 WADI ARABA, 26 oct (AFP) - Le roi Hussein de Jordanie et le Premier ministre israélien Yitzhak Rabin ont scellé mercredi leur réconciliation d'une longue poignée de main, à la frontière entre les deux pays, sous les yeux du président américain Bill Clinton.
