@@ -83,9 +83,31 @@ export function finiteAt(document: Document, at: number): VerbForm | null {
     if (!inverted && token.shape === "capitalised") return null;
   }
   for (const reading of readings) {
-    if (FINITE.has(reading.kind) && fits(document, at, reading)) return reading;
+    if (
+      FINITE.has(reading.kind) &&
+      fits(document, at, reading) &&
+      !isRatherDone(document, at, reading, readings)
+    )
+      return reading;
   }
   return null;
+}
+
+/** Tokens from « que » to the subjunctive that it calls for. */
+const QUE_REACH = 16;
+
+/** « l'entente conclue mercredi par X »: a form that is a participle as well is a subjunctive behind « que » only. */
+function isRatherDone(
+  { tokens }: Document,
+  at: number,
+  { kind }: VerbForm,
+  readings: readonly VerbForm[],
+): boolean {
+  if (kind !== "subjunctive" || !readings.some((other) => other.kind === "past-participle")) return false;
+  if (tokens[at + 1]?.folded === "par") return true;
+  for (let before = at - 1; before >= 0 && before > at - QUE_REACH; before--)
+    if (/^(?:que|qu'|lorsqu'|puisqu'|quoiqu')$/.test(tokens[before]?.folded ?? "")) return false;
+  return true;
 }
 
 function fits(document: Document, at: number, reading: VerbForm): boolean {

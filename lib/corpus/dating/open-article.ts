@@ -8,7 +8,15 @@ import { sharedMeetingClues } from "./clues/shared-meetings";
 import { silenceClues } from "./clues/silence";
 import { type KnownMeeting, WIDEST } from "./known-meeting";
 import type { KnownMeetings } from "./known-meetings";
-import { credible, likeliestDay, type Posterior, posteriorOf, trimmed, withClues } from "./posterior";
+import {
+  chanceWithin,
+  credible,
+  likeliestDay,
+  type Posterior,
+  posteriorOf,
+  trimmed,
+  withClues,
+} from "./posterior";
 import { actorClues, wordClues } from "./text-clues";
 import { type ToldMeeting, toldMeetings } from "./told-meeting";
 
@@ -78,6 +86,8 @@ export class OpenArticle {
 /** Weight below which no day near the hint explains the text, so that all days are searched. */
 const POOR = -6;
 const AROUND_HINT = 45;
+/** Copy of many clues fits no day well: a hint that holds the likeliest day stands from this chance on. */
+const STANDS = 0.25;
 
 const weighed = new WeakMap<Draft, Posterior>();
 
@@ -99,11 +109,17 @@ function weighText(draft: Draft, whoIsWho: WhoIsWho): Posterior {
     const anchor = anchorOf(formatDay(likeliestDay(near)));
     const posterior = withClues(near, actorClues(draft, anchor, whoIsWho));
     if (fits(posterior, hint)) return posterior;
+    const anywhere = trimmed(searched([...words, ...actorClues(draft, anchorOf(source.given), whoIsWho)]));
+    return chanceWithin(anywhere, hint) >= STANDS && peaksWithin(anywhere, hint) ? posterior : anywhere;
   }
-  const clues = [...words, ...actorClues(draft, anchorOf(source.given), whoIsWho)];
+  return trimmed(searched([...words, ...actorClues(draft, anchorOf(source.given), whoIsWho)]));
+}
+
+/** The posterior over all days that the clues leave open. */
+function searched(clues: readonly Clue[]): Posterior {
   const within = commonDays(clues);
   const likely = within && posteriorOf(clues, within);
-  return trimmed(likely && likely.bestWeight > POOR ? likely : posteriorOf(clues, ALL_DAYS));
+  return likely && likely.bestWeight > POOR ? likely : posteriorOf(clues, ALL_DAYS);
 }
 
 /** The days that all clues leave open; null where they exclude each other. */
@@ -114,6 +130,10 @@ function commonDays(clues: readonly Clue[]): DayInterval | null {
 }
 
 function fits(near: Posterior, hint: DayInterval): boolean {
-  const best = likeliestDay(near);
-  return near.bestWeight > POOR && contains(hint, { start: best, end: best });
+  return near.bestWeight > POOR && peaksWithin(near, hint);
+}
+
+function peaksWithin(posterior: Posterior, hint: DayInterval): boolean {
+  const best = likeliestDay(posterior);
+  return contains(hint, { start: best, end: best });
 }

@@ -127,6 +127,8 @@ export function isBackground(governor: Spoken["governor"]): boolean {
 }
 
 const PLANS = new Set(["future", "future-perfect"]);
+/** « doit reprendre le 5 », « pourrait durer jusqu'à la mi-mars ». */
+const MODAL_PLANS = new Set(["present", "conditional"]);
 
 /**
  * The frame of a date with its day or month, as far as the tense leaves no doubt: « les dernières, le 26 août » beside
@@ -136,7 +138,7 @@ export function surelyFramed({ frame, governor }: Spoken): Frame {
   if (frame !== "future" || !governor) return frame;
   // « est attendu mardi 15 février »
   if (PLANNING_VERBS.has(governor.lemma) && governor.tense === "present") return frame;
-  return PLANS.has(governor.tense) || (governor.modal !== null && governor.tense === "present")
+  return PLANS.has(governor.tense) || (governor.modal !== null && MODAL_PLANS.has(governor.tense))
     ? frame
     : "unknown";
 }

@@ -6,6 +6,7 @@ import { clues } from "../../suites/document-date/clues";
 import { datelines } from "../../suites/document-date/datelines";
 import { longer } from "../../suites/document-date/longer";
 import { type DateRow, readDates } from "../../suites/document-date/read";
+import { toldInPassing } from "../../suites/document-date/told-in-passing";
 import { unnarrowed } from "../../suites/document-date/unnarrowed";
 import { weeks } from "../../suites/document-date/weeks";
 import { textDraft } from "../../support/text-draft";
@@ -37,6 +38,7 @@ describe.each([
   ["clues", clues],
   ["unnarrowed", unnarrowed],
   ["longer", longer],
+  ["toldInPassing", toldInPassing],
 ])("the day a careful reader finds: %s", (_, table) => {
   it.each(readDates(table))("$published, given $hint → $expected", (row) => {
     const edtf = dated(row);

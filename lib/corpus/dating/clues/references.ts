@@ -94,7 +94,9 @@ function expected(reference: Reference, day: Day): Hit | null {
   const days = nextAfter(reference.told, day);
   if (!days) return null;
   const distance = days.start - day;
-  const weight = nearness("plan", distance) + (distance <= 0 ? PLANNED_TODAY : 0);
+  const isDay = reference.told.precision === "day" && distance > 0;
+  const habit = distance <= 0 ? PLANNED_TODAY : isDay ? (RATHER_WEEKDAY[distance] ?? 0) : 0;
+  const weight = nearness("plan", distance) + habit;
   return { weight: Math.max(LEAST_PLAN, weight), reference, days };
 }
 

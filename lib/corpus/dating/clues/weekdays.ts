@@ -14,6 +14,7 @@ type Way =
   | "since"
   | "last"
   | "this"
+  | "coming"
   | "future"
   | "due"
   | "next"
@@ -32,6 +33,8 @@ const HABITS: Readonly<Record<Way, readonly number[]>> = {
   since: [-2.5, 0, 0, 0, -0.3, -0.6, -1],
   last: [0, -2, -1, 0, 0, 0, 0],
   this: [0, -3, -3, -3, -3, -3, -3],
+  // « doit recevoir X ce samedi »
+  coming: [0, 0, -0.3, -0.8, -1.2, -1.5, -2],
   future: [-0.7, 0, -0.1, -0.6, -0.8, -1.2, -2],
   due: [0, -0.4, -1, -3, -3.5, -4, -4.5],
   next: [0, -3, -1.5, -0.5, 0, 0, 0],
@@ -42,6 +45,8 @@ const HABITS: Readonly<Record<Way, readonly number[]>> = {
 const YOUNGEST = [0, -2.3, -4.5, -6, -7, -7, -7];
 /** « jeudi 17 décembre »: with its number it may be the day before; of the very day, copy says « jeudi ». */
 const YOUNGEST_NUMBERED = [-0.4, -0.6, -3, -5, -7, -7, -7];
+/** « jeudi 17 décembre 2015 »: who spells out the year gives a record, of the day itself or the one before. */
+const YOUNGEST_IN_FULL = [-0.2, -0.9, -3.5, -5, -7, -7, -7];
 /** « ce jeudi 17 décembre »: weighed as such elsewhere. */
 const YOUNGEST_POINTED = [0, 0, -3, -5, -7, -7, -7];
 /** « jeudi 17 décembre », and farther on « jeudi soir »: who goes on so looks back on the day. */
@@ -52,6 +57,8 @@ const YOUNGEST_UNDER_DATELINE = [0, -1, -4, -6, -7, -7, -7];
 const YOUNGEST_BESIDE_HIER = [-3, 0, -1.5, -2.5, -4, -5, -5];
 
 const PAST: ReadonlySet<Way> = new Set<Way>(["past", "lead", "reported", "before", "this"]);
+
+const AHEAD: ReadonlySet<Way> = new Set<Way>(["coming", "future", "due", "next"]);
 
 /** « a promis une audience samedi »: with these, a day farther off is that of what is to come. */
 const COMMITTING = new Set(["promettre", "predire", "annoncer", "prevoir", "proposer"]);
@@ -75,7 +82,7 @@ export function weekdayClues(spoken: readonly Spoken[], isDated = false): Clue[]
   const isLone = isDated && past.length === 1;
   const telling = isLone ? named.filter(({ way }) => !PAST.has(way)) : named;
   const habits = telling.map(({ weekday, way, spoken }): Clue => {
-    const isAhead = way === "future" || way === "due" || way === "next";
+    const isAhead = AHEAD.has(way);
     return {
       kind: "weekday",
       weigh: (day) => {
@@ -98,11 +105,13 @@ export function weekdayClues(spoken: readonly Spoken[], isDated = false): Clue[]
   const special = isBesideHier ? YOUNGEST_BESIDE_HIER : YOUNGEST_UNDER_DATELINE;
   const numbered = new Set(past.filter(isNumbered).map(({ weekday }) => weekday));
   const bare = new Set(past.filter(isBare).map(({ weekday }) => weekday));
+  const inFull = new Set(past.filter(isInFull).map(({ weekday }) => weekday));
   const scaleOn = (day: Day) => {
     const weekday = weekdayOf(day - youngest(day));
     if (!isPlain) return special;
     if (pointed && daysAgo(pointed, day) === youngest(day)) return YOUNGEST_POINTED;
     if (!numbered.has(weekday)) return YOUNGEST;
+    if (inFull.has(weekday)) return YOUNGEST_IN_FULL;
     return bare.has(weekday) ? YOUNGEST_NUMBERED_FIRST : YOUNGEST_NUMBERED;
   };
   return [
@@ -127,11 +136,13 @@ export function weekdayClues(spoken: readonly Spoken[], isDated = false): Clue[]
   ];
 }
 
-/** « jeudi 17 décembre », but neither « ce jeudi 17 décembre » nor a date in full. */
+/** « jeudi 17 décembre », with or without its year, but not « ce jeudi 17 décembre ». */
 function isNumbered({ spoken: { expression, isPointedAt } }: Named): boolean {
-  return (
-    expression.kind === "calendar" && expression.day !== null && expression.year === null && !isPointedAt
-  );
+  return expression.kind === "calendar" && expression.day !== null && !isPointedAt;
+}
+
+function isInFull({ spoken: { expression } }: Named): boolean {
+  return expression.kind === "calendar" && expression.day !== null && expression.year !== null;
 }
 
 /** « jeudi soir », but not « dans la nuit de mercredi à jeudi ». */
@@ -192,7 +203,7 @@ function namedWeekday(spoken: Spoken): Named[] {
   const way = ((): Way => {
     if (expression.pick === "last") return "last";
     if (expression.pick === "next") return "next";
-    if (expression.pick === "this") return "this";
+    if (expression.pick === "this") return frame === "future" ? "coming" : "this";
     // « devait recevoir mardi »: as good as begun.
     if (frame === "future" && governor?.tense === "imperfect") return "due";
     if (frame !== "past") return frame;
@@ -225,8 +236,7 @@ function distinct(named: readonly Named[]): Named[] {
 
 function reasonFor(way: Way, distance: number, { span, governor }: Spoken): string {
   const words = `« ${span.text} »`;
-  if (way === "future" || way === "due" || way === "next")
-    return `${words} est encore à venir quand l’article est écrit.`;
+  if (AHEAD.has(way)) return `${words} est encore à venir quand l’article est écrit.`;
   if (distance === 0 && way === "reported" && governor)
     return `${words} : ce qui vient d’être dit l’a été le jour même.`;
   if (distance === 0) return `${words} est le jour même de l’article.`;

@@ -17,12 +17,47 @@ export function seeThrough(
   governing: Governing,
 ): Governing {
   const { verb } = governing;
+  if (verb.tense === "future-perfect" && looksBack(document, verbs, mention, verb)) return asPast(governing);
   if (verb.tense !== "present" || verb.modal !== null || (verb.lemma !== "etre" && verb.lemma !== "avoir"))
     return governing;
   if (verb.reflexive || verb.lemma === "avoir")
     return closesLater(document, verb, mention) ? asPast(governing) : governing;
   const next = isPresentative(document, verb) ? cleftVerb(document, verbs, verb, mention) : null;
   return next ? { verb: next, main: next, isDone: false } : governing;
+}
+
+/** Words that set a future behind another: « lorsqu'il aura reçu X jeudi », « d'ici à jeudi ». */
+const SETS_BEHIND: ReadonlySet<string> = new Set(
+  "quand lorsque lorsqu' des aussitot sitot une fois apres tant ici si avant".split(" "),
+);
+
+/** « Il aura fallu attendre jeudi pour que X annonce »: a future perfect by itself sums up what is over. */
+function looksBack(
+  { tokens, sentenceAt }: Document,
+  verbs: readonly VerbGroup[],
+  mention: TemporalMention,
+  verb: VerbGroup,
+): boolean {
+  const sentence = sentenceAt[verb.first];
+  const from = Math.max(0, Math.min(verb.first, mention.first) - REACH);
+  for (let at = from; at < Math.max(verb.first, mention.first); at++)
+    if (sentenceAt[at] === sentence && SETS_BEHIND.has(tokens[at]?.folded ?? "")) return false;
+  const index = verbs.indexOf(verb);
+  return ![verbs[index - 1], verbs[index + 1]].some(
+    (other) => other?.tense === "future" && sentenceAt[other.first] === sentence,
+  );
+}
+
+/** What a day itself does: « Le 15 juin 2000 entrera dans l'Histoire », « le 3 octobre restera ». */
+const DEEDS_OF_DAYS: ReadonlySet<string> = new Set(["etre", "rester", "demeurer", "marquer", "faire"]);
+
+/** Whether a date is the subject of its verb, and so no day on which something is done. */
+export function isSubject({ tokens }: Document, { first, last }: TemporalMention, verb: VerbGroup): boolean {
+  if (verb.first !== last || verb.number === "plural" || verb.reflexive || verb.passive) return false;
+  if (tokens[first - 1]?.folded !== "le" && tokens[first - 1]?.folded !== "ce") return false;
+  if (tokens[first - 2]?.kind === "word" && tokens[first - 2]?.folded !== "que") return false;
+  if (DEEDS_OF_DAYS.has(verb.lemma)) return true;
+  return [2, 1].some((away) => tokens[verb.last + away]?.folded === "histoire");
 }
 
 function asPast(governing: Governing): Governing {

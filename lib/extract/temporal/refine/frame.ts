@@ -2,7 +2,7 @@ import { AIMING_VERBS, GRANTING_VERBS, INVITING_VERBS, RESCHEDULING_VERBS } from
 import { SAYING_VERBS } from "@/lib/lexicon/verbs";
 import { type Document, findClauses, type VerbGroup } from "@/lib/text";
 import type { TemporalMention } from "../types";
-import { seeThrough } from "./beyond";
+import { isSubject, seeThrough } from "./beyond";
 import { frameBehindSince, frameGoingOn, frameOfAnswer, GOING_ON } from "./fragments";
 import { findGovernors, type Governing } from "./governor";
 import { asOneDay } from "./habit";
@@ -104,6 +104,8 @@ function decide(
     return { frame: mention.frame, isSure: true, reason: "the words themselves" };
   if (governing && isFirstPlan(document, governing.verb))
     return { frame: "unknown", isSure: false, reason: "initialement: what was first planned may be over" };
+  if (governing && isAhead(governing.verb) && isSubject(document, mention, governing.verb))
+    return { frame: "unknown", isSure: false, reason: "the date is what the verb speaks of" };
   const cue =
     frameBehindSince(document, verbs, mention, governing) ??
     frameOfCue(document, mention, governing) ??
@@ -130,6 +132,10 @@ function decide(
   return (
     frameOfAnswer(document, verbs, mention) ?? { frame: "unknown", isSure: false, reason: "no verb decides" }
   );
+}
+
+function isAhead({ tense }: VerbGroup): boolean {
+  return tense === "future" || tense === "conditional";
 }
 
 /** « a confirmé jeudi la visite, lundi, du roi », « a refusé jeudi de participer à la réunion de samedi »: an act has one day, what it is about another. */

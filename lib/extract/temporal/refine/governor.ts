@@ -38,7 +38,7 @@ export function findGovernors(
     const isSameSentence =
       following !== undefined && document.sentenceAt[following.first] === document.sentenceAt[mention.first];
     const carrier = isSameSentence ? following : clause.verb === null ? null : (verbs[clause.verb] ?? null);
-    const found = nearest ?? carrier;
+    const found = nearest ?? carrier ?? besideAside(document, mention, verbs, next);
     if (!found) return null;
     const verb = clefted(document, found, verbs, next) ?? found;
     const head = document.tokens[verb.head]?.folded ?? "";
@@ -64,6 +64,18 @@ function verbOfOpening(
     .slice(from + 1, from + 1 + MAIN_REACH)
     .find((verb) => isFiniteVerb(verb) && clauses.list[clauses.at[verb.head] ?? -1]?.kind === "main");
   return main && sentenceAt[main.first] === sentenceAt[mention.first] ? main : next;
+}
+
+/** « a affirmé, mardi, que »: the verb right before a day between commas. */
+function besideAside(
+  { tokens }: Document,
+  { first, last }: TemporalMention,
+  verbs: readonly VerbGroup[],
+  from: number,
+): VerbGroup | null {
+  if (tokens[first - 1]?.folded !== "," || tokens[last]?.folded !== ",") return null;
+  const before = verbs[from - 1];
+  return before && before.last === first - 1 && isFiniteVerb(before) ? before : null;
 }
 
 /** « c'est jeudi que X a vu Y », « jeudi, c'est à Oslo que X a vu Y »: the verb that a cleft leads to. */
