@@ -2,7 +2,7 @@ import type { Span } from "@/lib/domain";
 import type { Analysis } from "@/lib/extract/pipeline";
 import type { TemporalMention } from "@/lib/extract/temporal";
 import type { Expression, Frame } from "@/lib/extract/temporal/types";
-import { AIMING_VERBS, PLANNING_VERBS } from "@/lib/lexicon/verb-frames";
+import { AIMING_VERBS, PLANNING_VERBS, RESCHEDULING_VERBS } from "@/lib/lexicon/verb-frames";
 import { type Document, spanOf } from "@/lib/text";
 
 /** A temporal expression with its place in the article, as the clues read it. */
@@ -35,6 +35,7 @@ export function spokenOf({ document, temporal, verbs }: Analysis): Spoken[] {
   const opening = scene ? (document.sentenceAt[scene.first] ?? 0) + 1 : 0;
   const lead = document.sentences.find(({ kind, index }) => kind === "prose" && index >= opening)?.index ?? 0;
   const verbEnds = new Set(verbs.map(({ last }) => last));
+  const offs = new Set(verbs.filter(isOff).map(({ first }) => document.sentenceAt[first] ?? -1));
   const seen = new Set<string>();
   const spoken: Spoken[] = [];
   let dated: TemporalMention | null = null;
@@ -44,7 +45,8 @@ export function spokenOf({ document, temporal, verbs }: Analysis): Spoken[] {
     if (expression.kind === "calendar" && expression.day !== null && expression.month !== null)
       dated = { ...mention, expression };
     const isBesideVerb = isBeside(document, verbEnds, mention.first);
-    const frame = isAim(mention) && !isBesideVerb ? "unknown" : mention.frame;
+    const isLoose = (isAim(mention) && !isBesideVerb) || isCalledOff(document, offs, mention);
+    const frame = isLoose ? "unknown" : mention.frame;
     const sentence = (document.sentenceAt[mention.first] ?? lead) - lead;
     const isLead = sentence === 0;
     const isSince = precedes(document, mention, "depuis");
@@ -86,6 +88,26 @@ function inToldMonth({ expression, first }: TemporalMention, dated: TemporalMent
 function isAim({ expression, frame, governor }: TemporalMention): boolean {
   const isDate = expression.kind === "calendar" && (expression.month !== null || expression.year !== null);
   return isDate && frame === "past" && governor !== null && AIMING_VERBS.has(governor.lemma);
+}
+
+/** « a été repoussé », « est annulée » */
+function isOff({ lemma, tense, negated }: Analysis["verbs"][number]): boolean {
+  const isPutOff = RESCHEDULING_VERBS.has(lemma) || lemma === "annuler";
+  return isPutOff && !negated && (tense === "past" || tense === "present");
+}
+
+/** Tokens from a planned day to the « mais » that calls it off. */
+const OFF_REACH = 40;
+
+/** « devait s'entretenir lundi avec X, mais le rendez-vous a été repoussé »: the day may lie on either side. */
+function isCalledOff({ sentenceAt, tokens }: Document, offs: ReadonlySet<number>, mention: TemporalMention) {
+  const { frame, governor, last } = mention;
+  if (frame !== "future" || governor?.tense !== "imperfect" || governor.modal !== "devoir") return false;
+  const sentence = sentenceAt[mention.first] ?? -1;
+  if (!offs.has(sentence)) return false;
+  for (let at = last; at < last + OFF_REACH && sentenceAt[at] === sentence; at++)
+    if (tokens[at]?.folded === "mais") return true;
+  return false;
 }
 
 /** Words between a verb and its date: « a annoncé dans la nuit de samedi à dimanche », « le 4 mai ». */

@@ -17,35 +17,14 @@ export function seeThrough(
   governing: Governing,
 ): Governing {
   const { verb } = governing;
-  if (verb.tense === "future-perfect" && looksBack(document, verbs, mention, verb)) return asPast(governing);
+  // « Il aura fallu attendre jeudi pour que X annonce »: a sum of what is over
+  if (verb.tense === "future-perfect" && (verb.modal ?? verb.lemma) === "falloir") return asPast(governing);
   if (verb.tense !== "present" || verb.modal !== null || (verb.lemma !== "etre" && verb.lemma !== "avoir"))
     return governing;
   if (verb.reflexive || verb.lemma === "avoir")
     return closesLater(document, verb, mention) ? asPast(governing) : governing;
   const next = isPresentative(document, verb) ? cleftVerb(document, verbs, verb, mention) : null;
   return next ? { verb: next, main: next, isDone: false } : governing;
-}
-
-/** Words that set a future behind another: « lorsqu'il aura reçu X jeudi », « d'ici à jeudi ». */
-const SETS_BEHIND: ReadonlySet<string> = new Set(
-  "quand lorsque lorsqu' des aussitot sitot une fois apres tant ici si avant".split(" "),
-);
-
-/** « Il aura fallu attendre jeudi pour que X annonce »: a future perfect by itself sums up what is over. */
-function looksBack(
-  { tokens, sentenceAt }: Document,
-  verbs: readonly VerbGroup[],
-  mention: TemporalMention,
-  verb: VerbGroup,
-): boolean {
-  const sentence = sentenceAt[verb.first];
-  const from = Math.max(0, Math.min(verb.first, mention.first) - REACH);
-  for (let at = from; at < Math.max(verb.first, mention.first); at++)
-    if (sentenceAt[at] === sentence && SETS_BEHIND.has(tokens[at]?.folded ?? "")) return false;
-  const index = verbs.indexOf(verb);
-  return ![verbs[index - 1], verbs[index + 1]].some(
-    (other) => other?.tense === "future" && sentenceAt[other.first] === sentence,
-  );
 }
 
 /** What a day itself does: « Le 15 juin 2000 entrera dans l'Histoire », « le 3 octobre restera ». */

@@ -41,9 +41,6 @@ export function framePastPlan(
     next.negated && next.tense === "past" && (isMeant || isWhatWasPlanned(document, verb, next));
   if (isBygone || isMissed)
     return { frame: "past", isSure: true, reason: "a plan that the next verb says is over" };
-  // « devait s'entretenir lundi avec X, mais le rendez-vous a été repoussé »
-  if (isMeant && isPutOff && !next.negated && (next.tense === "past" || next.tense === "present"))
-    return { frame: "unknown", isSure: false, reason: "what was to be and will not: on either side" };
   if (isPlanned && verb.tense === "participle" && next.passive && RESCHEDULING_VERBS.has(next.lemma))
     return { frame: "unknown", isSure: false, reason: "planned first for a day on either side" };
   return null;
