@@ -146,7 +146,7 @@ const PAPERS = new Set(
 );
 
 /** « ont signé ensemble une tribune », « dans un communiqué »: on paper; « assistaient aux obsèques »: among many. */
-function isWritten(view: View, { first, last }: Stretch): boolean {
+export function isWritten(view: View, { first, last }: Stretch): boolean {
   for (let token = first; token < last; token++) if (PAPERS.has(wordAt(view, token))) return true;
   return false;
 }

@@ -1,8 +1,10 @@
 import { contains, type DayInterval } from "@/lib/calendar";
+import { AWAY_VERBS } from "@/lib/lexicon/contact-acts";
 import { CONTACT_NOUNS, CONTACT_VERBS, DENYING_VERBS } from "@/lib/lexicon/contacts";
 import { isFiniteVerb, type Sentence, type VerbGroup } from "@/lib/text";
 import { datesIn, spanFrom } from "../read/dates";
-import { actorsIn } from "../read/persons";
+import { governorOf } from "../read/fronted";
+import { actorsIn, isJoined } from "../read/persons";
 import { whereIn } from "../read/places";
 import type { Draft } from "../types";
 import {
@@ -16,6 +18,7 @@ import {
   within,
   wordAt,
 } from "../view";
+import { isWritten } from "./joint-acts";
 import type { ContactRule } from "./rule";
 
 /** Tokens of a sentence at most: a longer one tells of more than one scene. */
@@ -31,9 +34,10 @@ const LONGEST_ALONE = 31;
 function sharesScene(view: View, token: number): Draft[] {
   const sentence = sentenceAt(view, token);
   if (!sentence || sentence.first !== token || sentence.last - sentence.first > LONGEST) return [];
-  if (isUnreal(view, sentence)) return [];
+  if (isUnreal(view, sentence) || isWritten(view, sentence)) return [];
   const participants = personsIn(view, sentence);
   if (participants.length < 2 || participants.length > MOST || areOneSide(view, participants)) return [];
+  if (!areTied(view, sentence, participants)) return [];
   const where = whereIn(view, sentence.first, sentence.last);
   const date = where.place === null ? null : dayIn(view, sentence, where.place);
   const verb = verbsIn(view, sentence.first, sentence.last).find(isTelling(view));
@@ -93,6 +97,45 @@ function isHomologue(word: string): boolean {
   return word.startsWith("homologue") || word === "vis";
 }
 
+/** Prepositions that put somebody there. */
+const TIES = new Set(["avec", "aupres", "devant", "par", "chez"]);
+const TO = new Set(["a", "au", "aux"]);
+const BESIDE = new Set(["cote", "cotes", "presence", "egide", "face", "hote", "entre"]);
+
+/** Whether one of them stands « avec », « devant », « à » or beside another, or two are named side by side. */
+function areTied(view: View, { first, last }: Stretch, ids: readonly string[]): boolean {
+  const mentions = within(view.who, first, last).filter(({ mention }) =>
+    mention.actors.some((id) => ids.includes(id)),
+  );
+  return mentions.some((mention, index) => {
+    if (mention.mention.actors.length > 1) return true;
+    const before = mentions[index - 1];
+    if (before && isJoined(view, before.last, mention.first)) return true;
+    const verb = view.verbs[verbFrom(view, mention.first) - 1];
+    const floor = verb && verb.last <= mention.first ? verb.last : (verb?.first ?? first);
+    const governor = governorOf(view, mention.first, Math.max(first, floor));
+    if (governor !== null && TIES.has(governor)) return true;
+    if (governor !== null && TO.has(governor)) return index > 0 && !isAway(view, mention.first);
+    return isBeside(view, mention.first, first);
+  });
+}
+
+const LONGEST_PHRASE = 8;
+
+function isBeside(view: View, token: number, floor: number): boolean {
+  for (let at = token - 1; at >= Math.max(floor, token - LONGEST_PHRASE); at--) {
+    if (BESIDE.has(wordAt(view, at))) return true;
+    if (wordAt(view, at) === ",") return false;
+  }
+  return false;
+}
+
+/** « s'est heurté à X », « succède à X ». */
+function isAway(view: View, token: number): boolean {
+  const verb = view.verbs[verbFrom(view, token) - 1];
+  return verb !== undefined && AWAY_VERBS.has(verb.lemma);
+}
+
 /** Whether all are known to act for one state or organisation. */
 function areOneSide({ registry }: View, ids: readonly string[]): boolean {
   const [first, ...others] = ids.map((id) => registry.actors.get(id)?.of ?? null);
@@ -116,20 +159,37 @@ function dayIn(view: View, { first, last }: Sentence, place: string): DayInterva
 }
 
 const NONE = new Set(["aucun", "aucune", "sans"]);
-const UNREAL = new Set(["si", "voix", "motion", "intention", "telephone", "lettre", "communique"]);
+const UNREAL = new Set([
+  "si",
+  "faute",
+  "debat",
+  "voix",
+  "motion",
+  "intention",
+  "telephone",
+  "lettre",
+  "communique",
+]);
 
 const SENDING = new Set(["depecher", "envoyer", "mandater"]);
+const INVITING = new Set(["convier", "inviter", "proposer"]);
 
 /** « sans avoir rencontré Y », « aucun tête-à-tête », « a démenti », « par la voix de Y », « au téléphone ». */
 function isUnreal(view: View, { first, last }: Stretch): boolean {
   for (let token = first; token < last; token++) {
     const word = wordAt(view, token);
     if (UNREAL.has(word)) return true;
-    if (NONE.has(word) && isOfContact(view, token + 1)) return true;
+    const noun = CONTACT_NOUNS.get(word);
+    if (noun && word !== "entretiens" && (noun.kind !== "talks" || NONE.has(wordAt(view, token - 1))))
+      return true;
   }
   return verbsIn(view, first, last).some(
-    ({ lemma, negated }) =>
-      DENYING_VERBS.has(lemma) || SENDING.has(lemma) || (negated && CONTACT_VERBS.has(lemma)),
+    ({ lemma }) =>
+      AWAY_VERBS.has(lemma) ||
+      DENYING_VERBS.has(lemma) ||
+      SENDING.has(lemma) ||
+      CONTACT_VERBS.has(lemma) ||
+      INVITING.has(lemma),
   );
 }
 
