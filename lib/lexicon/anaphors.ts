@@ -179,7 +179,7 @@ export const SOLDIER_NOUNS: readonly string[] = ["militaire", "officier", "offic
 
 /** Roles, folded, of those who reign. */
 export const ROYAL_ROLES: ReadonlySet<string> = new Set(
-  "emir empereur imperatrice monarque reine roi souverain souveraine sultan grand-duc grande-duchesse".split(
+  "chah emir empereur imperatrice monarque reine roi souverain souveraine shah sultan tsar grand-duc grande-duchesse".split(
     " ",
   ),
 );

@@ -4,6 +4,7 @@ import { spanOf } from "@/lib/text";
 import type { Context } from "../context";
 import { NOWHERE, type Where } from "./read/places";
 import { withPronouns } from "./read/pronoun-mentions";
+import { kindOf } from "./refine/conference";
 import type { Contact } from "./refine/contact";
 import { withDevices } from "./refine/devices";
 import { withFates } from "./refine/fates";
@@ -58,12 +59,12 @@ function mentionOf(
   contacts: readonly Contact[],
   { place, venue }: Where,
 ): MeetingMention[] {
-  const { drafts, participants, type, status } = contact;
+  const { drafts, participants, status } = contact;
   const date = untilNow(view, contact);
   const [lead] = drafts;
   if (!date || !lead || participants.length < 2 || !participants.some((id) => isPerson(view, id))) return [];
   const sentences = [...new Set(drafts.map(({ sentence }) => sentence))].sort((a, b) => a - b);
-  const kind = isConference({ ...contact, date }) ? "multilateral" : isOfTwoAtIt(contact) ? "meeting" : type;
+  const kind = kindOf(view, { ...contact, date });
   const told = drafts.map(({ outcome }) => outcome).find((outcome) => outcome !== null) ?? null;
   return [
     {
@@ -91,22 +92,6 @@ function untilNow(view: View, { date, drafts }: Contact): Contact["date"] {
     date !== null && date.start === date.end && drafts.some(({ dateRole }) => dateRole === "since");
   return goesOn ? { start: date.start, end: Math.max(date.end, view.anchor.end) } : date;
 }
-
-const MANY = 5;
-
-/** Five or more who talk for days hold a conference, whatever it is called, but for the delegates of two sides. */
-function isConference({ type, date, participants, drafts }: Contact): boolean {
-  if (drafts.some(({ isRound }) => isRound === true)) return false;
-  return type === "meeting" && date !== null && date.end > date.start && participants.length >= MANY;
-}
-
-/** « X et Y s'étaient revus à Oslo, lors d'un sommet de l'Union »: two who saw each other there. */
-function isOfTwoAtIt({ type, participants, drafts }: Contact): boolean {
-  if (type !== "multilateral" || participants.length !== 2) return false;
-  return drafts.some(({ rule, type: told }) => told === "meeting" && SEEING.has(rule));
-}
-
-const SEEING = new Set(["meetings/each-other", "meetings/meets", "meetings/received"]);
 
 function isCall(type: Contact["type"]): boolean {
   return type === "phone-call" || type === "video-call";

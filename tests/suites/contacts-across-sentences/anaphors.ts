@@ -126,7 +126,7 @@ Madeleine Albright a réuni Ariel Sharon et Mahmoud Abbas. ⟦sharon|Le ministre
 Bill Clinton a retenu à Camp David Ehud Barak et Yasser Arafat. ⟦barak+arafat|Ses deux hôtes⟧ ne se parlaient plus.
 -> *
 
-2000-07-20 notYet: true
+2000-07-20
 Bill Clinton a retenu à Camp David Ehud Barak et Yasser Arafat. ⟦clinton|Le président⟧ s'envolera pour Okinawa.
 -> *
 

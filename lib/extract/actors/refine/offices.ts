@@ -195,7 +195,7 @@ function holdsOffice(record: PersonRecord, head: TitleHead, of: string | null): 
 }
 
 /** « le souverain » is who reigns, « le président » is not. */
-function mayReign({ roles, former }: PersonRecord, { office, role }: TitleHead): boolean {
+export function mayReign({ roles, former }: PersonRecord, { office, role }: TitleHead): boolean {
   const isRoyal = ROYAL_ROLES.has(role);
   if (office !== "head-of-state" || (!isRoyal && role !== "president" && role !== "presidente")) return true;
   const reigns = [...roles, ...former].some(

@@ -216,7 +216,9 @@ class Resolver {
 
   /** « le médiateur » says no office. */
   #mediator(title: Title): Resolved | null {
-    return isMediator(title) ? asForm(one(mediatorAt(this.#discourse)), "anaphor") : null;
+    if (!isMediator(title)) return null;
+    const topic = topicAtHead(this.#context, this.#discourse, title.from);
+    return asForm(one(mediatorAt(this.#discourse, topic)), "anaphor");
   }
 
   #office(title: Title, at: number): string[] | null {

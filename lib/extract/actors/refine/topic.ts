@@ -5,7 +5,8 @@ import { namesOf } from "../../names/layer";
 import type { Title } from "../../names/titles";
 import { governsOf } from "../../names/vocabulary";
 import type { Discourse, PersonRecord } from "./discourse";
-import { topicBefore } from "./topics-before";
+import { mayReign } from "./offices";
+import { topicAtHead, topicBefore } from "./topics-before";
 
 const LOCATIVES: ReadonlySet<string> = new Set(["a", "au", "aux", "en"]);
 const HEADS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
@@ -106,7 +107,7 @@ export function headOfTopic(title: Title, at: number, context: Context, discours
   const states = new Set(record.roles.flatMap(({ of }) => (of === null ? [] : [of])));
   const isHead = ({ roles }: PersonRecord) =>
     roles.some(({ office, of }) => offices.has(office ?? "") && states.has(of ?? ""));
-  if (isHead(record)) return null;
+  if (isHead(record)) return goesOnAbout(title, record, context, discourse) ? topic : null;
   const [head, other] = discourse.recent().filter((one) => one.id !== topic && isHead(one));
   const last = discourse.recent().find(({ roles }) => roles.some(({ office }) => offices.has(office ?? "")));
   if (!head || other || head === last) return null;
@@ -132,6 +133,20 @@ export function headOver(title: Title, discourse: Discourse): string | null {
     roles.some(({ office, of }) => offices.has(office ?? "") && states.has(of ?? "")),
   );
   return head?.id ?? null;
+}
+
+const CHANCELLORS: ReadonlySet<string> = new Set(["chancelier", "chanceliere"]);
+const COMPLEMENTING: ReadonlySet<string> = new Set(["de", "d'", "du", "des"]);
+
+/** « M. Hollande a appelé M. Traoré, puis M. Issoufou. Le chef de l'Etat a reçu »: he too, if one may call him so. */
+function goesOnAbout(title: Title, record: PersonRecord, context: Context, discourse: Discourse): boolean {
+  if (topicAtHead(context, discourse, title.from) !== record.id) return false;
+  if (COMPLEMENTING.has(context.document.tokens[title.last]?.folded ?? "")) return false;
+  return title.heads.some((head) => {
+    const isHeld = record.roles.some(({ office }) => office !== null && office === head.office);
+    const isCalled = record.roles.some(({ role }) => role === head.role);
+    return isHeld && mayReign(record, head) && (isCalled || !CHANCELLORS.has(head.role));
+  });
 }
 
 const SERVES: ReadonlySet<string> = new Set([

@@ -19,6 +19,8 @@ export function oneByOne(
     isQueue(view, verb) ||
     isEach(view, stretch, isCall ? EACH_CALLED : EACH) ||
     isAppended(view, stretch, isCall);
+  // « reçus tour à tour, puis ensemble »
+  if (isApart && meetsAllToo(view, verb, stretch)) return [participants];
   const isCalled = participants.length <= AT_MOST_CALLED && callsEach(view, verb, stretch);
   return isApart || isCalled ? splitBy(participants, subjectOf(view, verb)) : [participants];
 }
@@ -32,6 +34,13 @@ const TOGETHER = new Set([
   "conference",
   "visioconference",
 ]);
+
+const ALL = new Set(["ensemble", "conjointement"]);
+
+function meetsAllToo(view: View, { first }: VerbGroup, { last }: Stretch): boolean {
+  for (let token = first; token < last; token++) if (ALL.has(wordAt(view, token))) return true;
+  return false;
+}
 
 /** The caller and two others: of more it is a common call. */
 const AT_MOST_CALLED = 3;

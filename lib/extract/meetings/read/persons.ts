@@ -17,7 +17,6 @@ const PRESENT = new Set([
   "accompagnes",
   "flanque",
   "flanquee",
-  "cote",
   "cotes",
   "autour",
   "entoure",
@@ -142,7 +141,8 @@ export function regionAfter(view: View, from: number): number {
   const own = clauseAt(view, from - 1);
   // « s'être entretenue avec le président déchu, X »
   const isAwaited = ({ first }: Clause): boolean =>
-    within(view.who, first, first + 1).length > 0 && within(view.who, from, first).length === 0;
+    within(view.who, first, first + 1).length > 0 &&
+    within(view.who, titleBefore(view, first, from), first).length === 0;
   const isApposed = ({ verb }: Clause): boolean =>
     verb !== null && apposed.some((other) => other === view.verbs[verb]);
   for (let token = from; token < last; token++) {
@@ -160,6 +160,15 @@ export function regionAfter(view: View, from: number): number {
       return token;
   }
   return last;
+}
+
+const TITLE_REACH = 10;
+
+/** Where « avec le Premier ministre du Qatar, » begins, behind others. */
+function titleBefore(view: View, end: number, from: number): number {
+  for (let token = end - 1; token > Math.max(from, end - TITLE_REACH); token--)
+    if (wordAt(view, token) === "avec" || wordAt(view, token) === "par") return token;
+  return from;
 }
 
 /** « a reçu dix chefs d'Etat, dont X et Y ». */

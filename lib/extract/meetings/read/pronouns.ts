@@ -1,6 +1,6 @@
-import { CLITICS } from "@/lib/lexicon/verb-context";
 import { isFiniteVerb, type Sentence, type VerbGroup } from "@/lib/text";
 import { clauseAt, isOf, isPerson, type View, verbFrom, verbsIn, within, wordAt } from "../view";
+import { cliticTokens, genderShown } from "./clitics";
 import { isComplement, isJoined, type Mention, partiesOf } from "./persons";
 
 const CLITIC_OBJECTS = new Set(["le", "la", "l'", "les", "lui", "leur"]);
@@ -87,14 +87,36 @@ export function antecedent(
     const isKept = isFirst && back > 0 && pronoun === "il" && isSingular(word);
     const kept = isKept ? keptInSight(view, sentence, word) : [];
     if (kept.length > 0 && !kept.some((id) => except.includes(id))) return kept;
+    const ofMain = pronoun === "il" && back > 0 ? behindFronted(view, mentions, sentence) : mentions;
     const together = pronoun === "ils" ? pluralSubject(view, mentions, sentence.first, start) : [];
-    const chosen = together.length > 1 ? together : choose(view, mentions, pronoun);
+    const chosen = together.length > 1 ? together : choose(view, ofMain, pronoun);
     const found =
       chosen.length > 0 || pronoun !== "ils" || !isFirst ? chosen : withObject(view, sentence.first, start);
     if (found.length > 0) return found.filter((id) => !except.includes(id));
   }
   return [];
 }
+
+/** « Assis entre X et Y, Z s'est tu. Il »: of a sentence that begins with other words, who stands before its main verb. */
+function behindFronted(
+  view: View,
+  mentions: readonly Mention[],
+  { first, last }: Sentence,
+): readonly Mention[] {
+  const main = mainVerb(view, first, last);
+  const clause = main ? clauseAt(view, main.head) : undefined;
+  if (!main || !clause || clause.first === first || isOpenedBy(view, mentions[0], first)) return mentions;
+  const subject = mentions.filter((mention) => mention.first >= clause.first && mention.last <= main.first);
+  return subject.length > 0 ? subject : mentions;
+}
+
+/** Whether a sentence begins with someone, his article or title first. */
+function isOpenedBy(view: View, mention: Mention | undefined, first: number): boolean {
+  const opener = wordAt(view, first);
+  return mention !== undefined && (mention.first === first || ARTICLES.has(opener));
+}
+
+const ARTICLES = new Set(["le", "la", "l'", "m", "mm", "mme", "son", "sa"]);
 
 /** What is said inside a quotation brings nobody in outside it. */
 function isHeard({ document }: View, mention: number, token: number): boolean {
@@ -246,30 +268,6 @@ function choose(view: View, mentions: readonly Mention[], pronoun: Pronoun): str
   const singles = usable.filter(({ mention }) => mention.actors.length === 1);
   const mention = pronoun === "il" ? singles[0] : singles.at(-1);
   return mention ? partiesOf(view, mention.mention.actors) : [];
-}
-
-/** Tokens right before the head and right before the infinitive: « le recevra », « doit le voir », not « quant à lui ». */
-function cliticTokens(view: View, verb: VerbGroup): number[] {
-  const tokens: number[] = [];
-  for (const end of new Set([verb.head, verb.last - 1])) {
-    for (let token = end - 1; token >= verb.first && CLITICS.has(wordAt(view, token)); token--) {
-      if (wordAt(view, token - 1) !== "a") tokens.push(token);
-    }
-  }
-  return tokens;
-}
-
-const HAVING = /^(ai|as|a|avons|avez|ont|av|eu|au)/u;
-
-/** What gender an object pronoun shows: « la recevra », « l'a reçue », « l'a reçu ». */
-function genderShown(view: View, verb: VerbGroup, token: number): string {
-  const word = wordAt(view, token);
-  if (word === "le") return "il";
-  if (word === "la") return "elle";
-  const participle = view.document.tokens[verb.last - 1]?.raw.normalize("NFC") ?? "";
-  if (word !== "l'" || !HAVING.test(wordAt(view, token + 1)) || verb.modal !== null) return "";
-  if (verb.tense !== "past" && verb.tense !== "pluperfect") return "";
-  return participle.endsWith("e") ? "elle" : "il";
 }
 
 /** Whom an object pronoun inside a verb group stands for: « où X le recevra ». */

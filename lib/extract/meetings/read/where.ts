@@ -92,17 +92,24 @@ export function whereOf(view: View, mentions: readonly Located<PlaceMention>[]):
     venue: null,
     nameless: null,
     near: null,
+    airport: null,
     wide: null,
   };
   for (const located of mentions) told[partOf(view, located)] ??= townIn(view, located.mention);
-  const venue = told.venue ?? told.nameless;
+  const venue = told.venue ?? told.nameless ?? told.airport;
   const around = venue === null ? null : (view.registry.places.get(venue)?.in ?? null);
   const isThere = !GENERIC.has(venue ?? "") || mentions.some(({ first }) => isNamedNear(view, around, first));
   const host = around !== null && isThere && isTown(view, around) ? around : null;
   // « au bord du lac, à la villa X »: the shores are long
   const isOnShore = told.nameless !== null && view.registry.places.get(told.wide ?? "")?.kind === "water";
   return {
-    place: told.city ?? host ?? (isThere ? told.venue : null) ?? told.near ?? (isOnShore ? null : told.wide),
+    place:
+      told.city ??
+      host ??
+      (isThere ? told.venue : null) ??
+      told.near ??
+      told.airport ??
+      (isOnShore ? null : told.wide),
     venue,
   };
 }
@@ -119,7 +126,7 @@ function isNamedNear(view: View, place: string | null, token: number): boolean {
   return within(view.where, token - NEARBY, token + NEARBY).some(({ mention }) => mention.place === place);
 }
 
-type Part = "city" | "venue" | "nameless" | "near" | "wide";
+type Part = "city" | "venue" | "nameless" | "near" | "airport" | "wide";
 
 function partOf(view: View, { first, mention }: Located<PlaceMention>): Part {
   const kind = view.registry.places.get(mention.place)?.kind;
@@ -133,6 +140,8 @@ function partOf(view: View, { first, mention }: Located<PlaceMention>): Part {
   const house = isOf(view, first - 1) ? first - 2 : null;
   if (house === null || !BUILDINGS.has(wordAt(view, house)) || TOWNS.has(wordAt(view, house))) return "city";
   if (QUARTERS_OF_TOWNS.has(wordAt(view, house))) return "nameless";
+  // « à l'aéroport d'Esenboga, près d'Ankara »: of the town it serves
+  if (wordAt(view, house) === "aeroport") return "airport";
   if (!HOSTED.has(wordAt(view, house))) return "venue";
   return ONE_OF_MANY.has(wordAt(view, house - 1)) ? "city" : "nameless";
 }

@@ -1,5 +1,5 @@
 import type { VerbGroup } from "@/lib/text";
-import { byIn, withIn } from "../read/parties";
+import { byIn, presentIn, withIn } from "../read/parties";
 import { actorsIn } from "../read/persons";
 import { antecedent } from "../read/pronouns";
 import { contactsOfVerb } from "../read/verb-draft";
@@ -38,8 +38,11 @@ function agreedBy(view: View, verb: VerbGroup): Draft[] {
     (stretch) => {
       const between = betweenIn(view, stretch);
       const agents = between.length > 0 ? between : byIn(view, stretch);
-      const signers = [...agents, ...theirs(view, verb)].filter((id) => isPerson(view, id));
-      return signers.length > 1 ? [...new Set([...signers, ...withIn(view, stretch)])] : null;
+      const signers = [...agents, ...theirs(view, verb), ...withIn(view, stretch)];
+      // « signé à Oslo en présence de X et de Y », whoever signed
+      const others = agents.length > 1 ? [] : presentIn(view, stretch);
+      const all = [...new Set([...signers, ...others])].filter((id) => isPerson(view, id));
+      return all.length > 1 ? all : null;
     },
     "meeting",
   ).map((draft) =>
@@ -85,7 +88,7 @@ export const signedByRules: readonly ContactRule<VerbGroup>[] = [
   },
   {
     name: "meetings/agreed-by",
-    note: "an agreement signed by several on a day was signed together",
+    note: "an agreement signed by several, or before several, on a day was signed together",
     find: agreedBy,
     examples: [
       [
@@ -95,6 +98,10 @@ export const signedByRules: readonly ContactRule<VerbGroup>[] = [
       [
         "L'accord sera signé ⟦T 2016-09-09|vendredi⟧ à ⟦P rome|Rome⟧ par ⟦A matteo-renzi|M. Renzi⟧ et ⟦A angela-merkel|Mme Merkel⟧.",
         "meeting 2016-09-09 rome matteo-renzi+angela-merkel planned",
+      ],
+      [
+        "L'accord avait été signé ⟦T 2016-09-07|mercredi⟧ à ⟦P rome|Rome⟧ en présence de ⟦A matteo-renzi|M. Renzi⟧ et de ⟦A angela-merkel|Mme Merkel⟧.",
+        "meeting 2016-09-07 rome matteo-renzi+angela-merkel held agreement",
       ],
     ],
     counterExamples: ["L'accord a été signé ⟦T 2016-09-07|mercredi⟧ par ⟦A matteo-renzi|M. Renzi⟧."],
