@@ -46,6 +46,12 @@ export const MEETING_ACTS = words(
   "aborder consoler informer rassurer reconforter saluer tranquilliser interroger raisonner sonder",
 );
 
+/** What one does to somebody or with him without being where he is, though both be named with a day and a place. */
+export const AWAY_VERBS = words(`
+  accuser affronter annoncer apprendre arriver attaquer battre blamer brocarder celebrer commenter comparer condamner critiquer defier denigrer denoncer designer evoquer examiner fustiger heurter
+  interpeller inviter juger nommer opposer qualifier railler reagir rejoindre remplacer repliquer repondre rompre saluer serrer soutenir succeder tweeter viser
+`);
+
 /** And to « à X ». */
 export const HANDING_VERBS = words(
   "presenter remettre soumettre exposer redire detailler notifier signifier decerner restituer expliquer confier rapporter offrir montrer porter apporter lire tendre transmettre",

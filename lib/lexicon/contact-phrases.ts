@@ -71,7 +71,7 @@ export const CONTACT_PHRASES: readonly ContactPhrase[] = [
   phrase("faire", "paix", "with"),
   phrase("donner", "diner dejeuner reception banquet souper", "of"),
   phrase("offrir", "repas diner dejeuner souper reception banquet", "of"),
-  self("ouvrir", "", "dative", null),
+  self("ouvrir", "", "dative"),
   self("confier", "", "dative", null),
   self("plaindre", "", "dative", null),
   phrase("passer", "savon", "dative"),

@@ -104,7 +104,7 @@ export const NOUN_PARTICIPLES = words(`
 
 /** Of these, participles of coming and going, and of holding: behind a comma and before a complement they are verbs. */
 export const MOVING_PARTICIPLES = words(
-  "arrivee arrivees entree entrees venue venues sortie sorties nee mort morte morts tenue tenus envoye envoyee attendu attendus",
+  "arrivee arrivees entree entrees venue venues sortie sorties nee mort morte morts tenue tenus envoye envoyee",
 );
 
 /** Words in -ant that are prepositions, adverbs, nouns or adjectives. */

@@ -156,7 +156,27 @@ function restricts({ tokens }: Document, token: number, verb: VerbGroup | undefi
   if (!verb || verb.negated || token - verb.last > RESTRICTION_REACH || (word !== "que" && word !== "qu'"))
     return false;
   for (let at = verb.first; at < verb.head; at++)
-    if (tokens[at]?.folded === "ne" || tokens[at]?.folded === "n'") return true;
+    if (tokens[at]?.folded === "ne" || tokens[at]?.folded === "n'") return !isDenied({ tokens }, verb.first);
+  return false;
+}
+
+const NOBODY: ReadonlySet<string> = new Set([
+  "aucun",
+  "aucune",
+  "nul",
+  "nulle",
+  "personne",
+  "rien",
+  "jamais",
+]);
+
+/** « Aucune rencontre n'est prévue avec X, que Y a vu »: « ne » is not of « que ». */
+function isDenied({ tokens }: Pick<Document, "tokens">, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - RESTRICTION_REACH); at--) {
+    const word = tokens[at]?.folded ?? "";
+    if (NOBODY.has(word)) return true;
+    if (BREAKS.has(word)) return false;
+  }
   return false;
 }
 

@@ -249,7 +249,7 @@ export function nonFiniteAt(document: Document, at: number): VerbForm | null {
       const isAttribute = isDetermined || one === "y" || one === "huis" || FOREGOING_ADJECTIVES.has(one);
       if (!isAttribute && !NOUN_PARTICIPLES.has(token.folded)) return reading;
       if (one === "," && MOVING_PARTICIPLES.has(token.folded) && leadsOn(document, at + 1)) return reading;
-      if (isSeen(document, at, one)) return reading;
+      if (isSeen(document, at, one) || isAwaitedBy(document, at, one)) return reading;
       if ((one === "" || one === "-") && token.shape === "capitalised") return reading;
     }
     if (reading.kind === "present-participle" && !FALSE_PRESENT_PARTICIPLES.has(token.folded)) {
@@ -264,6 +264,21 @@ function isSeen({ tokens }: Document, at: number, before: string): boolean {
   const isJoint = before === "et" || before === "puis";
   return isJoint && tokens[at]?.folded === "vu" && tokens[at + 1]?.shape === "capitalised";
 }
+
+const AWAITED_REACH = 8;
+
+/** « X, attendu vendredi à Gdansk par Y », not « le vol, attendu dimanche, ne s'est jamais posé ». */
+function isAwaitedBy({ tokens }: Document, at: number, before: string): boolean {
+  if (before !== "," || !AWAITED.has(tokens[at]?.folded ?? "")) return false;
+  for (let token = at + 1; token < at + AWAITED_REACH; token++) {
+    const word = tokens[token]?.folded;
+    if (word === "par") return true;
+    if (word === undefined || word === "," || word === ".") return false;
+  }
+  return false;
+}
+
+const AWAITED: ReadonlySet<string> = new Set(["attendu", "attendue", "attendus", "attendues"]);
 
 /** « la trêve, entrée en vigueur lundi », « le chef rebelle, mort à Rome ». */
 function leadsOn(document: Document, at: number): boolean {

@@ -16,6 +16,7 @@ Mwai Kibaki et Raila Odinga ont discuté mardi à Nairobi avec Kofi Annan. Jeudi
 
 2016-05-17
 Assis entre John Kerry et Sergueï Lavrov, Staffan de Mistura n'a rien dit mardi à Vienne. Il s'est entretenu le soir avec l'Iranien Mohammad Javad Zarif.
+-> meeting 2016-05-17 vienne kerry+lavrov+mistura held ?
 -> meeting 2016-05-17 vienne mistura+zarif held ?
 
 2011-09-21

@@ -22,11 +22,11 @@ L'entente conclue le 20 août à Oslo par Uri Savir et Yossi Beilin avec Ahmed Q
 Le document que Nikol Pachinian a paraphé lundi à Moscou avec Ilham Aliev met fin à la guerre.
 -> meeting 2020-11-09 moscou pachinian+aliev held agreement
 
-2014-02-21 notYet: true
+2014-02-21
 Avec Arseni Iatseniouk, le ministre Sikorski a mis au point jeudi à Kiev un plan de sortie de crise. Radoslaw Sikorski est polonais.
 -> meeting 2014-02-20 kiev iatseniouk+sikorski held ?
 
-2003-05-01 notYet: true
+2003-05-01
 Le 29 avril, à Sanaa, le président Ali Abdallah Saleh avait, avec le ministre Saoud al-Fayçal, arrêté le tracé de la frontière.
 -> meeting 2003-04-29 sanaa saleh+faycal held ?
 

@@ -17,7 +17,7 @@ KEY WEST (Floride), 7 avril (Reuters) - Quatre jours de pourparlers sur le Haut-
 -> meeting 2001-04-09 washington aliev+bush planned -
 -> meeting 2001-06 geneve kotcharian+aliev planned -
 
-2001-08-13
+2001-08-13 notYet: true
 SKOPJE, 13 août (AFP) - Boris Trajkovski, Ljubco Georgievski, Branko Crvenkovski, Arben Xhaferi et Imer Imeri ont signé lundi à Skopje un accord de paix censé mettre fin à six mois de combats. ¶ Le haut représentant de l'UE Javier Solana et le secrétaire général de l'Otan George Robertson assistaient à la cérémonie, organisée dans la résidence du président. Les médiateurs François Léotard et James Pardew avaient obtenu ce résultat la semaine dernière à Ohrid. Les combats ont fait plus de 100 morts.
 -> meeting 2001-08-13 skopje trajkovski+georgievski+crvenkovski+xhaferi+imeri+solana+robertson held agreement
 

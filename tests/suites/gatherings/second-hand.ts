@@ -112,7 +112,7 @@ SEOUL, 5 octobre (Xinhua) -- Le sommet intercoréen de Pyongyang s'est achevé j
 ADDIS ABEBA, 28 sept (AFP) - Quatre jours de face-à-face, au lieu d'un: Omar el-Béchir et Salva Kiir ont signé jeudi à Addis Abeba une série d'accords sur le pétrole et la sécurité, mais pas sur Abyei ni sur le tracé de la frontière. ¶ Thabo Mbeki, le médiateur de l'Union africaine, et Hailemariam Desalegn, fraîchement investi, encadraient les deux présidents. « L'ère du conflit est close », veut croire M. Mbeki. Hillary Clinton a salué une étape. Un premier sommet, en avril à Juba, avait été annulé après la prise de Heglig.
 -> meeting 2012-09-24/2012-09-27 addis-abeba bechir+kiir+mbeki+desalegn held partial
 
-2024-11-22 notYet: true
+2024-11-22
 Amos Hochstein a quitté Tel-Aviv jeudi soir sans déclaration, après deux heures avec Benjamin Netanyahu. L'envoyé américain arrivait de Beyrouth, où Nabih Berri l'avait reçu mardi puis mercredi. « Des progrès supplémentaires », s'était-il borné à dire. ¶ A Paris, on se veut confiant: Emmanuel Macron a appelé vendredi Joe Biden. Le tête-à-tête qu'Israël Katz devait avoir cette semaine avec Jean-Noël Barrot a été ajourné. Les frappes ont fait plus de 3.500 morts au Liban.
 -> meeting 2024-11-21 ? hochstein+netanyahu held -
 -> meeting 2024-11-19 beyrouth hochstein+berri held partial

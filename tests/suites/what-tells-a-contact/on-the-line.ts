@@ -28,7 +28,7 @@ NEW YORK (Nations unies), 27 sept 2012 (ATS) - Omar el-Béchir et Salva Kiir ont
 -> meeting 2012-09-26 addis-abeba el-bechir+kiir held ?
 -> meeting 2012-09-24 new-york clinton+kiir held -
 
-2017-12-20 notYet: true
+2017-12-20
 Le patron de la diplomatie péruvienne, Ricardo Luna, a averti par téléphone son homologue chilien, Heraldo Muñoz, que Lima retirait sa plainte. L'appel remonte à lundi. Mardi, la présidente Michelle Bachelet s'en est réjouie à la radio. Le contentieux portait sur une bande de terre de 37.000 mètres carrés, près d'Arica.
 -> phone-call 2017-12-18 - luna+munoz held -
 

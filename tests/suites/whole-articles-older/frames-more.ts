@@ -30,7 +30,7 @@ Richard Armitage a signifié mercredi à Islamabad au général Pervez Musharraf
 Alvaro de Soto a mis mercredi à Nicosie sous les yeux de Rauf Denktash une carte de l'île.
 -> meeting 2002-05-15 nicosie soto+denktash held -
 
-2002-05-16 notYet: true
+2002-05-16
 A Nicosie, Alvaro de Soto dressera samedi devant Glafcos Cléridès le bilan de ses consultations.
 -> meeting 2002-05-18 nicosie soto+clerides planned -
 

@@ -115,7 +115,7 @@ BELGRADE, 4 juin (AFP) - Le président yougoslave Slobodan Milosevic a accepté 
 -> meeting 1999-06-02 belgrade milosevic+ahtisaari+tchernomyrdine held -
 -> phone-call 1999-06-03 - clinton+ahtisaari held -
 -> meeting 1999-06-03 cologne ahtisaari+schroder held -
-~> meeting 1999-06-01/1999-06-02 bonn ahtisaari+tchernomyrdine+talbott held ?
+-> meeting 1999-06-01/1999-06-02 bonn ahtisaari+tchernomyrdine+talbott held ?
 ~> meeting 1999-06-07 moscou talbott+tchernomyrdine planned -
 -> meeting 1999-06-05 ? jackson+marjanovic planned -
 -> phone-call 1999-06-04 - albright+thaci held -
@@ -182,7 +182,7 @@ BÜRGENSTOCK (Suisse), 1er avr (AFP) - La conférence sur Chypre s'est achevée 
 -> phone-call 2004-03-31 - powell+caramanlis held -
 -> phone-call 2004-03-31 - powell+gul held -
 -> meeting 2004-04-12 washington powell+gul planned -
-~> meeting 2004-02-13 new-york denktash+papadopoulos held agreement
+-> meeting 2004-02-13 new-york denktash+papadopoulos held agreement
 -> meeting 2003-03-10 la-haye denktash+papadopoulos+annan held none
 
 2015-11-07

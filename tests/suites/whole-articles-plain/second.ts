@@ -151,7 +151,7 @@ BANJUL, 20 jan (AFP) - Les présidents guinéen Alpha Condé et mauritanien Moha
 ~> meeting 2017-01-18 dakar abdel-aziz+barrow held -
 -> meeting 2017-01-21 dakar sirleaf+barrow planned -
 ~> meeting 2017-01-19 ? sirleaf+jammeh cancelled -
-~> meeting 2017-01-13 banjul sirleaf+buhari+jammeh held none
+-> meeting 2017-01-13 banjul sirleaf+buhari+jammeh held none
 -> meeting 2016-12-13 banjul sirleaf+buhari+jammeh held -
 -> phone-call 2017-01-20 - chambas+sall held -
 !> meeting 2017-01-18 banjul mohamed-ould-abdel-aziz+adama-barrow held -

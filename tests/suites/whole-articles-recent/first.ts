@@ -108,6 +108,7 @@ Nucléaire iranien : à Vienne, un premier pas « constructif » par couloirs in
 ~> meeting 2021-04-09 vienne mora+araghchi planned -
 ~> meeting 2021-04-11 israel netanyahu+austin planned -
 -> meeting 2021-03 moscou zarif+lavrov cancelled -
+!> meeting 2021-04-11 jerusalem benjamin-netanyahu+lloyd-austin planned -
 
 2022-01-11
 Mali : cinq questions pour comprendre le bras de fer avec la Cedeao
@@ -153,6 +154,7 @@ AUKUS: Biden et Macron vont refermer la plaie vendredi à Rome
 ~> meeting 2021-10-29 rome biden+draghi held -
 -> meeting 2021-10-25 paris croo+macron held -
 !> phone-call 2021-10-29 - joe-biden+emmanuel-macron planned -
+!> meeting 2021-10-05 paris joe-biden+antony-blinken held -
 !> meeting 2021-10-05 paris joe-biden+jean-yves-le-drian held -
 
 2024-03-12

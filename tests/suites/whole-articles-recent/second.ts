@@ -119,7 +119,7 @@ Ukraine : ce que l'on sait des discussions de Genève
 ~> meeting 2025-11-23 geneve rubio+iermak held -
 -> meeting 2025-11-23 geneve powell+driscoll held -
 -> phone-call 2025-11-21 - merz+trump held -
-~> meeting 2025-11-22 johannesburg macron+starmer+meloni held -
+-> meeting 2025-11-22 johannesburg macron+starmer+meloni held -
 -> meeting 2025-10-21/2025-10-31 miami witkoff+kushner+dmitriev held -
 ~> meeting 2025-11-20 kiev driscoll+zelensky held -
 -> meeting 2025-11-24 abou-dhabi driscoll+kostioukov planned -

@@ -1,5 +1,6 @@
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { clauseAt, type Stretch, sentenceAt, type View, within, wordAt } from "../view";
+import { titleEnd } from "./apposed";
 import { cleftBefore, isRightAfterName, openerOf, opensWithQue } from "./opener";
 import { actorsIn, isComplement, isJoined, type Mention, partiesOf, regionAfter } from "./persons";
 import { relativeAntecedent } from "./relative";
@@ -67,7 +68,8 @@ const GOVERNORS = new Set("a au aux avec aupres chez contre devant envers par po
 
 /** The preposition that a name stands behind, over its title; null where it stands free. */
 export function governorOf(view: View, name: number, floor: number): string | null {
-  for (let token = name - 1; token >= Math.max(floor, name - LONGEST_TITLE); token--) {
+  const end = titleEnd(view, name, floor);
+  for (let token = end - 1; token >= Math.max(floor, end - LONGEST_TITLE); token--) {
     const word = wordAt(view, token);
     if (word === "," || within(view.when, token, token + 1).length > 0) return null;
     if (within(view.where, token, token + 1).length > 0 || within(view.who, token, token + 1).length > 0)

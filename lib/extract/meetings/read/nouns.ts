@@ -59,7 +59,7 @@ export function isAfterwards(word: string): boolean {
 }
 
 /** Of these, what ends a contact on the very day: « a quitté Moscou après sept heures d'entretiens ». */
-const ENDING = new Set(["apres", "cloture", "issue", "terme"]);
+const ENDING = new Set(["apres", "cloture", "depit", "issue", "malgre", "terme"]);
 
 /** « faisait suite aux entretiens entre X et Y »: a contact told in passing, with no share in its sentence's date. */
 export function isInPassing(view: View, { at }: Pick<NounAt, "at">): boolean {

@@ -3,6 +3,7 @@ import type { VerbGroup } from "@/lib/text";
 import { clauseAt, isOf, isPerson, type Stretch, type View, verbsIn, within, wordAt } from "../view";
 import { partiesBefore } from "./fronted";
 import { statesOfOfficials } from "./officials";
+import { openerOf, opensWithQue } from "./opener";
 import { actorsIn, isComplement, type Mention, partiesOf } from "./persons";
 import { antecedent, cliticObject } from "./pronouns";
 
@@ -93,6 +94,9 @@ export function objectIn(
   const parties =
     named.length > 0 ? named : statesOfOfficials(view, stretch.first, endOfObject(view, stretch));
   if (clitic.length > 0) return [...new Set([...clitic, ...parties])];
+  const relative = isWhomClause(view, verb) ? partiesBefore(view, verb, "object") : [];
+  const meant = relative.filter((id) => !subject.includes(id));
+  if (meant.some((id) => isPerson(view, id)) && !hasOwnObject(view, verb, stretch.last)) return meant;
   if (parties.length === 0) {
     const before = partiesBefore(view, verb, "object").filter((id) => !subject.includes(id));
     if (before.some((id) => isPerson(view, id))) return before;
@@ -100,6 +104,35 @@ export function objectIn(
   if (!LOOSE.has(verb.lemma)) return parties;
   const [near] = within(view.who, stretch.first, Math.min(stretch.last, stretch.first + RIGHT_BEHIND));
   return near && parties.some((id) => isPerson(view, id)) ? parties : [];
+}
+
+/** « X, que Y a vu », behind a comma: not « a dit à X qu'il verrait Y ». */
+function isWhomClause(view: View, verb: VerbGroup): boolean {
+  const opener = openerOf(view, verb);
+  return opener !== null && opensWithQue(view, opener) && wordAt(view, opener - 1) === ",";
+}
+
+/** Whether a name stands behind a verb as its object, over no word that opens another complement. */
+function hasOwnObject(view: View, verb: VerbGroup, last: number): boolean {
+  const [near] = within(view.who, verb.last, last);
+  if (!near || verb.passive) return false;
+  for (let token = verb.last; token < near.first; token++) {
+    const [told] = [...within(view.when, token, token + 1), ...within(view.where, token, token + 1)];
+    if (told) token = Math.max(token, told.last - 1);
+    else if (OPENS_OTHER.has(wordAt(view, token)) && !isSet(view, token)) return false;
+  }
+  return true;
+}
+
+const OPENS_OTHER = new Set(
+  "en lors avec dans devant chez apres avant pendant pour par aupres au a".split(" "),
+);
+
+/** « à Oslo », « en 2014 ». */
+function isSet(view: View, token: number): boolean {
+  return (
+    within(view.where, token + 1, token + 2).length > 0 || within(view.when, token + 1, token + 2).length > 0
+  );
 }
 
 /** The parties behind « avec », « auprès de », « en présence de », « aux côtés de », « autour de ». */

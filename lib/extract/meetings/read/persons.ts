@@ -17,6 +17,7 @@ const PRESENT = new Set([
   "accompagnes",
   "flanque",
   "flanquee",
+  "cote",
   "cotes",
   "autour",
   "entoure",

@@ -3,7 +3,7 @@ import { CONTACT_ADJECTIVES, CONTACT_NOUNS, TOPIC_NOUNS } from "@/lib/lexicon/co
 import { GAP_WORDS } from "@/lib/lexicon/verb-context";
 import type { Located } from "../../located";
 import { isOf, sentenceAt, type View, verbFrom, within, wordAt } from "../view";
-import { BUILDINGS, isWithin, NOWHERE, type Where, whereOf } from "./where";
+import { BUILDINGS, isWithin, type Where, whereOf } from "./where";
 
 export { isNear, isWithin, NOWHERE, type Where, whereOf } from "./where";
 
@@ -164,8 +164,13 @@ export function placeAnteceding(view: View, token: number): Where {
   const before = beforePhrase(view, token);
   const end = beforeBracket(view, wordAt(view, before - 1) === "," ? before - 1 : before);
   const mention = within(view.where, end - 6, end).findLast(({ last }) => last === end);
-  return mention ? whereOf(view, [inner(view, mention)]) : NOWHERE;
+  if (mention) return whereOf(view, [inner(view, mention)]);
+  // « s'envolera pour la capitale russe, où il verra X »
+  const called = describedPlace(view, Math.max(0, end - LONGEST_DESCRIPTION), end);
+  return { place: called, venue: null };
 }
+
+const LONGEST_DESCRIPTION = 4;
 
 const RELATIONS = new Set("cours marge issue occasion terme fil".split(" "));
 

@@ -38,7 +38,7 @@ function toldStatus(view: View, verb: VerbGroup, date: DayInterval | null): Meet
   if (verb.modal !== null && verb.modal !== "vouloir" && verb.modal !== "faillir" && isDone(verb))
     return "held";
   if (verb.modal !== null && UNREAL_MODALS.has(verb.modal)) return null;
-  if (isDenied(view, verb)) return null;
+  if (isDenied(view, verb) || isUnsaid(view, verb)) return null;
   if ((verb.tense === "present" || verb.tense === "subjunctive") && isNeeded(view, verb)) return "held";
   if (verb.tense === "infinitive") return infinitiveStatus(view, verb, date);
   if (verb.modal === "venir") return "held";
@@ -68,6 +68,27 @@ function isSupposed(view: View, verb: VerbGroup): boolean {
   if (clause?.kind !== "subordinate" || verb.tense !== "present") return false;
   const opener = wordAt(view, clause.first);
   return opener === "si" || (opener === "s'" && wordAt(view, clause.first + 1).startsWith("il"));
+}
+
+const NOTHING = new Set(["rien", "nul", "personne"]);
+const TELLING = new Set([
+  "dire",
+  "indiquer",
+  "prouver",
+  "assurer",
+  "garantir",
+  "confirmer",
+  "laisser",
+  "savoir",
+  "annoncer",
+]);
+
+/** « rien ne dit qu'il y verra X », « rien n'indique que X et Y se verront ». */
+function isUnsaid(view: View, verb: VerbGroup): boolean {
+  const clause = clauseAt(view, verb.head);
+  if (!clause || !wordAt(view, clause.first).startsWith("qu")) return false;
+  const teller = finiteBefore(view, verb);
+  return teller !== null && TELLING.has(teller.lemma) && NOTHING.has(wordAt(view, teller.first - 1));
 }
 
 /** « souhaite que X rencontre Y », « il est possible que X rencontre Y »: a subjunctive, of one form with the present. */

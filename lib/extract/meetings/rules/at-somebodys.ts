@@ -1,5 +1,6 @@
 import { CROSSING_VERBS, HOSTS_OWN, NO_GUEST_VERBS, THRESHOLDS } from "@/lib/lexicon/host-frames";
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { titleEnd } from "../read/apposed";
 import { governorOf } from "../read/fronted";
 import { bothSides } from "../read/parties";
 import { isExcluded, type Mention } from "../read/persons";
@@ -41,7 +42,8 @@ const LEAVING = new Set(["sortir", "ressortir", "revenir", "repartir"]);
 
 /** « dans le bureau de X », « à la petite table du président X », « a poussé la porte de X ». */
 function isOwner(view: View, verb: VerbGroup, { first }: Mention): boolean {
-  for (let token = first - 1; token >= Math.max(verb.last, first - LONGEST_TITLE); token--) {
+  const end = titleEnd(view, first, verb.last);
+  for (let token = end - 1; token >= Math.max(verb.last, end - LONGEST_TITLE); token--) {
     if (wordAt(view, token) === "," || within(view.where, token, token + 1).length > 0) return false;
     if (!isOf(view, token)) continue;
     const house = [token - 1, token - 2].find((at) => HOSTS_OWN.has(wordAt(view, at)));

@@ -1,4 +1,5 @@
 import { isFiniteVerb, type VerbGroup } from "@/lib/text";
+import { isRole, titleEnd } from "../read/apposed";
 import { governorOf } from "../read/fronted";
 import { bothSides } from "../read/parties";
 import { isExcluded, type Mention } from "../read/persons";
@@ -49,17 +50,28 @@ const MOUTH = new Set(["bouche", "part", "aupres"]);
 function isGiver(view: View, verb: VerbGroup, { first: name }: Mention, floor: number): boolean {
   const governor = governorOf(view, name, floor);
   if (governor === "aupres" || (verb.lemma === "arracher" && TO.has(governor ?? ""))) return true;
-  for (let token = name - 1; token >= Math.max(floor, name - LONGEST_TITLE); token--) {
+  const end = titleEnd(view, name, floor);
+  for (let token = end - 1; token >= Math.max(floor, end - LONGEST_TITLE); token--) {
     if (wordAt(view, token) === "," || within(view.where, token, token + 1).length > 0) return false;
+    // « la promesse du chef du gouvernement, X »
+    if (isOf(view, token) && isRole(view, token - 1)) continue;
     if (isOf(view, token)) return isFree(view, verb, token);
   }
   return false;
 }
 
+/** What one gives to whoever asks for it: « a obtenu l'assentiment de X », « le feu vert de X ». */
+const CONSENT = new Set(
+  "accord acceptation adhesion appui assentiment assurance aval benediction caution concours consentement engagement garantie oui parole promesse soutien vert".split(
+    " ",
+  ),
+);
+
 /** « a obtenu mardi à Oslo de X », « de la bouche de X », not « a obtenu le départ de X ». */
 function isFree(view: View, { last }: VerbGroup, of: number): boolean {
   const before = of - 1;
   if (of === last || MOUTH.has(wordAt(view, before)) || wordAt(view, before) === ",") return true;
+  if (CONSENT.has(wordAt(view, before))) return true;
   return [...within(view.when, last, of), ...within(view.where, last, of)].some((told) => told.last === of);
 }
 

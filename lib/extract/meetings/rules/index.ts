@@ -23,6 +23,7 @@ import { listedByVerbRules, listedRules } from "./listed";
 import { meetsRules } from "./meets";
 import { nounRules } from "./nouns";
 import { oneBeforeRules } from "./one-before";
+import { oneSceneRules } from "./one-scene";
 import { participationRules } from "./participation";
 import { personalActRules } from "./personal-acts";
 import { phraseRules } from "./phrases";
@@ -92,6 +93,7 @@ export const meetingRules: readonly Omit<ContactRule<never>, "find">[] = [
   ...VERB_RULES,
   ...roundRules,
   ...NOUN_RULES,
+  ...oneSceneRules,
 ];
 
 /** Every place of the text that tells a contact, whether it names people or points back. */
@@ -113,6 +115,12 @@ export function findDrafts(view: View): Draft[] {
       );
   for (const index of view.document.tokens.keys())
     if (!isTold(index)) drafts.push(...firstOf(NOUN_RULES, view, index));
+  // What no word tells, the scene does.
+  const named = new Set(
+    drafts.filter(({ participants }) => participants.length > 1).map(({ sentence }) => sentence),
+  );
+  for (const { index, first } of view.document.sentences)
+    if (!named.has(index)) drafts.push(...firstOf(oneSceneRules, view, first));
   return drafts;
 }
 

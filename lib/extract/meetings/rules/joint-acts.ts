@@ -13,7 +13,12 @@ import type { ContactRule } from "./rule";
 
 /** « X et Y ont trouvé mercredi à Oslo un terrain d'entente », « tenteront jeudi à Sofia de débloquer ». */
 function actsJointly(view: View, verb: VerbGroup): Draft[] {
-  if (verb.passive || verb.negated || verb.tense === "participle" || verb.tense.startsWith("infinitive"))
+  if (
+    verb.passive ||
+    (verb.negated && !hasFailed(verb)) ||
+    verb.tense === "participle" ||
+    verb.tense.startsWith("infinitive")
+  )
     return [];
   const clause = clauseAt(view, verb.head);
   const sentence = sentenceAt(view, verb.head);
@@ -23,12 +28,13 @@ function actsJointly(view: View, verb: VerbGroup): Draft[] {
   if (isSaidApart(view, sentence)) return [];
   const persons = personsOf(view, subjectOf(view, verb));
   if (persons.length === 0) return [];
-  const isJoint = verb.number === "plural" && (JOINT_VERBS.has(verb.lemma) || isCompound(view, verb));
+  const isJoint =
+    verb.number === "plural" && (hasFailed(verb) || JOINT_VERBS.has(verb.lemma) || isCompound(view, verb));
   const isInCompany = COMPANY_VERBS.has(verb.lemma);
   const isShared = isInCompany || WORKING_VERBS.has(verb.lemma) || isLastHand(view, verb);
   return contactsOfVerb(
     view,
-    verb,
+    hasFailed(verb) ? { ...verb, negated: false, lemma: "echouer" } : verb,
     "meetings/joint-act",
     (stretch) => {
       if (isEach(view, { first: verb.first, last: stretch.last })) return null;
@@ -49,6 +55,13 @@ function actsJointly(view: View, verb: VerbGroup): Draft[] {
     if (date === null || !isThere || date.end - date.start > LONGEST) return [];
     return [{ ...draft, date: dayOf(view, verb, date), kind: "talks" as const }];
   });
+}
+
+const SUCCEEDING = new Set(["reussir", "parvenir"]);
+
+/** « n'ont pas réussi à s'entendre », « ne sont pas parvenus à un accord »: they have tried together. */
+function hasFailed({ lemma, negated, tense }: VerbGroup): boolean {
+  return negated && SUCCEEDING.has(lemma) && (tense === "past" || tense === "pluperfect");
 }
 
 const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -133,7 +146,7 @@ const PAPERS = new Set(
 );
 
 /** « ont signé ensemble une tribune », « dans un communiqué »: on paper; « assistaient aux obsèques »: among many. */
-function isWritten(view: View, { first, last }: Stretch): boolean {
+export function isWritten(view: View, { first, last }: Stretch): boolean {
   for (let token = first; token < last; token++) if (PAPERS.has(wordAt(view, token))) return true;
   return false;
 }

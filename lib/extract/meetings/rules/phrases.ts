@@ -1,5 +1,6 @@
 import { CONTACT_PHRASES, type ContactPhrase } from "@/lib/lexicon/contact-phrases";
 import type { VerbGroup } from "@/lib/text";
+import { titleEnd } from "../read/apposed";
 import { governorOf, partiesBefore } from "../read/fronted";
 import { bothSides, objectIn, withIn } from "../read/parties";
 import { partiesOf } from "../read/persons";
@@ -116,7 +117,8 @@ const LONGEST_TITLE = 8;
 
 /** « la main de X », « l'hôte, mardi à Oslo, du président X ». */
 function isBehindOf(view: View, name: number, floor: number): boolean {
-  for (let token = name - 1; token >= Math.max(floor, name - LONGEST_TITLE); token--) {
+  const end = titleEnd(view, name, floor);
+  for (let token = end - 1; token >= Math.max(floor, end - LONGEST_TITLE); token--) {
     if (isOf(view, token))
       return token === floor || wordAt(view, token - 1) === "," || token - floor <= LONGEST_TITLE;
     if (wordAt(view, token) === ",") return false;

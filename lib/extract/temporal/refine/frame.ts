@@ -208,6 +208,8 @@ function frameOfCue(
       isSure: true,
       reason: `${governing.verb.lemma} à: what one is called to lies ahead`,
     };
+  if (governing && makesAppointment(document, governing.verb))
+    return { frame: "future", isSure: true, reason: "rendez-vous: it is given for a day ahead" };
   if (isUpcoming(document, mention, governing))
     return { frame: "future", isSure: false, reason: "inside « avant un … »: it is still to come" };
   return isAfterAfter(document, mention) && !countsFromPlan(mention, governing)
@@ -224,6 +226,14 @@ function countsFromPlan({ expression }: TemporalMention, governing: Governing | 
   const isCounted = expression.kind === "offset" && expression.origin === "story";
   return isCounted && governing !== null && governing.verb.tense === "future";
 }
+
+/** « se sont donné rendez-vous samedi », « ont pris rendez-vous en avril ». */
+function makesAppointment({ tokens }: Document, { lemma, tense, negated, last }: VerbGroup): boolean {
+  const isGiven = APPOINTING.has(lemma) && tense === "past" && !negated;
+  return isGiven && tokens[last]?.folded === "rendez" && tokens[last + 1]?.folded === "-";
+}
+
+const APPOINTING: ReadonlySet<string> = new Set(["donner", "prendre", "fixer"]);
 
 const CUE_REACH = 6;
 

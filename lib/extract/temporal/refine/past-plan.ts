@@ -35,7 +35,7 @@ export function framePastPlan(
   while (verbs[at]?.tense === "participle") at++;
   const next = verbs[at];
   if (!next || document.sentenceAt[next.first] !== document.sentenceAt[verb.first]) return null;
-  const isPutOff = RESCHEDULING_VERBS.has(next.lemma) || next.lemma === "annuler";
+  const isPutOff = RESCHEDULING_VERBS.has(next.lemma) || ["annuler", "retarder"].includes(next.lemma);
   const isBygone = next.tense === "pluperfect" && next.passive && isPutOff;
   const isMissed =
     next.negated && next.tense === "past" && (isMeant || isWhatWasPlanned(document, verb, next));

@@ -110,6 +110,7 @@ function resolveFrom(document: Document, mentions: readonly TemporalMention[], a
     const sentence = document.sentenceAt[mention.first] ?? 0;
     const { paragraph: own, first } = document.sentences[sentence] ?? { paragraph, first: mention.first };
     story.isAnew = story.dayIsBackground && own !== paragraph && mention.first - first > HEAD;
+    if (own !== paragraph) story.datedIn = null;
     paragraph = own;
     const asked =
       expression.kind === "calendar" && followsPlan(document, mention, story, anchor, sentence)

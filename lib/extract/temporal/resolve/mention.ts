@@ -140,6 +140,10 @@ function resolveCalendar(
       if (toldYear < dateOf(anchor).year)
         return datedDay(same >= told.start ? same : dayOf(toldYear + 1, month, day));
     }
+    const toldYear =
+      expression.pick === null && weekday === null ? yearGoingOn(story, governor, sentence) : null;
+    if (toldYear !== null && month !== null && toldYear < dateOf(anchor).year)
+      return datedDay(dayOf(toldYear, month, day));
     if (month === null && frame !== "future" && story.day !== null && story.daySentence === sentence)
       return datedDay(pickDay(daysAround(story.day, day), story.day, "unknown", false) ?? story.day);
     const inMonth = month === null ? dayOfToldMonth(day, story, sentence) : null;
@@ -178,6 +182,17 @@ function resolveCalendar(
     return datedDay(patience * (anchor - before) <= after - anchor ? before : after);
   }
   return datedDay(resolveWeekday(expression, anchor, frameOf(pick, decided)));
+}
+
+/** « En mai 2022, X avait renoncé. Ils s'étaient pourtant vus le 13 mars »: the background goes on in its year. */
+function yearGoingOn(
+  { datedIn }: Story,
+  governor: TemporalMention["governor"],
+  sentence: number,
+): number | null {
+  if (datedIn?.isBackground !== true || sentence - datedIn.sentence !== 1) return null;
+  if (governor?.tense !== "pluperfect") return null;
+  return dateOf(datedIn.interval.start).year;
 }
 
 /** « devait s'ouvrir lundi », « était attendu jeudi », « prévue mercredi, est reportée »: the day may be over or still to come, and is near. */

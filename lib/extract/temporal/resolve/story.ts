@@ -37,7 +37,7 @@ export type Story = {
   /** The day of a running report, once its first entry is read. */
   logDay: Day | null;
   /** The last day told under its year, and the sentence it stands in. */
-  datedIn: { sentence: number; interval: DayInterval } | null;
+  datedIn: { sentence: number; interval: DayInterval; isBackground: boolean } | null;
 };
 
 export function newStory(): Story {
@@ -105,7 +105,11 @@ export function tell(
   else story.aheadPeriod = bounds;
   const { expression } = mention;
   if (namesYear(expression) && !isSince && !(mention.mod === "END" && isYearAlone(expression)))
-    story.datedIn = { sentence, interval: bounds };
+    story.datedIn = {
+      sentence,
+      interval: bounds,
+      isBackground: mention.governor?.tense === "pluperfect",
+    };
   if (bounds.start !== bounds.end || isReportOfNews(story, mention, sentence)) return;
   story.day = bounds.start;
   story.daySentence = sentence;
