@@ -1,8 +1,10 @@
 import type { DayInterval } from "@/lib/calendar";
 import type { Actor } from "@/lib/domain";
+import type { Token } from "@/lib/text";
 import type { Context } from "../../context";
 import { termAt } from "../../names/people";
 import type { PersonName } from "../../names/persons";
+import type { Title } from "../../names/titles";
 import {
   ageBehind,
   bringsTogether,
@@ -39,6 +41,12 @@ const REBEL: Role = { office: null, role: "chef rebelle", of: null };
 const HEADS: ReadonlySet<string> = new Set(["head-of-government", "head-of-state"]);
 const DESIGNATE_DAYS = 150;
 
+const LONGEST_JOINT = 4;
+
+function isJoint({ folded }: Token): boolean {
+  return folded === "et" || folded === ",";
+}
+
 /** Who has been named so far, in reading order: what anaphors look back on. */
 export class Discourse {
   readonly #context: Context;
@@ -48,6 +56,8 @@ export class Discourse {
   readonly #states = new Turns();
   readonly #at = new Map<number, readonly string[]>();
   #latest = 0;
+  /** The last title of several, and where the list of those who hold it has got to. */
+  #shared: { readonly title: Title; readonly last: number } | null = null;
   /** The token of the last mention of anyone. */
   #before = -1;
   /** The days the document may be of, null when nothing is known. */
@@ -71,6 +81,7 @@ export class Discourse {
       if (title) addRoles(record, title);
       if (title && isRebels(title)) addRole(record.roles, REBEL);
     }
+    this.#share(name, record);
     const isOfficial = record.roles.some(({ office }) => office !== null);
     const first = name.title && name.title.first < name.first ? name.title.from : name.from;
     const { document } = this.#context;
@@ -82,6 +93,26 @@ export class Discourse {
       addRole(record.roles, { office: "head-of-government", role: null, of: null });
       addRole(record.roles, designateOf("head-of-government", null));
     }
+  }
+
+  /** « les ministres angolais X et cubain Y »: so is Y. */
+  #share({ title, state, from, last, first }: PersonName, record: PersonRecord): void {
+    const open = this.#shared;
+    const between = this.#context.document.tokens.slice(open?.last ?? from, from);
+    const isNext = open !== null && from >= open.last && first - open.last <= LONGEST_JOINT;
+    const of = state ?? this.#adjectiveAt(from - 1);
+    if (title?.plural) this.#shared = { title, last };
+    else if (!isNext || title !== null || of === null || !between.some(isJoint)) this.#shared = null;
+    else {
+      addRoles(record, { ...open.title, of: [of] });
+      this.#shared = { title: open.title, last };
+    }
+  }
+
+  #adjectiveAt(token: number): string | null {
+    const { document, registry } = this.#context;
+    const word = document.tokens[token];
+    return word ? (registry.nationalities.adjectives.exactly(word.folded)[0]?.state ?? null) : null;
   }
 
   /** What is known of someone; a record is made for whoever is new. */

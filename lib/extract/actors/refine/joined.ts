@@ -15,12 +15,17 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(["a", "au", "avec", "d'", "de"
  * son rival Y », « X, Y ». No verb stands between them.
  */
 export function isJoined(context: Context, before: number, at: number): boolean {
+  const { registry } = context;
   const { tokens } = context.document;
   const { personAt, verbAt } = namesOf(context);
   const title = personAt[at]?.title;
   let start = title && title.last <= at ? title.from : at;
   if (before < 0 || start - before > REACH) return false;
   if (PREPOSITIONS.has(tokens[start - 1]?.folded ?? "")) start--;
+  // « les ministres angolais X et cubain Y »
+  const adjective = tokens[start - 1];
+  if (adjective?.shape === "lower" && registry.nationalities.adjectives.exactly(adjective.folded).length > 0)
+    start--;
   const joint = tokens[start - 1]?.folded;
   if (joint !== "et" && joint !== ",") return false;
   const end = personAt[before]?.last ?? before + 1;

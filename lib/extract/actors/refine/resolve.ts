@@ -199,7 +199,8 @@ class Resolver {
     if (!owner) return;
     const role = mainRole(owner);
     if (title.heads.some((head) => head.role === "homologue")) {
-      if (role) this.#discourse.learn(id, { ...role, of: title.of[0] ?? null });
+      const held = role ?? owner.roles.find((one) => one.role === "ministre");
+      if (held) this.#discourse.learn(id, { ...held, of: title.of[0] ?? null });
       return;
     }
     if (title.of.length > 0) return;
