@@ -60,7 +60,7 @@ export function holderOf(
     met.find((record) => title.heads.some((head) => fits(meantBy(title, record), head, of)))?.id;
   if (title.side !== null && of === null) return onSide(title.side, met, discourse);
   if (title.designate) return find(isDesignate) ?? null;
-  const named = find(isCalledSo) ?? find(holdsOffice) ?? find(isMeant) ?? find(isEnvoyFrom);
+  const named = find(isCalledSo) ?? find(holdsOffice) ?? find(leads) ?? find(isMeant) ?? find(isEnvoyFrom);
   if (named !== undefined) return named;
   if (of === null) return isDiplomatic(title) ? surest(met.filter(isDiplomat), discourse, REACH) : null;
   const later = discourse
@@ -192,6 +192,12 @@ function isCalledSo(record: PersonRecord, head: TitleHead, of: string | null): b
 function holdsOffice(record: PersonRecord, head: TitleHead, of: string | null): boolean {
   if (head.office === null || !mayReign(record, head)) return false;
   return rolesIn(record, of).some((role) => role.office === head.office);
+}
+
+/** « le dirigeant nippon » is the head of the government before somebody of whom no office is known. */
+function leads(record: PersonRecord, { office }: TitleHead, of: string | null): boolean {
+  if (office !== "leader" || of === null) return false;
+  return rolesIn(record, of).some((role) => MEANT_BY["leader"]?.includes(role.office ?? ""));
 }
 
 /** « le souverain » is who reigns, « le président » is not. */

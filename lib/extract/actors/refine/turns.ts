@@ -15,6 +15,8 @@ const SIDE_BY_SIDE = 2.5;
 /** What it is worth to have been so in the first sentences, which tell the news. */
 const OF_THE_NEWS = 1.5;
 const HEAD = 1;
+/** What it is worth to hold whoever was named last. */
+const NAMED_LAST = 1.2;
 /** What it costs to part someone from a larger company. */
 const PARTED = 0.7;
 
@@ -105,7 +107,7 @@ export class Turns {
     let most = Number.NEGATIVE_INFINITY;
     for (const set of subsets(near, count)) {
       const often = set.reduce((sum, id) => sum + Math.min(weightOf(id), MOST_COUNTED), 0);
-      const hasLast = set.includes(near[0] ?? "") ? 0.8 : 0;
+      const hasLast = set.includes(near[0] ?? "") ? NAMED_LAST : 0;
       const weight =
         this.#weight(set, latest) + 0.3 * often + hasLast + this.#companyWeight(set, latest) - against(set);
       if (weight > most) {
