@@ -148,13 +148,12 @@ BANJUL, 20 jan (AFP) - Les présidents guinéen Alpha Condé et mauritanien Moha
 -> phone-call 2017-01-19 - conde+jammeh held -
 -> meeting 2017-01-18 banjul abdel-aziz+jammeh held -
 -> meeting 2017-01-18 dakar abdel-aziz+sall held -
-~> meeting 2017-01-18 dakar abdel-aziz+barrow held -
+-> meeting 2017-01-18 dakar abdel-aziz+barrow held -
 -> meeting 2017-01-21 dakar sirleaf+barrow planned -
 ~> meeting 2017-01-19 ? sirleaf+jammeh cancelled -
 -> meeting 2017-01-13 banjul sirleaf+buhari+jammeh held none
 -> meeting 2016-12-13 banjul sirleaf+buhari+jammeh held -
 -> phone-call 2017-01-20 - chambas+sall held -
-!> meeting 2017-01-18 banjul mohamed-ould-abdel-aziz+adama-barrow held -
 
 2024-12-12
 ANKARA, 12 déc (AFP) - Le président somalien Hassan Cheikh Mohamoud et le Premier ministre éthiopien Abiy Ahmed sont parvenus mercredi soir à Ankara à un compromis sur l'accès de l'Ethiopie à la mer, sous la houlette de Recep Tayyip Erdogan.

@@ -87,7 +87,7 @@ export function isLocation(view: View, { first, mention }: Located<PlaceMention>
     // « face à la mer Rouge »: what is seen from there
     if (word === "a" && wordAt(view, at - 1) === "face") return false;
     if (AT.has(word)) return at <= from || !hangsOnNoun(view, at - 1, isWide);
-    if (isOf(view, at) && isInside(view, at - 1)) return true;
+    if (isOf(view, at) && (isInside(view, at - 1) || isAround(view, at - 1))) return true;
     hasBuilding ||= BUILDINGS.has(word);
     const described = isOf(view, at) ? buildingBefore(view, at) : null;
     if (described !== null) {
@@ -117,6 +117,17 @@ function buildingBefore(view: View, of: number): number | null {
 function isInside(view: View, token: number): boolean {
   const before = wordAt(view, token - 1);
   return PARTS.has(wordAt(view, token)) && (before === "partie" || before === "le");
+}
+
+const AROUND = new Set(
+  "region banlieue agglomeration faubourgs faubourg environs alentours peripherie".split(" "),
+);
+
+/** « dans la région de X », « aux environs de X », « dans la banlieue sud de X ». */
+function isAround(view: View, token: number): boolean {
+  return [token, token - 1].some(
+    (at) => AROUND.has(wordAt(view, at)) && (AT.has(wordAt(view, at - 1)) || AT.has(wordAt(view, at - 2))),
+  );
 }
 
 const PARTS = new Set(["nord", "sud", "ouest", "centre"]);

@@ -65,7 +65,7 @@ export function contactsOfVerb(
     if (status === null) continue;
     const where = placeOf(view, verb, stretch);
     const said = typeIn(view, verb.first, region.last, type);
-    const kind = said ?? (where.place === null ? "phone-call" : "meeting");
+    const kind = said ?? (where.place === null && !isAside(view, stretch) ? "phone-call" : "meeting");
     const groups = oneByOne(view, verb, stretch, participants, kind !== "meeting");
     const days =
       date && (verb.reflexive || isRepeated(view, stretch))
@@ -143,6 +143,19 @@ function isRepeated(view: View, { first, last }: Stretch): boolean {
       return true;
   return false;
 }
+
+/** « se sont parlé à part », « à l'écart », « en aparté », « de vive voix ». */
+function isAside(view: View, { first, last }: Stretch): boolean {
+  for (let token = first; token < last; token++) {
+    const word = wordAt(view, token);
+    if (word === "part" && wordAt(view, token - 1) === "a") return true;
+    if (word === "ecart" && wordAt(view, token - 1) === "l'") return true;
+    if (ASIDE.has(word)) return true;
+  }
+  return false;
+}
+
+const ASIDE = new Set(["aparte", "apartes", "couloir", "couloirs", "coulisses", "vive"]);
 
 const THEN = new Set(["ensuite", "auparavant", "prealablement", "separement"]);
 const ONLY = new Set(["seulement", "seul", "seule", "seuls"]);

@@ -65,6 +65,9 @@ export function placeOf(view: View, verb: VerbGroup, stretch: Stretch): Pick<Dra
   if (teller) return whereIn(view, teller.last, verb.first);
   if (isThere) {
     const clause = clauseAt(view, verb.head);
+    // « une tournée au terme de laquelle il a fait escale à Oslo pour presser X »
+    const stop = clause && verb.tense === "infinitive" ? whereIn(view, clause.first + 1, verb.first) : null;
+    if (stop !== null && stop.place !== null) return stop;
     const antecedent = placeAnteceding(view, clause?.first ?? verb.first);
     const own = antecedent.place === null ? placeBefore(view, verb.first, 0, { isY: true }) : antecedent;
     const here = own.place === null && hasY(view, verb) ? placeAhead(view, verb) : own;

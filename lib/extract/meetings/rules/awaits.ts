@@ -21,6 +21,8 @@ function awaits(view: View, verb: VerbGroup): Draft[] {
     "meetings/awaits",
     (stretch) => {
       const before = actorsIn(view, clause.first, verb.first);
+      // « à Oslo, où des milliers de personnes l'attendaient, X a dit »
+      if (isWhere && before.length === 0 && verb.first - clause.first > LONGEST_SETTING) return null;
       if (isWhere && before.length === 0) {
         const hosts = partiesOf(view, actorsIn(view, verb.last, stretch.last));
         return bothSides(view, hosts, guestOf(view, verb, clause.first, hosts));
@@ -44,6 +46,8 @@ function awaits(view: View, verb: VerbGroup): Draft[] {
       }),
     );
 }
+
+const LONGEST_SETTING = 3;
 
 /** « est arrivé lundi à Rome, où l'attendait X »: even said on Monday. */
 function isOver(view: View, verb: VerbGroup, { date }: Draft): boolean {

@@ -34,11 +34,13 @@ function thatOf(view: View, at: number): Draft[] {
     return [];
   const own = whereIn(view, at, Math.max(clause.last, last));
   const place = named ?? own.place ?? placeNear(view, noun);
+  const people = peopleOf(view, noun);
   return [
     {
       rule: "meetings/that-of",
-      type: kind.type ?? "meeting",
-      participants: peopleOf(view, noun),
+      // « celui qui avait réuni X et Y »: a summit of two
+      type: people.length === 2 ? "meeting" : (kind.type ?? "meeting"),
+      participants: people,
       date,
       dateRole: "whole",
       isVague: false,
