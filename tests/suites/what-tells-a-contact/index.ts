@@ -1,3 +1,4 @@
+import { APPOSED_AND_WHOM } from "./apposed-and-whom";
 import { CEREMONIES } from "./ceremonies";
 import { DONE_TOGETHER } from "./done-together";
 import { JOINT_ACTS } from "./joint-acts";
@@ -13,6 +14,7 @@ import { WHERE_AND_WHEN } from "./where-and-when";
 
 /** All rows, by class of what tells a contact. */
 export const WHAT_TELLS_A_CONTACT = {
+  APPOSED_AND_WHOM,
   CEREMONIES,
   DONE_TOGETHER,
   JOINT_ACTS,
