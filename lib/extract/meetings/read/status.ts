@@ -70,6 +70,7 @@ function isSupposed(view: View, verb: VerbGroup): boolean {
   return opener === "si" || (opener === "s'" && wordAt(view, clause.first + 1).startsWith("il"));
 }
 
+const CERTAIN = new Set(["sur", "certain", "acquis", "garanti", "dit"]);
 const NOTHING = new Set(["rien", "nul", "personne"]);
 const TELLING = new Set([
   "dire",
@@ -88,6 +89,8 @@ function isUnsaid(view: View, verb: VerbGroup): boolean {
   const clause = clauseAt(view, verb.head);
   if (!clause || !wordAt(view, clause.first).startsWith("qu")) return false;
   const teller = finiteBefore(view, verb);
+  // « il n'est pas sûr que X et Y se voient »
+  if (teller?.lemma === "etre" && teller.negated && CERTAIN.has(wordAt(view, clause.first - 1))) return true;
   return teller !== null && TELLING.has(teller.lemma) && NOTHING.has(wordAt(view, teller.first - 1));
 }
 
