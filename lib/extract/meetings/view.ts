@@ -130,7 +130,9 @@ export function clausesOf(view: View, sentence: Sentence): readonly Clause[] {
 /** The clauses that a verb carries, in order. */
 export function carriedBy({ verbs, kept }: View, verb: VerbGroup): readonly Clause[] {
   const index = verbFrom({ verbs }, verb.first);
-  return verbs[index] === verb ? (kept.carried[index] ?? []) : [];
+  // Rules also ask with a copy: « { ...verb, tense: "future" } ».
+  const isSame = verbs[index]?.first === verb.first && verbs[index]?.head === verb.head;
+  return isSame ? (kept.carried[index] ?? []) : [];
 }
 
 /** Index of the first verb group that begins at or after a token. */

@@ -41,4 +41,12 @@ Le ministre turc Hakan Fidan a réuni lundi à Ankara l'Ethiopien Taye Atske Sel
 2006-10-30
 Le Premier ministre Ehud Olmert et Mahmoud Abbas ont eu, entre autres, un entretien d'une heure dimanche à Jérusalem.
 -> meeting 2006-10-29 jerusalem olmert+abbas held ?
+
+2014-07-25
+Les négociations reprendront le 17 août, toujours à Alger, et devront aboutir. Ramtane Lamamra, Abdoulaye Diop et Bilal Ag Acherif y sont de nouveau attendus.
+-> meeting 2014-08-17 alger lamamra+diop+acherif planned -
+
+1993-07-05
+Les discussions ont pris fin samedi à New York. Jean-Bertrand Aristide, Raoul Cédras et Dante Caputo y étaient.
+-> meeting 1993-07-03 new-york aristide+cedras+caputo held ?
 `);
