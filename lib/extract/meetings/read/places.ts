@@ -177,7 +177,8 @@ export function placeAnteceding(view: View, token: number): Where {
   const mention = within(view.where, end - 6, end).findLast(({ last }) => last === end);
   if (mention) return whereOf(view, [inner(view, mention)]);
   // « s'envolera pour la capitale russe, où il verra X »
-  const called = describedPlace(view, Math.max(0, end - LONGEST_DESCRIPTION), end);
+  const start = sentenceAt(view, end - 1) === sentenceAt(view, token) ? end - LONGEST_DESCRIPTION : end;
+  const called = describedPlace(view, Math.max(0, start), end);
   return { place: called, venue: null };
 }
 

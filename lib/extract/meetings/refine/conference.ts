@@ -15,11 +15,14 @@ export function kindOf(view: View, contact: Contact): Contact["type"] {
 }
 
 /** « X et Y s'étaient revus à Oslo, lors d'un sommet de l'Union »: two who saw each other there. */
-function isOfTwoAtIt({ type, participants, drafts }: Contact): boolean {
+function isOfTwoAtIt({ type, date, participants, drafts }: Contact): boolean {
   if (type !== "multilateral" || participants.length !== 2) return false;
+  // « accueillera notamment Y, samedi et dimanche, au sommet »: as long as the summit lasts
+  if (date !== null && date.end > date.start && date.end - date.start < WEEK) return false;
   return drafts.some(({ rule, type: told }) => told === "meeting" && SEEING.has(rule));
 }
 
+const WEEK = 7;
 const SEEING = new Set(["meetings/each-other", "meetings/meets", "meetings/received"]);
 
 /** Whether people met at a conference as such, though no word calls it one. */
