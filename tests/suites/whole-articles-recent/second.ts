@@ -11,7 +11,7 @@ Groenland : « désaccord fondamental » après la rencontre de Washington
 ¶ La France ouvrira le 6 février un consulat à Nuuk, et une quinzaine de ses militaires y sont arrivés jeudi. L'Allemagne, la Suède et la Norvège ont annoncé l'envoi de soldats. Boris Pistorius, le ministre allemand de la Défense, s'est concerté mercredi soir avec son homologue danois, Troels Lund Poulsen, par visioconférence.
 ¶ Au Congrès américain, l'affaire divise jusque dans les rangs républicains. Après avoir quitté la Maison-Blanche, M. Rasmussen et Mme Motzfeldt ont poussé jusqu'au Capitole pour y rencontrer plusieurs sénateurs, dont Lisa Murkowski et Angus King. Une délégation de onze élus conduite par le démocrate Chris Coons est attendue vendredi à Copenhague, où elle s'entretiendra avec Mme Frederiksen.
 ¶ Le Kremlin suit la querelle avec gourmandise. « Nous attendons de voir », a commenté Dmitri Peskov. Vladimir Poutine n'en a pas parlé avec M. Trump, a-t-il assuré ; leur dernière conversation remonte au 29 décembre.
-~> meeting 2026-01-14 washington rasmussen+motzfeldt+vance+rubio held none
+-> meeting 2026-01-14 washington rasmussen+motzfeldt+vance+rubio held none
 -> phone-call 2026-01-13 - trump+rutte held -
 ~> meeting 2026-01-13 copenhague nielsen+frederiksen held -
 -> meeting 2026-01-16 paris macron+frederiksen+nielsen planned -
@@ -20,7 +20,6 @@ Groenland : « désaccord fondamental » après la rencontre de Washington
 ~> meeting 2026-01-14 washington rasmussen+motzfeldt+murkowski+king held -
 -> meeting 2026-01-16 copenhague coons+frederiksen planned -
 -> phone-call 2025-12-29 - poutine+trump held -
-!> meeting 2026-01-14 washington lars-lokke-rasmussen+vivian-motzfeldt+jd-vance+marco-rubio held -
 
 2021-11-18
 Migrants : Minsk annonce des négociations avec Berlin, qui dément

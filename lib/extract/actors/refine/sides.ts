@@ -66,7 +66,7 @@ function bySentence({ document }: Context, signals: readonly Signal[]): string[]
     const sentence = document.sentenceAt[first] ?? 0;
     named.set(sentence, (named.get(sentence) ?? new Set()).add(state));
   }
-  return [...named.values()].filter(({ size }) => size < MANY).map((states) => [...states]);
+  return [...named.values()].filter(({ size }) => size < MANY).map((states) => Array.from(states));
 }
 
 function signalsIn(context: Context): Signal[] {

@@ -5,6 +5,7 @@ import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { agreementSaid } from "../rules/agreements";
 import { carriedBy, clauseAt, isOf, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
 import { isAdvance, isDecision, isStep } from "./outcome-steps";
+import { isMadeBy, isNothing, toldBy } from "./outcome-told";
 import { isLacked, isVain } from "./outcome-vain";
 
 /** An outcome, or what people do not agree on, which colours one. */
@@ -37,13 +38,14 @@ export function outcomesIn(view: View, index: number, date: DayInterval | null):
     if (verb.lemma === "avoir" && hasAgreement(view, verb)) found.push(verb.negated ? "none" : "agreement");
     if (verb.lemma === "rapprocher" && isPast && !verb.negated && hasAfter(view, verb, "vues", "positions"))
       found.push("partial");
-    const passive = passiveSaid(view, verb) ?? relativeSaid(view, verb);
-    if (passive) found.push(passive);
+    const more = passiveSaid(view, verb) ?? relativeSaid(view, verb) ?? toldBy(view, verb);
+    if (more) found.push(more);
   }
   for (let token = sentence.first; token < sentence.last; token++) {
     const word = wordAt(view, token);
     const next = wordAt(view, token + 1);
-    if (isLacked(view, token)) found.push("none");
+    if (isLacked(view, token) || isNothing(view, token)) found.push("none");
+    else if (isMadeBy(view, token, sentence)) found.push("agreement");
     else if (isEnding(view, token) && endsOn(view, token)) found.push("agreement");
     else if (word === "en" && (next === "vain" || (next === "pure" && wordAt(view, token + 2) === "perte")))
       found.push("none");

@@ -193,13 +193,6 @@ function isUnreal(view: View, { first, last }: Stretch): boolean {
   );
 }
 
-/** « sans avoir rencontré », « aucune entrevue ». */
-function isOfContact(view: View, token: number): boolean {
-  const verb = view.verbs[verbFrom(view, token)];
-  if (verb && verb.first <= token && CONTACT_VERBS.has(verb.lemma)) return true;
-  return CONTACT_NOUNS.has(wordAt(view, token)) || CONTACT_NOUNS.has(wordAt(view, token + 1));
-}
-
 function statusFor(
   view: View,
   { tense, modal, negated }: VerbGroup,
@@ -220,7 +213,7 @@ export const oneSceneRules: readonly ContactRule<number>[] = [
     examples: [
       [
         "Le ⟦T 2016-08-18|18 août⟧, à ⟦P rome|Rome⟧, ⟦A matteo-renzi|M. Renzi⟧ avait, avec ⟦A angela-merkel|Mme Merkel⟧, mis au point une trêve.",
-        "meeting 2016-08-18 rome matteo-renzi+angela-merkel held",
+        "meeting 2016-08-18 rome matteo-renzi+angela-merkel held agreement",
       ],
       [
         "Un précédent cycle, le ⟦T 2016-08-18|18 août⟧ à ⟦P rome|Rome⟧, avait permis à ⟦A matteo-renzi|M. Renzi⟧ et à ⟦A angela-merkel|Mme Merkel⟧ de renouer le fil.",

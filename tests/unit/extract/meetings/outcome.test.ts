@@ -26,6 +26,13 @@ const SAID: readonly (readonly [rest: string, outcome: string | null])[] = [
   [". Des idées ont été avancées.", null],
   [". Un accord pourrait être conclu.", null],
   [", sans leurs ministres.", null],
+  [". L'échange a abouti à une déclaration commune.", "agreement"],
+  [". Ils sont repartis avec une déclaration commune.", "agreement"],
+  [". Ils s'étaient quittés sur un constat de désaccord.", "none"],
+  [". L'entretien s'est achevé sur une simple promesse de poursuivre.", "none"],
+  [". Les discussions n'ont pas permis d'avancer.", "none"],
+  [". Ils ont parlé d'un accord à venir.", null],
+  [". Ils n'ont pas changé de place.", null],
 ];
 
 describe("the outcome of a contact", () => {
