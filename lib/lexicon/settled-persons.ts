@@ -44,7 +44,7 @@ export const SETTLED_PERSONS: ReadonlySet<string> = new Set(
   saddam-hussein tarek-aziz nouri-al-maliki haider-al-abadi jalal-talabani massoud-barzani moqtada-sadr
   esmail-baghai roustem-oumerov majid-takht-ravanchi
   ali-khamenei hassan-rohani mahmoud-ahmadinejad mohammad-khatami akbar-hachemi-rafsandjani ebrahim-raissi
-  massoud-pezeshkian mohammad-javad-zarif abbas-araghchi hossein-amir-abdollahian ali-larijani said-jalili
+  mohammad-javad-zarif abbas-araghchi hossein-amir-abdollahian ali-larijani said-jalili
   manouchehr-mottaki ali-akbar-salehi ali-akbar-velayati
   abdallah-ben-abdel-aziz fahd-ben-abdel-aziz salmane-ben-abdelaziz mohammed-ben-salmane mohammed-ben-nayef
   saoud-al-faycal tamim-ben-hamad-al-thani abd-rabbo-mansour-hadi ali-abdallah-saleh

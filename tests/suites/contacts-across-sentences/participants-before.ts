@@ -197,4 +197,25 @@ Vladimir Poutine s'est exprimé jeudi à Moscou. Volodymyr Zelensky lui a propos
 
 2007-04-25
 Ali Larijani est mercredi à Ankara. Condoleezza Rice, elle, n'y sera pas.
+
+2016-09-08
+Angela Merkel a vu mercredi François Hollande à Paris. Elle doit revoir lundi Matteo Renzi à Berlin. Les deux dirigeants se sont rencontrés le 2 août à Rome.
+-> meeting 2016-09-07 paris merkel+hollande held -
+-> meeting 2016-09-12 berlin merkel+renzi planned -
+-> meeting 2016-08-02 rome merkel+renzi held -
+
+2016-09-08
+Le roi Abdallah II a reçu mercredi à Amman Mahmoud Abbas et Saeb Erekat. Le souverain a parlé à la presse. Il doit rencontrer lundi John Kerry à Washington. Les deux hommes s'étaient vus le 3 août à Londres.
+-> meeting 2016-09-07 amman abdallah-ii+abbas+erekat held -
+-> meeting 2016-09-12 washington abdallah-ii+kerry planned -
+-> meeting 2016-08-03 londres abdallah-ii+kerry held -
+
+2016-09-08
+A Rome, François Hollande et Matteo Renzi se joindront lundi aux discussions entre Petro Porochenko et Vladimir Poutine. MM. Hollande et Renzi les avaient déjà réunis le 2 septembre à Paris.
+-> meeting 2016-09-12 rome hollande+renzi+porochenko+poutine planned -
+-> meeting 2016-09-02 paris hollande+renzi+porochenko+poutine held -
+
+2016-09-08
+Sergueï Lavrov recevra vendredi à Moscou ses homologues arménien, Edouard Nalbandian, et azerbaïdjanais, Elmar Mammadiarov. Une précédente visite, en juin, était tombée à l'eau: Erevan avait annulé le déplacement.
+-> meeting 2016-09-09 moscou lavrov+nalbandian+mammadiarov planned -
 `);

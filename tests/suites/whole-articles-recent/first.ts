@@ -198,7 +198,7 @@ EN DIRECT. Arménie-Azerbaïdjan : Trump scelle la paix à la Maison-Blanche, re
 ~> meeting 2025-08-07 washington witkoff+aliev held -
 !> meeting 2025-07-10 abou-dhabi nikol-pachinian+donald-trump held -
 !> meeting 2025-05 tirana nikol-pachinian+donald-trump held -
-!> multilateral 2025-08-07 washington ilham-aliev+steve-witkoff+nikol-pachinian held -
+!> multilateral 2025-08-07 washington ilham-aliev+steve-witkoff held -
 
 2025-09-01
 Xi Jinping appelle la Chine et l'Inde à "danser ensemble" et multiplie les rencontres à Tianjin

@@ -4,6 +4,7 @@ import { namesOf } from "../../names/layer";
 import type { Title } from "../../names/titles";
 import type { Reference } from "../types";
 import { type Discourse, type PersonRecord, statesOf } from "./discourse";
+import { pairWithPronoun } from "./pronoun-pair";
 import { subjectsOf } from "./subjects";
 
 type Group = Extract<Reference, { kind: "group" }>;
@@ -41,6 +42,8 @@ export function groupOf(
     const all = discourse.recent().filter(fits);
     if (all.length === count) return all.map(({ id }) => id);
   }
+  const pair = count === 2 ? pairWithPronoun(context, discourse, at) : null;
+  if (pair?.every((id) => fits(discourse.personOf(id)))) return pair;
   const named = discourse.lastPersons(count, fits);
   // « les deux présidents » of two assemblies
   return named ?? (title && of === null && office === "head-of-state" ? discourse.justNamed(count) : null);

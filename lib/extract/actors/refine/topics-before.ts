@@ -26,7 +26,7 @@ export function topicBefore(context: Context, discourse: Discourse, at: number):
   return first.id;
 }
 
-function personsBetween(
+export function personsBetween(
   { registry }: Context,
   discourse: Discourse,
   from: number,

@@ -2,7 +2,8 @@ import type { ActorMention } from "@/lib/domain";
 import { spanOf } from "@/lib/text";
 import type { Located } from "../../located";
 import { clauseAt, type View, within, withWho, wordAt } from "../view";
-import { antecedent, type Pronoun } from "./pronouns";
+import type { Pronoun } from "./pronoun-subject";
+import { antecedent } from "./pronouns";
 
 type Phrase = { readonly words: readonly string[]; readonly pronoun: Pronoun; readonly count: number };
 

@@ -1,46 +1,11 @@
 import { isFiniteVerb, type Sentence, type VerbGroup } from "@/lib/text";
 import { clauseAt, isOf, isPerson, type View, verbFrom, verbsIn, within, wordAt } from "../view";
 import { cliticTokens, genderShown } from "./clitics";
+
 import { isComplement, isJoined, type Mention, partiesOf } from "./persons";
+import { type Pronoun, pronounOf } from "./pronoun-subject";
 
 const CLITIC_OBJECTS = new Set(["le", "la", "l'", "les", "lui", "leur"]);
-
-export type Pronoun = "il" | "ils" | "celui-ci" | "je";
-
-/** The pronoun that is a verb's subject: « il », « ils », « celui-ci ». */
-export function pronounOf(view: View, verb: VerbGroup): Pronoun | null {
-  // « Kim Jong-il y participe »: a name
-  let before = isInName(view, verb.first - 1) ? "" : wordAt(view, verb.first - 1);
-  for (let token = verb.head + 1; token < verb.last; token++) {
-    if (wordAt(view, token - 1) === "-" && /^(il|ils|elle|elles)$/.test(wordAt(view, token)))
-      before = wordAt(view, token);
-  }
-  if (before === "il" || before === "elle") return "il";
-  if (before === "je" || before === "j'") return "je";
-  if (before === "ils" || before === "elles") return "ils";
-  if (before === "ci" || before === "dernier" || before === "derniere")
-    return isLatter(view, verb.first) ? "celui-ci" : null;
-  return null;
-}
-
-/** « Jong-il »; not « 18H40 - Elle ». */
-function isInName({ document }: View, token: number): boolean {
-  const [name, hyphen, end] = [-2, -1, 0].map((distance) => document.tokens[token + distance]);
-  const isHyphen = hyphen?.folded === "-" && !hyphen.spaced && end?.spaced === false;
-  return isHyphen && name?.kind === "word" && name.shape !== "lower" && end?.shape === "lower";
-}
-
-function isLatter(view: View, first: number): boolean {
-  const two = wordAt(view, first - 3);
-  return (
-    two === "celui" ||
-    two === "celle" ||
-    two === "ce" ||
-    two === "cette" ||
-    wordAt(view, first - 2) === "ce" ||
-    wordAt(view, first - 2) === "cette"
-  );
-}
 
 const SENTENCES_BACK = 2;
 
@@ -89,7 +54,7 @@ export function antecedent(
     if (kept.length > 0 && !kept.some((id) => except.includes(id))) return kept;
     const ofMain = pronoun === "il" && back > 0 ? behindFronted(view, mentions, sentence) : mentions;
     const together = pronoun === "ils" ? pluralSubject(view, mentions, sentence.first, start) : [];
-    const chosen = together.length > 1 ? together : choose(view, ofMain, pronoun);
+    const chosen = together.length > 1 ? together : choose(view, ofMain, pronoun, except.length > 0);
     const found =
       chosen.length > 0 || pronoun !== "ils" || !isFirst ? chosen : withObject(view, sentence.first, start);
     if (found.length > 0) return found.filter((id) => !except.includes(id));
@@ -245,7 +210,7 @@ function isTitledOtherwise(view: View, first: number, pronoun: string): boolean 
   return false;
 }
 
-function choose(view: View, mentions: readonly Mention[], pronoun: Pronoun): string[] {
+function choose(view: View, mentions: readonly Mention[], pronoun: Pronoun, isObject = false): string[] {
   const heads = mentions.filter((mention) => !isComplement(view, mention));
   const usable = heads.length > 0 ? heads : mentions;
   if (pronoun === "ils") {
@@ -261,6 +226,13 @@ function choose(view: View, mentions: readonly Mention[], pronoun: Pronoun): str
     }
     const ids = [...new Set(joined.flatMap(({ mention }) => mention.actors))];
     if (ids.length > 1) return partiesOf(view, ids);
+    // « X verra les discussions de Y et Z. X les avait déjà réunis »: the first two who are told together
+    if (isObject)
+      for (const [index, mention] of usable.entries()) {
+        const next = usable[index + 1];
+        if (next && isJoined(view, mention.last, next.first))
+          return choose(view, usable.slice(index), pronoun);
+      }
     // « X négociait avec Y. Z les a rejoints »: the only two told.
     const both = [...new Set(usable.flatMap(({ mention }) => mention.actors))];
     return both.length === 2 ? partiesOf(view, both) : [];

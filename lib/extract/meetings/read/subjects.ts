@@ -14,7 +14,8 @@ import {
 import { subjectBehind } from "./fronted";
 import { isRightAfterName, openerOf } from "./opener";
 import { actorsIn, companions, isComplement, isLedBy, partiesOf } from "./persons";
-import { antecedent, type Pronoun, pronounOf } from "./pronouns";
+import { type Pronoun, pronounOf } from "./pronoun-subject";
+import { antecedent } from "./pronouns";
 import { APART, relativeAntecedent } from "./relative";
 
 export { relativeAntecedent };

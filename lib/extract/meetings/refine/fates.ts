@@ -5,7 +5,7 @@ import { isFiniteVerb, type VerbGroup } from "@/lib/text";
 import { dateNear } from "../read/dates";
 import { nounAt } from "../read/noun-at";
 import { isDefinite } from "../read/nouns";
-import { pronounOf } from "../read/pronouns";
+import { pronounOf } from "../read/pronoun-subject";
 import { subjectOf } from "../read/subjects";
 import { clauseAt, type View, verbsIn, wordAt } from "../view";
 import { type Contact, isDropped } from "./contact";
@@ -84,12 +84,21 @@ function fateIn(view: View, index: number, contact: Contact): MeetingStatus | nu
   for (const verb of verbsIn(view, sentence.first, sentence.last)) {
     if (!isFiniteVerb(verb) || clauseAt(view, verb.head)?.kind === "reporting") continue;
     const fate = takesPlace(view, verb) ?? isDroppedBy(view, verb, contact);
+    if (fate !== null && isOfOneBefore(view, sentence.first, verb.first)) continue;
     if (fate !== null && isOfAnotherDay(view, verb, sentence.last, contact)) continue;
     // « a été retardée, mais elle a finalement eu lieu »
     if (fate === "held") return fate;
     told ??= fate;
   }
   return told;
+}
+
+/** « Une précédente invitation était restée lettre morte: X avait annulé sa visite »: what came to nothing is another. */
+function isOfOneBefore(view: View, first: number, last: number): boolean {
+  for (let token = first; token < last; token++)
+    if (/^une?$/.test(wordAt(view, token)) && /^(precedente?|premiere?)$/.test(wordAt(view, token + 1)))
+      return true;
+  return false;
 }
 
 /** « avait renoncé à une visite prévue en octobre 2013 »: another than that of today. */

@@ -3,7 +3,7 @@ import { dateNear, isVague } from "../read/dates";
 import { withIn } from "../read/parties";
 import { regionAfter } from "../read/persons";
 import { whereIn } from "../read/places";
-import { pronounOf } from "../read/pronouns";
+import { pronounOf } from "../read/pronoun-subject";
 import { statusOf } from "../read/status";
 import { subjectOf } from "../read/subjects";
 import type { Draft } from "../types";

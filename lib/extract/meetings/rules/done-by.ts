@@ -3,7 +3,7 @@ import { AGREEMENT_VERBS } from "@/lib/lexicon/contacts";
 import type { Sentence, VerbGroup } from "@/lib/text";
 import { byIn, endOfObject, presentIn } from "../read/parties";
 import { actorsIn, partiesOf } from "../read/persons";
-import { pronounOf } from "../read/pronouns";
+import { pronounOf } from "../read/pronoun-subject";
 import { contactsOfVerb } from "../read/verb-draft";
 import type { Draft } from "../types";
 import { personsOf, type Stretch, sentenceAt, type View, verbsIn, within, wordAt } from "../view";

@@ -3,7 +3,7 @@ import { dateNear, isVague } from "../read/dates";
 import { nounAt } from "../read/noun-at";
 import type { NounAt } from "../read/nouns";
 import { whereIn } from "../read/places";
-import { pronounOf } from "../read/pronouns";
+import { pronounOf } from "../read/pronoun-subject";
 import { statusOf } from "../read/status";
 import type { Draft } from "../types";
 import { clauseAt, sentenceAt, type View, verbsIn, within, wordAt } from "../view";
