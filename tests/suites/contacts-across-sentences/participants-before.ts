@@ -218,4 +218,8 @@ A Rome, François Hollande et Matteo Renzi se joindront lundi aux discussions en
 2016-09-08
 Sergueï Lavrov recevra vendredi à Moscou ses homologues arménien, Edouard Nalbandian, et azerbaïdjanais, Elmar Mammadiarov. Une précédente visite, en juin, était tombée à l'eau: Erevan avait annulé le déplacement.
 -> meeting 2016-09-09 moscou lavrov+nalbandian+mammadiarov planned -
+
+2016-09-08
+John Kerry a passé le plus clair de la journée de mercredi à Genève avec Sergueï Lavrov. Il avait consacré une partie de la matinée à sa famille.
+-> meeting 2016-09-07 geneve kerry+lavrov held -
 `);

@@ -38,10 +38,14 @@ function isExchanged(view: View, { last }: VerbGroup): boolean {
 
 const TIMES = new Set(["journee", "soiree", "matinee", "nuit", "heure", "moment"]);
 
+const PARTS = new Set(["partie", "plupart", "clair", "essentiel", "moitie"]);
+
 /** « a passé deux heures », « la journée ». */
 function hasTime(view: View, from: number): boolean {
   if (within(view.lasting, from, from + 4).length > 0) return true;
-  for (let token = from; token < from + 4; token++) if (TIMES.has(wordAt(view, token))) return true;
+  // « une partie de la matinée », « le plus clair de la journée »
+  const whole = [from + 1, from + 2].find((token) => PARTS.has(wordAt(view, token))) ?? from;
+  for (let token = from; token < whole + 4; token++) if (TIMES.has(wordAt(view, token))) return true;
   return false;
 }
 
