@@ -111,7 +111,7 @@ Yitzhak Rabin et Yasser Arafat se sont serré la main lundi à Washington. Shimo
 Benjamin Netanyahu a vu dimanche Mohammed ben Salmane à Neom. Le prince n'a rien voulu signer.
 -> meeting 2020-11-22 ? netanyahu+salmane held none
 
-2025-03-12 notYet: true
+2025-03-12
 Marco Rubio et Andrii Iermak ont discuté mardi à Jeddah. L'Ukraine a accepté une trêve de trente jours, ont-ils annoncé à l'issue de la réunion.
 -> meeting 2025-03-11 djeddah rubio+iermak held agreement
 

@@ -4,8 +4,8 @@ import { isOf, type Stretch, type View, wordAt } from "../view";
 import type { Said } from "./outcome-words";
 
 const DONE = /^(conclu|trouv|sign|paraph|scell|arrach|negoci)e?s?$/u;
-const DONE_REACH = 3;
-const MAKERS_REACH = 14;
+const DONE_REACH = 6;
+const MAKERS_REACH = 20;
 
 /** « l'accord conclu le 2 novembre à Oslo par X et Y », « une trêve négociée entre X et Y »: who made it met on it. */
 export function isMadeBy(view: View, token: number, { last }: Stretch): boolean {
@@ -22,7 +22,7 @@ function hasMakers(view: View, from: number, last: number): boolean {
 }
 
 const REACH = 5;
-const CONSENT = new Set(["assentiment", "feu", "aval", "consentement"]);
+const CONSENT = new Set(["assentiment", "feu", "aval", "consentement", "engagement", "arret"]);
 const GETTING = new Set(["arracher", "obtenir", "decrocher"]);
 const UNMOVED = new Set(["flechir", "flancher"]);
 const MANAGED = new Set(["permettre", "reussir"]);
@@ -34,7 +34,11 @@ export function toldBy(view: View, verb: VerbGroup): Said | null {
   if (negated) return UNMOVED.has(lemma) || MANAGED.has(lemma) ? "none" : null;
   if (lemma === "aboutir" || (lemma === "repartir" && wordAt(view, last) === "avec"))
     return hasNoun(view, last, AGREEMENT_NOUNS) ? "agreement" : null;
-  if (GETTING.has(lemma) && hasNoun(view, last, CONSENT)) return "agreement";
+  if (GETTING.has(lemma) && (hasNoun(view, last, CONSENT) || hasPromise(view, last))) return "agreement";
+  // « avait accepté devant lui une trêve », « ont assisté à la signature d'un cessez-le-feu »
+  if (lemma === "accepter" && hasNoun(view, last, AGREEMENT_NOUNS)) return "agreement";
+  if (lemma === "assister" && isSigning(view, last)) return "agreement";
+  if (lemma === "conclure" && verb.passive && wordAt(view, verb.first - 1) === "affaire") return "agreement";
   // « avaient, avec X, mis au point une trêve »
   if (lemma === "mettre" && wordAt(view, last) === "au" && wordAt(view, last + 1) === "point")
     return hasNoun(view, last + 2, AGREEMENT_NOUNS) || hasNoun(view, last + 2, SIGNED_NOUNS)
@@ -51,6 +55,24 @@ export function isNothing(view: View, token: number): boolean {
   if (word === "simple" && next === "promesse") return isOf(view, token + 2);
   if (word !== "changer" || !isOf(view, token + 1) || wordAt(view, token + 2) !== "avis") return false;
   for (let at = token - 1; at >= token - REACH; at--) if (wordAt(view, at) === "sans") return true;
+  return false;
+}
+
+/** « avait obtenu des deux chefs qu'ils reviennent ». */
+function hasPromise(view: View, from: number): boolean {
+  for (let at = from; at < from + PROMISE_REACH; at++) {
+    const word = wordAt(view, at);
+    if (word === "," || word === ".") return false;
+    if (at > from && (word === "que" || word === "qu'")) return true;
+  }
+  return false;
+}
+
+const PROMISE_REACH = 8;
+
+function isSigning(view: View, from: number): boolean {
+  for (let at = from; at < from + MAKERS_REACH; at++)
+    if (wordAt(view, at) === "signature") return hasNoun(view, at + 1, AGREEMENT_NOUNS);
   return false;
 }
 
