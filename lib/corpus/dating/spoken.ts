@@ -166,7 +166,8 @@ export function surelyFramed({ frame, governor }: Spoken): Frame {
 }
 
 const LATEST_DATELINE = 14;
-const CLOSERS = new Set(["(", "-", "–", "—", "/", "|", "["]);
+const DASHES = new Set(["-", "–", "—"]);
+const CLOSERS = new Set([...DASHES, "(", "/", "|", "["]);
 
 /** Words, folded, behind which a page says when it was put up: « Publié le 8 août 2023 à 10h12 », « Publié le : 08/08/2023 ». */
 const PUBLISHED = new Set(["publie", "poste", "publication"]);
@@ -181,7 +182,22 @@ function isDateline(document: Document, mention: TemporalMention): boolean {
   const isPut = colon + article > 0 && PUBLISHED.has(tokens[first - 1 - colon - article]?.folded ?? "");
   if (isPut && first <= LATEST_DATELINE) return expression.kind === "calendar" && expression.day !== null;
   const next = tokens[last]?.folded === "." ? last + 1 : last;
-  return isHeaded(document, mention) && CLOSERS.has(tokens[next]?.folded ?? "");
+  return isHeaded(document, mention) && isClosed(document, next);
+}
+
+/** Words that the name of an agency has at most, between the date and the dash. */
+const AGENCY = 3;
+
+/** « 9 septembre (AFP) - », « 14 décembre, Reuter - » */
+function isClosed({ tokens }: Document, next: number): boolean {
+  if (CLOSERS.has(tokens[next]?.folded ?? "")) return true;
+  if (tokens[next]?.folded !== ",") return false;
+  for (let at = next + 1; at <= next + AGENCY + 1; at++) {
+    const token = tokens[at];
+    if (!token || token.shape === "lower") return false;
+    if (DASHES.has(token.folded)) return at > next + 1;
+  }
+  return false;
 }
 
 /** « AA / Niamey / 8 août 2023 », « Séoul, samedi 2 juin 2018. »: a place and a date in full, and nothing else. */

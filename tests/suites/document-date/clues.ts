@@ -4,7 +4,7 @@ export const clues = `
 none: not wrong
 notYet 2007-02: D
 notYet 2007: D
-notYet 2006-02-13: D
+2006-02-13: D
 La Corée du Nord s'est engagée mardi à Pékin à fermer son réacteur de Yongbyon d'ici à soixante jours, soit le 14 avril. Les six délégations négociaient
 depuis jeudi. « Il reste beaucoup à faire », a dit le négociateur américain Christopher Hill. Pyongyang avait procédé à un essai le 9 octobre.
 Des groupes de travail se réuniront dans trente jours.
@@ -42,7 +42,7 @@ texte. Une nouvelle session se tiendra fin janvier. La guerre a commencé il y a
 = 2017-09-01
 none: not wrong
 2017-09: D
-notYet 2017: D
+2017: D
 2018-09-01: D
 2016-09-01: D
 Emmanuel Macron recevra mercredi à l'Elysée le président colombien, a indiqué vendredi la présidence. Le chef de l'Etat s'était entretenu lundi, lors d'un

@@ -20,6 +20,23 @@ describe("what the text alone fixes", () => {
       "2006-10-17",
     ],
     [
+      "ROME, 6 mai, Reuter - Les trois ministres ont signé jeudi un accord de paix.",
+      "1999",
+      "1999-05-06",
+    ],
+    // Behind an opening without a day, where no day bears its bare name, a date is looked back on.
+    [
+      "Il aura fallu deux ans de palabres. Les négociateurs se sont séparés jeudi 14 mars à Tunis.",
+      "2019-03",
+      "2019-03-15?",
+    ],
+    // Since this very morning: it goes on tonight.
+    [
+      "L’Italie réunit depuis lundi à Rome les deux camps. Les chefs dîneront ensemble lundi soir. Une séance est prévue mardi. Ils avaient rompu le 7 novembre.",
+      "2018-11",
+      "2018-11-12?",
+    ],
+    [
       "Les négociateurs se sont séparés ce jeudi 14 mars à Tunis. Ils avaient repris leurs travaux mardi.",
       "2019-03",
       "2019-03-14",

@@ -3,7 +3,7 @@ import type { Document } from "@/lib/text";
 import type { Clue } from "../clue";
 import type { Spoken } from "../spoken";
 
-const THE_VERY_DAY = -2.5;
+const THE_VERY_DAY = -4;
 
 /**
  * « au sortir de leur rencontre de jeudi », « le vote de mardi »: so one tells which of several days is meant; of the very

@@ -47,6 +47,8 @@ const YOUNGEST = [0, -2.3, -4.5, -6, -7, -7, -7];
 const YOUNGEST_NUMBERED = [-0.4, -0.6, -3, -5, -7, -7, -7];
 /** « jeudi 17 décembre 2015 »: who spells out the year gives a record, of the day itself or the one before. */
 const YOUNGEST_IN_FULL = [-0.2, -0.9, -3.5, -5, -7, -7, -7];
+/** « … se sont achevés samedi 6 août », behind an opening without a day, where no day bears its bare name: a look back. */
+const YOUNGEST_LOOKED_BACK_ON = [-1.2, 0, -2.5, -4, -7, -7, -7];
 /** « ce jeudi 17 décembre »: weighed as such elsewhere. */
 const YOUNGEST_POINTED = [0, 0, -3, -5, -7, -7, -7];
 /** « jeudi 17 décembre », and farther on « jeudi soir »: who goes on so looks back on the day. */
@@ -80,7 +82,9 @@ export function weekdayClues(spoken: readonly Spoken[], isDated = false): Clue[]
   const past = [...named.filter(({ way }) => PAST.has(way)), ...spoken.flatMap(pastNamedDay)];
   const youngest = youngestOf(past);
   const isLone = isDated && past.length === 1;
-  const telling = isLone ? named.filter(({ way }) => !PAST.has(way)) : named;
+  // « depuis lundi … dîneront lundi soir »: since this very morning.
+  const isOfToday = ({ way, weekday }: Named) => way === "since" && isTold(named, weekday, TO_COME);
+  const telling = named.filter((one) => !isOfToday(one) && !(isLone && PAST.has(one.way)));
   const habits = telling.map(({ weekday, way, spoken }): Clue => {
     const isAhead = AHEAD.has(way);
     return {
@@ -104,6 +108,7 @@ export function weekdayClues(spoken: readonly Spoken[], isDated = false): Clue[]
   const isPlain = pointed !== undefined || !(isBesideHier || hasDateline);
   const special = isBesideHier ? YOUNGEST_BESIDE_HIER : YOUNGEST_UNDER_DATELINE;
   const numbered = new Set(past.filter(isNumbered).map(({ weekday }) => weekday));
+  const opening = new Set(past.filter(({ spoken }) => spoken.isLead).map(({ weekday }) => weekday));
   const bare = new Set(past.filter(isBare).map(({ weekday }) => weekday));
   const inFull = new Set(past.filter(isInFull).map(({ weekday }) => weekday));
   const scaleOn = (day: Day) => {
@@ -111,6 +116,7 @@ export function weekdayClues(spoken: readonly Spoken[], isDated = false): Clue[]
     if (!isPlain) return special;
     if (pointed && daysAgo(pointed, day) === youngest(day)) return YOUNGEST_POINTED;
     if (!numbered.has(weekday)) return YOUNGEST;
+    if (named.length === 0 && !opening.has(weekday)) return YOUNGEST_LOOKED_BACK_ON;
     if (inFull.has(weekday)) return YOUNGEST_IN_FULL;
     return bare.has(weekday) ? YOUNGEST_NUMBERED_FIRST : YOUNGEST_NUMBERED;
   };
@@ -168,11 +174,17 @@ function youngestOf(past: readonly Named[]): (day: Day) => number {
 /** One name for two days: « vendredi » of last week beside « vendredi » of this one would mislead. */
 const CONFUSING = -1.5;
 
+const TO_COME: ReadonlySet<Way> = new Set<Way>(["future", "due"]);
+
+function isTold(named: readonly Named[], weekday: number, ways: ReadonlySet<Way>): boolean {
+  return named.some((one) => one.weekday === weekday && ways.has(one.way));
+}
+
 /** A weekday told both as past and as to come is the day of writing. */
 function bothSides(named: readonly Named[]): Clue[] {
-  const ahead = named.filter(({ way }) => way === "future" || way === "due");
+  const isToCome = (weekday: number) => isTold(named, weekday, TO_COME);
   return named.flatMap(({ weekday, way, spoken }): Clue[] => {
-    if (!PAST.has(way) || !ahead.some((other) => other.weekday === weekday)) return [];
+    if (!(PAST.has(way) || way === "since") || !isToCome(weekday)) return [];
     return [
       {
         kind: "both-sides",
