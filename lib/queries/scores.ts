@@ -10,7 +10,7 @@ const SETS = [
   { key: "more", label: "Quatre autres pourparlers" },
   { key: "own", label: "Seize dépêches" },
   { key: "talks", label: "Soixante-seize autres" },
-  { key: "unmet", label: "Vingt-quatre jamais vues" },
+  { key: "unmet", label: "Douze jamais vues" },
 ] as const;
 
 const LAYERS = [

@@ -6,7 +6,7 @@ import { type GoldArticle, readGoldFolder } from "./gold";
 import { f1, Scorer } from "./score";
 
 /** The annotated sets, by folder under `tests/gold`. */
-export const GOLD_SETS = ["kerry-lavrov-2016", "more", "own", "further", "talks", "unmet"] as const;
+export const GOLD_SETS = ["kerry-lavrov-2016", "more", "own", "further", "talks", "former", "unmet"] as const;
 
 /** F1 of each layer, by set. */
 export type Scores = Record<string, Record<string, number>>;

@@ -5,7 +5,7 @@ import { type GoldArticle, readGoldFolder } from "../../support/gold";
 import { goldDraft } from "../../support/gold-draft";
 
 const registry = buildRegistry({ actors: [], places: [] });
-const sets = ["own", "more", "kerry-lavrov-2016", "further", "talks"].map((name) =>
+const sets = ["own", "more", "kerry-lavrov-2016", "further", "talks", "former"].map((name) =>
   readGoldFolder(`tests/gold/${name}`),
 );
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
