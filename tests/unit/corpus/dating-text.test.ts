@@ -19,11 +19,7 @@ describe("what the text alone fixes", () => {
       "2006-10",
       "2006-10-17",
     ],
-    [
-      "ROME, 6 mai, Reuter - Les trois ministres ont signé jeudi un accord de paix.",
-      "1999",
-      "1999-05-06",
-    ],
+    ["ROME, 6 mai, Reuter - Les trois ministres ont signé jeudi un accord de paix.", "1999", "1999-05-06"],
     // Behind an opening without a day, where no day bears its bare name, a date is looked back on.
     [
       "Il aura fallu deux ans de palabres. Les négociateurs se sont séparés jeudi 14 mars à Tunis.",
