@@ -135,6 +135,10 @@ const FAMILIES: readonly Family[] = [
       actors/acting-body actors/ministry actors/urged-body actors/own-body actors/peoples actors/people-source actors/people-acts`,
   },
   {
+    text: "Aucun mot ne dit la rencontre, mais une phrase met ces personnes au même endroit le même jour.",
+    rules: "meetings/one-scene",
+  },
+  {
     text: "Une partie des morts comptés juste avant, ou d’autres morts du même verbe.",
     rules: "tolls/part tolls/part-alone tolls/among-the-dead tolls/coordinated tolls/also-to",
   },
