@@ -17,7 +17,7 @@ import { isMediator, mediatorAt } from "./mediators";
 import { holderOf, mainRole } from "./offices";
 import { isOneMore, isOnlooker } from "./onlookers";
 import { choosePerson } from "./persons";
-import { partiesAt, powersAt, sidesOf } from "./sides";
+import { partiesAt, powersAt, sidesFinder } from "./sides";
 import { FIRST_LADY, firstLady } from "./spouses";
 import { subjectsOf } from "./subjects";
 import { inSuccession } from "./succession";
@@ -97,7 +97,7 @@ class Resolver {
   readonly #unnamed: Unnamed;
   readonly #hosts: Hosts;
   /** The two states between which the text has talks. */
-  readonly #sides: readonly string[] | null;
+  readonly #sides: () => readonly string[] | null;
 
   constructor(context: Context, discourse: Discourse) {
     this.#context = context;
@@ -106,7 +106,7 @@ class Resolver {
     this.#unnamed = new Unnamed(context.document, namesOf(context));
     this.#hosts = new Hosts(context, discourse);
     const acting = new Set(discourse.everyone().flatMap((record) => Array.from(statesOf(record))));
-    this.#sides = sidesOf(context);
+    this.#sides = sidesFinder(context);
     this.#torn = conflictState(context) ?? opposedState(discourse.everyone(), context);
     this.#home = homeState(context);
     this.#conflict = this.#torn ?? silentState(context, acting) ?? this.#home;
@@ -278,13 +278,15 @@ class Resolver {
   }
 
   #sidesFor(count: number): string[] | null {
-    return count === 2 && this.#sides !== null ? [...this.#sides] : null;
+    const sides = count === 2 ? this.#sides() : null;
+    return sides && [...sides];
   }
 
   /** A text on a conflict within one state may mean other sides than states. */
   #parties(at: number): string[] | null {
-    const isWithin = this.#torn !== null && !this.#sides?.includes(this.#torn);
-    return isWithin ? null : partiesAt(at, this.#context, this.#discourse, this.#sides);
+    const sides = this.#sides();
+    const isWithin = this.#torn !== null && !sides?.includes(this.#torn);
+    return isWithin ? null : partiesAt(at, this.#context, this.#discourse, sides);
   }
 }
 

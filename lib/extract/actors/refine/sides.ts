@@ -35,7 +35,7 @@ const CLEARLY = 1.5;
 const MANY = 4;
 
 /** The two states that an article names together most often: those between which it has talks; null when unclear. */
-export function sidesOf(context: Context): readonly [string, string] | null {
+function sidesOf(context: Context): readonly [string, string] | null {
   const signals = signalsIn(context);
   const pairs = new Map<string, number>();
   const count = (one: string, other: string, worth: number) => {
@@ -67,6 +67,15 @@ function bySentence({ document }: Context, signals: readonly Signal[]): string[]
     named.set(sentence, (named.get(sentence) ?? new Set()).add(state));
   }
   return [...named.values()].filter(({ size }) => size < MANY).map((states) => Array.from(states));
+}
+
+/** Finds the sides of a text when they are first asked for: few texts say « les deux parties ». */
+export function sidesFinder(context: Context): () => readonly string[] | null {
+  let found: readonly string[] | null | undefined;
+  return () => {
+    if (found === undefined) found = sidesOf(context);
+    return found;
+  };
 }
 
 function signalsIn(context: Context): Signal[] {
