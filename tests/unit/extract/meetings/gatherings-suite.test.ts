@@ -1,13 +1,5 @@
-import { describe, expect, it } from "vitest";
 import { faultsOf } from "../../../suites/contacts-across-sentences/judge";
 import { GATHERINGS } from "../../../suites/gatherings";
+import { describeStories } from "../../../support/contact-suites";
 
-for (const [frame, rows] of Object.entries(GATHERINGS))
-  describe(frame, () => {
-    for (const row of rows)
-      it(`${row.day}: ${row.text}`, () => {
-        const faults = faultsOf(row);
-        if (row.notYet) expect(faults, "comes out right now: take `notYet: true` away").not.toEqual([]);
-        else expect(faults).toEqual([]);
-      });
-  });
+describeStories(GATHERINGS, faultsOf);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultsOf } from "../../../suites/contacts-across-sentences/judge";
 import { FRAMES, WHOLE_ARTICLES_OLDER } from "../../../suites/whole-articles-older";
 import { measured } from "../../../suites/whole-articles-older/measure";
+import { describeStories } from "../../../support/contact-suites";
 
 /** Of the contacts of each hand, how many must be found, and of those that come out, how many may be wrong. */
 const FLOORS = {
@@ -19,11 +20,4 @@ describe("whole articles", () => {
   });
 });
 
-describe("constructions", () => {
-  for (const row of FRAMES)
-    it(row.text, () => {
-      const faults = faultsOf(row);
-      if (row.notYet) expect(faults, "comes out right now: take `notYet: true` away").not.toEqual([]);
-      else expect(faults).toEqual([]);
-    });
-});
+describeStories({ constructions: FRAMES }, faultsOf);
