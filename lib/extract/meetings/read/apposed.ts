@@ -1,17 +1,14 @@
 import { ROLE_NOUNS } from "@/lib/lexicon/name-clues";
 import { OFFICE_TITLES } from "@/lib/lexicon/offices";
+import { fold } from "@/lib/text";
 import { type View, within, wordAt } from "../view";
 
 /** The words that what names an office or a calling opens with: « secrétaire général », « ministre ». */
 const ROLES: ReadonlySet<string> = new Set(
   [...Object.values(ROLE_NOUNS).flat(), ...OFFICE_TITLES.flatMap(({ form, plural }) => [form, plural])].map(
-    (noun) => folded(noun).split(/[ -]/)[0] ?? "",
+    (noun) => fold(noun).split(/[ -]/)[0] ?? "",
   ),
 );
-
-function folded(noun: string): string {
-  return noun.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-}
 
 /** « ministre », « chef »: a word that opens what somebody is. */
 export function isRole(view: View, token: number): boolean {

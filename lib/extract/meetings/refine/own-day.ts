@@ -1,5 +1,6 @@
 import type { DayInterval } from "@/lib/calendar";
 import type { Sentence } from "@/lib/text";
+import { bodyOf } from "../read/body";
 import { daysOf } from "../read/dates";
 import { isEnded } from "../read/nouns";
 import { clauseAt, type Stretch, type View, verbFrom, within, wordAt } from "../view";
@@ -56,25 +57,18 @@ function dayOf(
   return isNear && isSame && last.date !== null && last.date.start === last.date.end ? last.date : null;
 }
 
-/** The part of a sentence around a token that semicolons bound. */
-function statementAt(view: View, { first, last, index }: Sentence, at: number): Statement {
+/** The part of a sentence around a token that semicolons bound, behind a dateline. */
+function statementAt(view: View, { first, last, index }: Sentence, at: number): Stretch {
   let from = at;
   let to = at;
-  while (from > first && !STOPS.has(wordAt(view, from - 1))) from--;
-  while (to < last && !STOPS.has(wordAt(view, to))) to++;
-  return { first: from, last: to, isOpening: index === 0 && from === first };
+  while (from > first && wordAt(view, from - 1) !== ";") from--;
+  while (to < last && wordAt(view, to) !== ";") to++;
+  return { first: index === 0 ? Math.max(from, bodyOf(view)) : from, last: to };
 }
 
-const STOPS = new Set([";"]);
-
-type Statement = Stretch & { readonly isOpening: boolean };
-
-/** The past days of a statement, but for its dateline and for those that bound something else. */
-function daysIn(view: View, { first, last, isOpening }: Statement): DayInterval[] {
-  const from = isOpening
-    ? afterDateline(view, first, view.verbs[verbFrom(view, first)]?.first ?? first)
-    : first;
-  return within(view.when, from, last).flatMap((date) => {
+/** The past days that a statement tells; of « jusqu'à l'aube du 24 août » the day on which it ended is one. */
+function daysIn(view: View, { first, last }: Stretch): DayInterval[] {
+  return within(view.when, first, last).flatMap((date) => {
     const day = daysOf(date);
     const isBound = BOUNDS.has(wordAt(view, date.first - 1)) || BOUNDS.has(wordAt(view, date.first - 2));
     const isSaid = clauseAt(view, date.first)?.kind === "reporting";
@@ -84,12 +78,6 @@ function daysIn(view: View, { first, last, isOpening }: Statement): DayInterval[
 }
 
 const BOUNDS = new Set(["depuis", "avant", "jusqu'", "jusque", "d'ici", "des"]);
-const DASHES = new Set(["-", "–", "—", "--"]);
-
-function afterDateline(view: View, first: number, end: number): number {
-  for (let token = end - 1; token > first; token--) if (DASHES.has(wordAt(view, token))) return token;
-  return first;
-}
 
 const NEXT_SENTENCES = 6;
 const NEXT = new Set(["ensuite", "puis", "egalement", "aussi"]);
