@@ -78,6 +78,7 @@ export default function MethodPage() {
         Les règles ont été écrites en connaissant la plupart de ces dépêches{"\u00a0"}: les premières colonnes
         disent que rien n’est cassé. La dernière réunit celles qui sont venues le plus tard, annotées par
         d’autres personnes{"\u00a0"}: elle approche le mieux ce que vaut le programme devant un texte inconnu.
+        Une date de dépêche fausse n’y compte que comme manquée.
       </p>
       <section className="plain-section prose" aria-labelledby="limites">
         <h2 id="limites">Faiblesses connues</h2>
